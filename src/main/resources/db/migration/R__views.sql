@@ -1,0 +1,468 @@
+-- views 1
+-- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
+-- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
+-- also say until when they are current (public_until, 'infinity' for the current one). Queries pass the Clock's time.
+-- Stand in the order of the floors, are dropped in reverse and created again. A migration that touches a column under
+-- a view drops them and bumps the number in the first line.
+
+drop view if exists shared.pub_embargo;
+drop view if exists shared.pub_stamp;
+drop view if exists followup.pub_organisation;
+drop view if exists followup.pub_assessment;
+drop view if exists followup.pub_response;
+drop view if exists followup.pub_evidence;
+drop view if exists followup.pub_report;
+drop view if exists followup.pub_milestone;
+drop view if exists followup.pub_due_change;
+drop view if exists followup.pub_supporter;
+drop view if exists followup.pub_action_party;
+drop view if exists followup.pub_action_clause;
+drop view if exists followup.pub_action;
+drop view if exists statement.pub_lineage;
+drop view if exists statement.pub_topic;
+drop view if exists statement.pub_clause_topic;
+drop view if exists statement.pub_clause;
+drop view if exists statement.pub_sign_off;
+drop view if exists statement.pub_issuer;
+drop view if exists statement.pub_statement_meeting;
+drop view if exists statement.pub_statement;
+drop view if exists statement.pub_version;
+drop view if exists meeting.pub_meeting_document;
+drop view if exists meeting.pub_outcome;
+drop view if exists meeting.pub_agenda_item;
+drop view if exists meeting.pub_head_count;
+drop view if exists meeting.pub_participation;
+drop view if exists meeting.pub_session;
+drop view if exists meeting.pub_series_organisation;
+drop view if exists meeting.pub_meeting;
+drop view if exists meeting.pub_series;
+drop view if exists document.pub_claim;
+drop view if exists document.pub_document;
+
+-- document
+
+create view document.pub_document as
+select d.id, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja, d.publisher_en,
+  d.dated_precision, d.dated_earliest, d.dated_latest, d.dated_printed, d.dated_inferred, d.language, d.rights_ko,
+  d.rights_ja, d.rights_en,
+  d.credit, d.caption_ko, d.caption_ja, d.caption_en, d.url, d.media_type, d.bytes, d.sha256, d.example,
+  coalesce(d.embargo_until, '-infinity') as public_from
+from document.document d
+where d.visibility = 'PUBLIC';
+
+create view document.pub_claim as
+select c.id, c.subject, c.subject_id, c.field, c.fact, c.printed, c.printed_language, c.value, c.inferred, c.chosen,
+  c.note_ko, c.note_ja, c.note_en, d.slug as document_slug, d.title_ko as document_title_ko,
+  d.title_ja as document_title_ja, d.title_en as document_title_en, d.publisher_ko as document_publisher_ko,
+  d.publisher_ja as document_publisher_ja, d.publisher_en as document_publisher_en,
+  d.url as document_url, d.public_from
+from document.claim c join document.pub_document d on d.id = c.document_id
+where c.visibility = 'PUBLIC';
+
+-- meeting
+
+create view meeting.pub_series as
+select s.id, s.slug, s.name_ko, s.name_ja, s.name_en, s.short_name_ko, s.short_name_ja, s.short_name_en,
+  s.description_ko, s.description_ja, s.description_en, s.cadence_ko, s.cadence_ja, s.cadence_en, s.state,
+  s.first_edition_precision, s.first_edition_earliest, s.first_edition_latest, s.first_edition_printed,
+  s.first_edition_inferred, s.example, n.public_from
+from meeting.series s
+cross join lateral (
+  select min(coalesce(m.embargo_until,
+  '-infinity')) as public_from from meeting.meeting m where m.series_id = s.id and m.visibility = 'PUBLIC') n
+where n.public_from is not null;
+
+create view meeting.pub_series_organisation as
+select so.series_id, so.side, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja,
+  o.short_name_en, s.public_from
+from meeting.series_organisation so
+join meeting.pub_series s on s.id = so.series_id
+join party.organisation o on o.id = so.organisation_id;
+
+create view meeting.pub_meeting as
+select m.id, m.code, m.series_id, s.slug as series_slug, s.name_ko as series_name_ko, s.name_ja as series_name_ja,
+  s.name_en as series_name_en, s.short_name_ko as series_short_name_ko, s.short_name_ja as series_short_name_ja,
+  s.short_name_en as series_short_name_en,
+  m.ordinal, m.title_ko, m.title_ja, m.title_en, m.host_side, h.slug as host_slug, h.name_ko as host_name_ko,
+  h.name_ja as host_name_ja, h.name_en as host_name_en, m.place_ko, m.place_ja, m.place_en,
+  m.venue_ko, m.venue_ja, m.venue_en, m.held_precision, m.held_earliest, m.held_latest, m.held_printed,
+  m.held_inferred, m.occasion_ko, m.occasion_ja, m.occasion_en, m.status, m.status_reason_ko, m.status_reason_ja,
+  m.status_reason_en, m.example,
+  coalesce(m.embargo_until, '-infinity') as public_from
+from meeting.meeting m
+left join meeting.series s on s.id = m.series_id
+left join party.organisation h on h.id = m.host_organisation_id
+where m.visibility = 'PUBLIC';
+
+create view meeting.pub_session as
+select x.id, x.meeting_id, x.position, x.kind, x.title_ko, x.title_ja, x.title_en, x.theme_ko, x.theme_ja, x.theme_en,
+  (select jsonb_agg(jsonb_build_object('ko', i.text_ko, 'ja', i.text_ja, 'en', i.text_en) order by i.position)
+   from meeting.session_item i where i.session_id = x.id) as items,
+  greatest(coalesce(x.embargo_until, '-infinity'), m.public_from) as public_from
+from meeting.session x join meeting.pub_meeting m on m.id = x.meeting_id
+where x.visibility = 'PUBLIC';
+
+-- people appear only through a public participation, never with a contact
+create view meeting.pub_participation as
+select x.id, x.meeting_id, case when y.id is not null then x.session_id end as session_id, x.position, x.person_id,
+  p.slug as person_slug, p.name_ko as person_name_ko, p.name_ja as person_name_ja, p.name_en as person_name_en,
+  p.reading as person_reading,
+  (select jsonb_agg(jsonb_build_object('name', a.name, 'language', a.language) order by a.name)
+   from party.person_alias a where a.person_id = p.id) as person_aliases,
+  o.slug as organisation_slug, o.name_ko as organisation_name_ko, o.name_ja as organisation_name_ja,
+  o.name_en as organisation_name_en, o.side, x.title_ko, x.title_ja, x.title_en, x.role, x.attendance,
+  greatest(coalesce(x.embargo_until, '-infinity'), m.public_from) as public_from
+from meeting.participation x
+join meeting.pub_meeting m on m.id = x.meeting_id
+left join party.person p on p.id = x.person_id
+left join party.organisation o on o.id = x.organisation_id
+left join meeting.session y on y.id = x.session_id and y.visibility = 'PUBLIC' and y.embargo_until is null
+where x.visibility = 'PUBLIC';
+
+create view meeting.pub_head_count as
+select x.id, x.meeting_id, x.position, x.side, x.count, x.basis_ko, x.basis_ja, x.basis_en, d.slug as document_slug,
+  d.title_ko as document_title_ko, d.title_ja as document_title_ja, d.title_en as document_title_en,
+  d.publisher_ko as document_publisher_ko, d.publisher_ja as document_publisher_ja,
+  d.publisher_en as document_publisher_en, d.url as document_url,
+  greatest(coalesce(x.embargo_until, '-infinity'), m.public_from) as public_from
+from meeting.head_count x
+join meeting.pub_meeting m on m.id = x.meeting_id
+left join document.pub_document d on d.id = x.document_id
+where x.visibility = 'PUBLIC';
+
+create view meeting.pub_agenda_item as
+select x.id, x.meeting_id, x.position, x.title_ko, x.title_ja, x.title_en, greatest(coalesce(x.embargo_until,
+  '-infinity'), m.public_from) as public_from
+from meeting.agenda_item x join meeting.pub_meeting m on m.id = x.meeting_id
+where x.visibility = 'PUBLIC';
+
+create view meeting.pub_outcome as
+select x.id, x.meeting_id, case when y.id is not null then x.session_id end as session_id,
+  case when a.id is not null then x.agenda_item_id end as agenda_item_id, x.position, x.kind, x.text_ko, x.text_ja,
+  x.text_en,
+  x.note_ko, x.note_ja, x.note_en, p.name_ko as person_name_ko, p.name_ja as person_name_ja,
+  p.name_en as person_name_en, p.reading as person_reading, x.unilateral_side,
+  (select jsonb_agg(jsonb_build_object('slug', t.slug, 'ko', t.name_ko, 'ja', t.name_ja, 'en',
+  t.name_en) order by t.position)
+   from meeting.outcome_topic ot join topic.topic t on t.id = ot.topic_id where ot.outcome_id = x.id) as topics,
+  greatest(coalesce(x.embargo_until, '-infinity'), m.public_from) as public_from
+from meeting.outcome x
+join meeting.pub_meeting m on m.id = x.meeting_id
+left join meeting.session y on y.id = x.session_id and y.visibility = 'PUBLIC' and y.embargo_until is null
+left join meeting.agenda_item a on a.id = x.agenda_item_id and a.visibility = 'PUBLIC' and a.embargo_until is null
+left join party.person p on p.id = x.person_id and exists (
+  select from meeting.participation q where q.person_id = p.id and q.meeting_id = x.meeting_id and q.visibility = 'PUBLIC')
+where x.visibility = 'PUBLIC';
+
+create view meeting.pub_meeting_document as
+select md.meeting_id, md.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
+  d.publisher_en, d.language, d.rights_ko, d.rights_ja, d.rights_en,
+  d.credit, d.caption_ko, d.caption_ja, d.caption_en, d.url, d.media_type, d.bytes, greatest(d.public_from,
+  m.public_from) as public_from
+from meeting.meeting_document md
+join meeting.pub_meeting m on m.id = md.meeting_id
+join document.pub_document d on d.id = md.document_id;
+
+-- statement
+
+create view statement.pub_version as
+select v.id, v.statement_id, v.number, v.state, v.title_ko, v.title_ja, v.title_en,
+  case when v.state <> 'WITHDRAWN' then v.preamble_ko end as preamble_ko,
+  case when v.state <> 'WITHDRAWN' then v.preamble_ja end as preamble_ja,
+  case when v.state <> 'WITHDRAWN' then v.preamble_en end as preamble_en,
+  case when v.state <> 'WITHDRAWN' then v.closing_ko end as closing_ko,
+  case when v.state <> 'WITHDRAWN' then v.closing_ja end as closing_ja,
+  case when v.state <> 'WITHDRAWN' then v.closing_en end as closing_en,
+  v.standing_ko, v.standing_ja, v.standing_en, v.reason_ko, v.reason_ja, v.reason_en,
+  case when v.state <> 'WITHDRAWN' then v.fingerprint end as fingerprint, v.agreed_at, v.withdrawn_at,
+  v.withdrawn_by_side,
+  v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.public_from, coalesce(v.public_until,
+  'infinity') as public_until
+from statement.statement_version v
+where v.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN');
+
+create view statement.pub_statement as
+select s.id, s.code, s.series_id, r.slug as series_slug, r.name_ko as series_name_ko, r.name_ja as series_name_ja,
+  r.name_en as series_name_en, r.short_name_ko as series_short_name_ko, r.short_name_ja as series_short_name_ja,
+  r.short_name_en as series_short_name_en,
+  s.proper_name_ko, s.proper_name_ja, s.proper_name_en, s.adopted_precision, s.adopted_earliest, s.adopted_latest,
+  s.adopted_printed, s.adopted_inferred, s.announced_precision, s.announced_earliest, s.announced_latest,
+  s.announced_printed, s.announced_inferred, s.dated_on, s.purpose_ko, s.purpose_ja, s.purpose_en, s.context_ko,
+  s.context_ja, s.context_en,
+  s.occasion_ko, s.occasion_ja, s.occasion_en, s.note_ko, s.note_ja, s.note_en, s.press_summary,
+  d.slug as source_slug, d.title_ko as source_title_ko, d.title_ja as source_title_ja, d.title_en as source_title_en,
+  d.publisher_ko as source_publisher_ko, d.publisher_ja as source_publisher_ja, d.publisher_en as source_publisher_en,
+  d.url as source_url, d.rights_ko as source_rights_ko, d.rights_ja as source_rights_ja,
+  d.rights_en as source_rights_en, s.example, n.public_from
+from statement.statement s
+cross join lateral (
+  select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = s.id) n
+left join meeting.pub_series r on r.id = s.series_id
+left join document.pub_document d on d.id = s.source_id
+where n.public_from is not null;
+
+create view statement.pub_statement_meeting as
+select sm.statement_id, sm.position, m.id as meeting_id, m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en,
+  m.place_ko, m.place_ja, m.place_en, m.host_side,
+  m.held_precision, m.held_earliest, m.held_latest, m.held_printed, m.held_inferred, m.status, m.series_slug,
+  greatest(m.public_from, s.public_from) as public_from
+from statement.statement_meeting sm
+join meeting.pub_meeting m on m.id = sm.meeting_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = sm.statement_id) s
+where s.public_from is not null;
+
+create view statement.pub_issuer as
+select i.statement_id, i.position, i.side, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja,
+  o.short_name_en, s.public_from
+from statement.statement_issuer i
+join party.organisation o on o.id = i.organisation_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = i.statement_id) s
+where s.public_from is not null;
+
+create view statement.pub_sign_off as
+select g.statement_version_id as version_id, g.side, g.signed_at, g.fingerprint, v.public_from
+from statement.sign_off g join statement.pub_version v on v.id = g.statement_version_id;
+
+-- one row per clause and public version; a machine draft is never public, a withdrawn text no longer
+create view statement.pub_clause as
+select c.id as clause_id, c.statement_id, c.key, c.headline_ko, c.headline_ja, c.headline_en, v.id as version_id,
+  v.number as version_number,
+  x.position, x.number, x.depth, x.kind, x.addressee_ko, x.addressee_ja, x.addressee_en, x.section_ko, x.section_ja,
+  x.section_en, x.rationale_ko, x.rationale_ja, x.rationale_en, x.condition_ko, x.condition_ja, x.condition_en,
+  x.intended_effect_ko, x.intended_effect_ja, x.intended_effect_en,
+  case when ko.standing <> 'MACHINE_DRAFT' then ko.text end as text_ko,
+  case when ja.standing <> 'MACHINE_DRAFT' then ja.text end as text_ja,
+  case when en.standing <> 'MACHINE_DRAFT' then en.text end as text_en,
+  case when ko.text is not null and ko.standing <> 'MACHINE_DRAFT' then ko.standing end as standing_ko,
+  case when ja.text is not null and ja.standing <> 'MACHINE_DRAFT' then ja.standing end as standing_ja,
+  case when en.text is not null and en.standing <> 'MACHINE_DRAFT' then en.standing end as standing_en,
+  v.public_from, coalesce(v.public_until, 'infinity') as public_until
+from statement.statement_version v
+join statement.clause_version x on x.statement_version_id = v.id
+join statement.clause c on c.id = x.clause_id
+left join statement.clause_text ko on ko.clause_version_id = x.id and ko.language = 'KO'
+left join statement.clause_text ja on ja.clause_version_id = x.id and ja.language = 'JA'
+left join statement.clause_text en on en.clause_version_id = x.id and en.language = 'EN'
+where v.state in ('PUBLISHED', 'SUPERSEDED');
+
+create view statement.pub_clause_topic as
+select ct.clause_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, n.public_from
+from statement.clause_topic ct
+join topic.topic t on t.id = ct.topic_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version x
+  join statement.statement_version v on v.id = x.statement_version_id
+  where x.clause_id = ct.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+where n.public_from is not null;
+
+-- a topic is public once a published clause, or one under a sub-topic of it, names it
+create view statement.pub_topic as
+select t.id, t.slug, t.position, t.parent_id, p.slug as parent_slug, p.name_ko as parent_name_ko,
+  p.name_ja as parent_name_ja, p.name_en as parent_name_en, t.name_ko, t.name_ja, t.name_en,
+  t.definition_ko, t.definition_ja, t.definition_en,
+  (select jsonb_agg(jsonb_build_object('language', y.language, 'word', y.word) order by y.language, y.word)
+   from topic.topic_synonym y where y.topic_id = t.id) as synonyms,
+  n.public_from
+from topic.topic t
+left join topic.topic p on p.id = t.parent_id
+cross join lateral (
+  select v.public_from from statement.statement_version v
+  join statement.clause_version x on x.statement_version_id = v.id
+  join statement.clause_topic ct on ct.clause_id = x.clause_id
+  where v.state in ('PUBLISHED', 'SUPERSEDED')
+    and ct.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
+  order by v.public_from limit 1) n;
+
+create view statement.pub_lineage as
+select l.id, l.kind, l.note_ko, l.note_ja, l.note_en, l.from_clause_id, f.statement_id as from_statement_id,
+  fs.code as from_code,
+  f.key as from_key, l.to_clause_id, l.to_statement_id, ts.code as to_code, t.key as to_key,
+  greatest(nf.public_from, nt.public_from) as public_from
+from statement.lineage l
+join statement.clause f on f.id = l.from_clause_id
+join statement.statement fs on fs.id = f.statement_id
+join statement.statement ts on ts.id = l.to_statement_id
+left join statement.clause t on t.id = l.to_clause_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version x
+  join statement.statement_version v on v.id = x.statement_version_id
+  where x.clause_id = l.from_clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) nf
+cross join lateral (
+  select min(v.public_from) as public_from from statement.statement_version v
+  where v.statement_id = l.to_statement_id and v.state in ('PUBLISHED', 'SUPERSEDED')) nt
+where l.visibility = 'PUBLIC' and nf.public_from is not null and nt.public_from is not null
+  and (l.to_clause_id is null or exists (
+    select from statement.clause_version x join statement.statement_version v on v.id = x.statement_version_id
+    where x.clause_id = l.to_clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')));
+
+-- followup
+
+create view followup.pub_action as
+select a.id, a.code, a.title_ko, a.title_ja, a.title_en, a.deliverable_ko, a.deliverable_ja, a.deliverable_en,
+  a.horizon, a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, a.staged, a.example,
+  greatest(coalesce(a.embargo_until, '-infinity'), n.public_from) as public_from
+from followup.action a
+cross join lateral (
+  select min(v.public_from) as public_from from followup.action_clause ac
+  join statement.clause_version x on x.clause_id = ac.clause_id
+  join statement.statement_version v on v.id = x.statement_version_id
+  where ac.action_id = a.id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+where a.visibility = 'PUBLIC' and n.public_from is not null;
+
+create view followup.pub_action_clause as
+select ac.action_id, ac.clause_id, a.public_from
+from followup.action_clause ac join followup.pub_action a on a.id = ac.action_id;
+
+create view followup.pub_action_party as
+select p.action_id, p.side, p.owes, o.slug as organisation_slug, o.name_ko as organisation_name_ko,
+  o.name_ja as organisation_name_ja, o.name_en as organisation_name_en, p.contribution_ko, p.contribution_ja,
+  p.contribution_en,
+  a.public_from
+from followup.action_party p
+join followup.pub_action a on a.id = p.action_id
+left join party.organisation o on o.id = p.organisation_id;
+
+create view followup.pub_supporter as
+select s.action_id, o.slug, o.name_ko, o.name_ja, o.name_en, o.side, a.public_from
+from followup.action_supporter s
+join followup.pub_action a on a.id = s.action_id
+join party.organisation o on o.id = s.organisation_id;
+
+create view followup.pub_due_change as
+select d.action_id, d.side, d.changed_at, d.was_precision, d.was_earliest, d.was_latest, d.was_printed,
+  d.was_inferred, d.becomes_precision, d.becomes_earliest, d.becomes_latest, d.becomes_printed, d.becomes_inferred,
+  d.reason, d.reason_language, d.accepted_at,
+  a.public_from
+from followup.due_change d join followup.pub_action a on a.id = d.action_id;
+
+create view followup.pub_milestone as
+select m.action_id, m.position, m.title_ko, m.title_ja, m.title_en, m.planned_precision, m.planned_earliest,
+  m.planned_latest, m.planned_printed, m.planned_inferred, m.actual_precision, m.actual_earliest, m.actual_latest,
+  m.actual_printed, m.actual_inferred, a.public_from
+from followup.milestone m join followup.pub_action a on a.id = m.action_id;
+
+-- with the other side's answer, null where there is none yet
+create view followup.pub_report as
+select r.id, r.action_id, r.side, o.slug as organisation_slug, o.name_ko as organisation_name_ko,
+  o.name_ja as organisation_name_ja, o.name_en as organisation_name_en, r.as_of, r.progress,
+  r.note, r.note_language, r.corrects_id, r.reported_at,
+  exists (select from followup.progress_report k where k.corrects_id = r.id and k.visibility = 'PUBLIC'
+    and k.embargo_until is null) as corrected,
+  k.side as answer_side, k.agrees as answer_agrees, k.note as answer_note, k.note_language as answer_language,
+  k.confirmed_at as answered_at, greatest(coalesce(r.embargo_until, '-infinity'), a.public_from) as public_from
+from followup.progress_report r
+join followup.pub_action a on a.id = r.action_id
+left join party.organisation o on o.id = r.organisation_id
+left join followup.confirmation k on k.report_id = r.id
+where r.visibility = 'PUBLIC';
+
+create view followup.pub_evidence as
+select e.report_id, e.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
+  d.publisher_en, d.language, d.url, d.media_type, d.bytes,
+  greatest(d.public_from, r.public_from) as public_from
+from followup.report_evidence e
+join followup.pub_report r on r.id = e.report_id
+join document.pub_document d on d.id = e.document_id;
+
+create view followup.pub_response as
+select x.id, x.clause_id, x.addressee_ko, x.addressee_ja, x.addressee_en, x.state, x.dated_precision,
+  x.dated_earliest, x.dated_latest, x.dated_printed, x.dated_inferred, x.note_ko, x.note_ja, x.note_en, x.side,
+  x.recorded_at,
+  d.slug as document_slug, d.title_ko as document_title_ko, d.title_ja as document_title_ja,
+  d.title_en as document_title_en, d.url as document_url,
+  greatest(coalesce(x.embargo_until, '-infinity'), n.public_from) as public_from
+from followup.response x
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version c
+  join statement.statement_version v on v.id = c.statement_version_id
+  where c.clause_id = x.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+left join document.pub_document d on d.id = x.document_id
+where x.visibility = 'PUBLIC' and n.public_from is not null;
+
+create view followup.pub_assessment as
+select x.id, x.clause_id, x.meeting_id, m.code as meeting_code, x.side, x.value, x.reason_ko, x.reason_ja,
+  x.reason_en, x.interim,
+  greatest(m.public_from, n.public_from) as public_from
+from followup.assessment x
+join meeting.pub_meeting m on m.id = x.meeting_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version c
+  join statement.statement_version v on v.id = c.statement_version_id
+  where c.clause_id = x.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+where x.visibility = 'PUBLIC' and n.public_from is not null;
+
+-- an organisation is public once something public names it
+create view followup.pub_organisation as
+select o.id, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja, o.short_name_en, o.kind,
+  o.side, o.place_ko, o.place_ja, o.place_en, o.web_site, o.example,
+  p.slug as parent_slug, p.name_ko as parent_name_ko, p.name_ja as parent_name_ja, p.name_en as parent_name_en,
+  (select jsonb_agg(jsonb_build_object('name', a.name, 'language', a.language) order by a.name)
+   from party.organisation_alias a where a.organisation_id = o.id) as aliases,
+  n.public_from
+from party.organisation o
+left join party.organisation p on p.id = o.parent_id
+cross join lateral (
+  select min(named.public_from) as public_from from (
+    select s.public_from from meeting.series_organisation so join meeting.pub_series s on s.id = so.series_id
+      where so.organisation_id = o.id
+    union all
+    select coalesce(m.embargo_until,
+    '-infinity') from meeting.meeting m where m.host_organisation_id = o.id and m.visibility = 'PUBLIC'
+    union all
+    select greatest(coalesce(x.embargo_until, '-infinity'), coalesce(m.embargo_until, '-infinity'))
+      from meeting.participation x join meeting.meeting m on m.id = x.meeting_id
+      where x.organisation_id = o.id and x.visibility = 'PUBLIC' and m.visibility = 'PUBLIC'
+    union all
+    select (select v.public_from from statement.statement_issuer i
+      join statement.statement_version v on v.statement_id = i.statement_id
+      where i.organisation_id = o.id and v.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
+      order by v.public_from limit 1)
+    union all
+    select (select a.public_from from followup.action_party q join followup.pub_action a on a.id = q.action_id
+      where q.organisation_id = o.id limit 1)
+    union all
+    select (select a.public_from from followup.action_supporter q join followup.pub_action a on a.id = q.action_id
+      where q.organisation_id = o.id limit 1)
+    union all
+    -- the parent of an organisation that is named stands on that one's page
+    select s.public_from from party.organisation child join meeting.series_organisation so on so.organisation_id = child.id
+      join meeting.pub_series s on s.id = so.series_id where child.parent_id = o.id
+  ) named) n
+where n.public_from is not null;
+
+-- shared
+
+create view shared.pub_stamp as
+select sum(s.n)::bigint as seq from shared.stamp s;
+
+-- when anything became or becomes public by the passing of time alone
+create view shared.pub_embargo as
+select public_from from statement.statement_version where public_from is not null and state in ('PUBLISHED',
+  'SUPERSEDED', 'WITHDRAWN')
+union all select embargo_until from document.document where embargo_until is not null
+union all select embargo_until from meeting.meeting where embargo_until is not null
+union all select embargo_until from meeting.session where embargo_until is not null
+union all select embargo_until from meeting.participation where embargo_until is not null
+union all select embargo_until from meeting.head_count where embargo_until is not null
+union all select embargo_until from meeting.agenda_item where embargo_until is not null
+union all select embargo_until from meeting.outcome where embargo_until is not null
+union all select embargo_until from followup.action where embargo_until is not null
+union all select embargo_until from followup.progress_report where embargo_until is not null
+union all select embargo_until from followup.response where embargo_until is not null;
+
+do $$
+declare
+  v record;
+begin
+  for v in
+    select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'v' and c.relname like 'pub\_%'
+      and n.nspname in ('shared', 'document', 'meeting', 'statement', 'followup')
+  loop
+    execute format('grant usage on schema %I to yaksoku_public', v.schema);
+    execute format('grant select on %I.%I to yaksoku_public, yaksoku_app', v.schema, v.name);
+  end loop;
+end
+$$;
