@@ -1,0 +1,67 @@
+package org.yaksoku.shared;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a side reports about an action. COMPLETED needs a note and evidence; going back
+ * from it needs a reason.
+ */
+public enum Progress {
+
+	NOT_STARTED, IN_PROGRESS, COMPLETED, ON_HOLD, DISCONTINUED;
+
+	/** Whether anything is still to be done. */
+	public boolean isOpen() {
+		return this != COMPLETED && this != DISCONTINUED;
+	}
+
+	/**
+	 * The state of an action both sides owe: the earlier of the two in NOT_STARTED,
+	 * ON_HOLD, IN_PROGRESS, COMPLETED; DISCONTINUED only if both say so (domain,
+	 * ProgressReport). A side that has not reported has not started.
+	 */
+	public static Progress joint(Collection<@Nullable Progress> sides) {
+		Progress earliest = DISCONTINUED;
+		for (@Nullable
+		Progress side : sides) {
+			Progress said = (side != null) ? side : NOT_STARTED;
+			if (said.place() < earliest.place()) {
+				earliest = said;
+			}
+		}
+		return sides.isEmpty() ? NOT_STARTED : earliest;
+	}
+
+	/**
+	 * The state of a clause from its actions (rule 5).
+	 */
+	public static Progress ofClause(Collection<Progress> actions) {
+		if (actions.stream().allMatch((it) -> it == NOT_STARTED)) {
+			return NOT_STARTED;
+		}
+		if (actions.stream().allMatch((it) -> it == COMPLETED)) {
+			return COMPLETED;
+		}
+		if (actions.stream().allMatch((it) -> it == DISCONTINUED)) {
+			return DISCONTINUED;
+		}
+		if (actions.stream().anyMatch(Progress::isOpen)
+				&& actions.stream().filter(Progress::isOpen).allMatch((it) -> it == ON_HOLD)) {
+			return ON_HOLD;
+		}
+		return IN_PROGRESS;
+	}
+
+	private int place() {
+		return switch (this) {
+			case NOT_STARTED -> 0;
+			case ON_HOLD -> 1;
+			case IN_PROGRESS -> 2;
+			case COMPLETED -> 3;
+			case DISCONTINUED -> 4;
+		};
+	}
+
+}
