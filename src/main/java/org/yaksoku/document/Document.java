@@ -1,0 +1,125 @@
+package org.yaksoku.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+
+/**
+ * A file or a link that says where something comes from or shows that it was done.
+ */
+@Entity
+@Table(schema = "document", name = "document")
+class Document {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private DocumentKind kind;
+
+	private LocalText title;
+
+	private @Nullable LocalText publisher;
+
+	private @Nullable PartialDate dated;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Language language;
+
+	private @Nullable LocalText rights;
+
+	private @Nullable String credit;
+
+	private @Nullable LocalText caption;
+
+	private @Nullable String url;
+
+	private @Nullable String mediaType;
+
+	private @Nullable Long bytes;
+
+	private @Nullable String sha256;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Side side;
+
+	@Enumerated(EnumType.STRING)
+	private Visibility visibility;
+
+	private @Nullable Instant embargoUntil;
+
+	private boolean example;
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Document() {
+	}
+
+	Document(NewDocument asked) {
+		if (asked.kind() == DocumentKind.LINK && asked.url() == null) {
+			throw new IllegalArgumentException("A link needs an address");
+		}
+		if ((asked.kind() == DocumentKind.FILE) != (asked.content() != null)) {
+			throw new IllegalArgumentException("A file, and nothing else, has content");
+		}
+		this.id = Key.next();
+		this.slug = asked.slug();
+		this.kind = asked.kind();
+		this.title = LocalText.required(asked.title(), "A document needs a title");
+		this.publisher = asked.publisher();
+		this.dated = asked.dated();
+		this.language = asked.language();
+		this.rights = asked.rights();
+		this.credit = asked.credit();
+		this.caption = asked.caption();
+		this.url = asked.url();
+		this.mediaType = asked.mediaType();
+		this.side = asked.side();
+		this.visibility = asked.visibility();
+		this.embargoUntil = asked.embargoUntil();
+		this.example = asked.example();
+		byte[] content = asked.content();
+		if (content != null) {
+			this.bytes = (long) content.length;
+			this.sha256 = sha256(content);
+		}
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	DocumentView view() {
+		return new DocumentView(new DocumentId(this.id), this.slug, this.kind, this.title, this.url, this.visibility);
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

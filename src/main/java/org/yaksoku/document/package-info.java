@@ -1,0 +1,9 @@
+/**
+ * Sources, evidence and attachments, and what a source says about one field of one thing.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "history" })
+@NullMarked
+package org.yaksoku.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.yaksoku.followup;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Side;
+
+/**
+ * What one side owes or brings to an action.
+ */
+@Entity
+@Table(schema = "followup", name = "action_party")
+class ActionParty {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Enumerated(EnumType.STRING)
+	private Side side;
+
+	private boolean owes;
+
+	private @Nullable UUID organisationId;
+
+	private @Nullable LocalText contribution;
+
+	private @Nullable String contact;
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected ActionParty() {
+	}
+
+	ActionParty(NewParty asked) {
+		this.id = Key.next();
+		this.side = asked.side();
+		this.owes = asked.owes();
+		this.organisationId = (asked.organisation() != null) ? asked.organisation().value() : null;
+		this.contribution = asked.contribution();
+		this.contact = asked.contact();
+	}
+
+	Side side() {
+		return this.side;
+	}
+
+	boolean owes() {
+		return this.owes;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.yaksoku.followup;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
+
+/**
+ * A step of an action with a planned and an actual date.
+ */
+@Entity
+@Table(schema = "followup", name = "milestone")
+class Milestone {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private int position;
+
+	private LocalText title;
+
+	private @Nullable PartialDate planned;
+
+	private @Nullable PartialDate actual;
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Milestone() {
+	}
+
+	Milestone(int position, NewMilestone asked) {
+		this.id = Key.next();
+		this.position = position;
+		this.title = LocalText.required(asked.title(), "A milestone needs a title");
+		this.planned = asked.planned();
+		this.actual = asked.actual();
+	}
+
+}

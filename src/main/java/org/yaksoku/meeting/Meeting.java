@@ -1,0 +1,116 @@
+package org.yaksoku.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+
+/**
+ * One edition of a series: when, where, who hosted, where it stands.
+ */
+@Entity
+@Table(schema = "meeting", name = "meeting")
+class Meeting {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String code;
+
+	private @Nullable UUID seriesId;
+
+	private @Nullable Integer ordinal;
+
+	private LocalText title;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Side hostSide;
+
+	private @Nullable UUID hostOrganisationId;
+
+	private @Nullable LocalText place;
+
+	private @Nullable LocalText venue;
+
+	private PartialDate held;
+
+	private @Nullable LocalText occasion;
+
+	@Enumerated(EnumType.STRING)
+	private MeetingStatus status;
+
+	private @Nullable LocalText statusReason;
+
+	private @Nullable String internalNote;
+
+	@Enumerated(EnumType.STRING)
+	private Visibility visibility;
+
+	private @Nullable Instant embargoUntil;
+
+	private boolean example;
+
+	@ElementCollection
+	@CollectionTable(schema = "meeting", name = "meeting_document", joinColumns = @JoinColumn(name = "meeting_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "document_id")
+	private List<UUID> documents = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Meeting() {
+	}
+
+	Meeting(NewMeeting asked) {
+		if (asked.visibility() == Visibility.OWN_SIDE) {
+			throw new IllegalArgumentException("A meeting is a shared record");
+		}
+		this.id = Key.next();
+		this.code = asked.code();
+		this.seriesId = (asked.series() != null) ? asked.series().value() : null;
+		this.ordinal = asked.ordinal();
+		this.title = LocalText.required(asked.title(), "A meeting needs a title");
+		this.hostSide = asked.hostSide();
+		this.hostOrganisationId = (asked.host() != null) ? asked.host().value() : null;
+		this.place = asked.place();
+		this.venue = asked.venue();
+		this.held = asked.held();
+		this.occasion = asked.occasion();
+		this.status = asked.status();
+		this.statusReason = asked.statusReason();
+		this.internalNote = asked.internalNote();
+		this.visibility = asked.visibility();
+		this.embargoUntil = asked.embargoUntil();
+		this.example = asked.example();
+		asked.documents().forEach((document) -> this.documents.add(document.value()));
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	MeetingView view() {
+		return new MeetingView(new MeetingId(this.id), this.code, this.ordinal, this.title, this.held, this.status);
+	}
+
+}

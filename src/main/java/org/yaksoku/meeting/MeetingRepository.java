@@ -1,0 +1,16 @@
+package org.yaksoku.meeting;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface MeetingRepository extends Repository<Meeting, UUID> {
+
+	Meeting save(Meeting row);
+
+	Optional<Meeting> findByCode(String code);
+
+	Optional<Meeting> findById(UUID id);
+
+}

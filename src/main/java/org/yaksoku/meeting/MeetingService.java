@@ -1,0 +1,96 @@
+package org.yaksoku.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.CurrentUser;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Logs meetings with everything known about them.
+ */
+@Service
+@Transactional
+public class MeetingService {
+
+	private final MeetingRepository meetings;
+
+	private final SessionRepository sessions;
+
+	private final ParticipationRepository participations;
+
+	private final HeadCountRepository headCounts;
+
+	private final AgendaItemRepository agenda;
+
+	private final OutcomeRepository outcomes;
+
+	private final CurrentUser currentUser;
+
+	MeetingService(MeetingRepository meetings, SessionRepository sessions, ParticipationRepository participations,
+			HeadCountRepository headCounts, AgendaItemRepository agenda, OutcomeRepository outcomes,
+			CurrentUser currentUser) {
+		this.meetings = meetings;
+		this.sessions = sessions;
+		this.participations = participations;
+		this.headCounts = headCounts;
+		this.agenda = agenda;
+		this.outcomes = outcomes;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * Logs a meeting with its sessions, participants, head counts, agenda and outcomes,
+	 * in the order given.
+	 * @throws IllegalArgumentException where a session or agenda item is named that is
+	 * not there
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public MeetingId log(NewMeeting asked) {
+		this.currentUser.writer();
+		UUID meeting = this.meetings.save(new Meeting(asked)).id();
+		List<UUID> parts = new ArrayList<>();
+		for (NewSession it : asked.sessions()) {
+			parts.add(this.sessions.save(new Session(meeting, parts.size(), it)).id());
+		}
+		List<UUID> items = new ArrayList<>();
+		for (NewAgendaItem it : asked.agenda()) {
+			items.add(this.agenda.save(new AgendaItem(meeting, items.size(), it)).id());
+		}
+		int position = 0;
+		for (NewParticipation it : asked.participations()) {
+			this.participations.save(new Participation(meeting, named(parts, it.session()), position++, it));
+		}
+		position = 0;
+		for (NewHeadCount it : asked.headCounts()) {
+			this.headCounts.save(new HeadCount(meeting, position++, it));
+		}
+		position = 0;
+		for (NewOutcome it : asked.outcomes()) {
+			this.outcomes
+				.save(new Outcome(meeting, named(parts, it.session()), named(items, it.agendaItem()), position++, it));
+		}
+		return new MeetingId(meeting);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<MeetingView> byCode(String code) {
+		return this.meetings.findByCode(code).map(Meeting::view);
+	}
+
+	private static @Nullable UUID named(List<UUID> known, @Nullable Integer place) {
+		if (place == null) {
+			return null;
+		}
+		if (place < 0 || place >= known.size()) {
+			throw new IllegalArgumentException("There is no part number " + place + " in this meeting");
+		}
+		return known.get(place);
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.yaksoku.meeting;
+
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface ParticipationRepository extends Repository<Participation, UUID> {
+
+	Participation save(Participation row);
+
+}

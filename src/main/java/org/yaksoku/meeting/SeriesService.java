@@ -1,0 +1,40 @@
+package org.yaksoku.meeting;
+
+import java.util.Optional;
+
+import org.yaksoku.shared.CurrentUser;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the recurring meetings.
+ */
+@Service
+@Transactional
+public class SeriesService {
+
+	private final SeriesRepository series;
+
+	private final CurrentUser currentUser;
+
+	SeriesService(SeriesRepository series, CurrentUser currentUser) {
+		this.series = series;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * Records a recurring meeting.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public SeriesId found(NewSeries asked) {
+		this.currentUser.writer();
+		return this.series.save(new Series(asked)).view().id();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<SeriesView> bySlug(String slug) {
+		return this.series.findBySlug(slug).map(Series::view);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.yaksoku.party;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Side;
+
+/**
+ * A body that meets, signs, owes or is named. Its side, not anybody's nationality, says
+ * for whom its people speak.
+ */
+@Entity
+@Table(schema = "party", name = "organisation")
+class Organisation {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String slug;
+
+	private LocalText name;
+
+	private @Nullable LocalText shortName;
+
+	@Enumerated(EnumType.STRING)
+	private OrganisationKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Side side;
+
+	private @Nullable UUID parentId;
+
+	private @Nullable LocalText place;
+
+	private @Nullable String webSite;
+
+	private boolean example;
+
+	@ElementCollection
+	@CollectionTable(schema = "party", name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_id"))
+	private Set<Alias> aliases = new LinkedHashSet<>();
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Organisation() {
+	}
+
+	Organisation(NewOrganisation asked) {
+		this.id = Key.next();
+		this.slug = asked.slug();
+		this.name = LocalText.required(asked.name(), "An organisation needs a name");
+		this.shortName = asked.shortName();
+		this.kind = asked.kind();
+		this.side = asked.side();
+		this.parentId = (asked.parent() != null) ? asked.parent().value() : null;
+		this.place = asked.place();
+		this.webSite = asked.webSite();
+		this.example = asked.example();
+		this.aliases.addAll(asked.aliases());
+	}
+
+	OrganisationView view() {
+		return new OrganisationView(new OrganisationId(this.id), this.slug, this.name, this.kind, this.side);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.yaksoku.party;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface OrganisationRepository extends Repository<Organisation, UUID> {
+
+	Organisation save(Organisation row);
+
+	Optional<Organisation> findBySlug(String slug);
+
+	Optional<Organisation> findById(UUID id);
+
+}

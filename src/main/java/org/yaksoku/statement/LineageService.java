@@ -1,0 +1,44 @@
+package org.yaksoku.statement;
+
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what later editions did with earlier clauses.
+ */
+@Service
+@Transactional
+public class LineageService {
+
+	private final LineageRepository lineages;
+
+	private final ClauseRepository clauses;
+
+	private final CurrentUser currentUser;
+
+	LineageService(LineageRepository lineages, ClauseRepository clauses, CurrentUser currentUser) {
+		this.lineages = lineages;
+		this.clauses = clauses;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * Records what a later edition did with a clause.
+	 * @throws IllegalArgumentException where DROPS has a successor or another kind has
+	 * none, or where the clause is of the edition itself
+	 * @throws NotFound for an unknown clause
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public LineageId record(NewLineage asked) {
+		this.currentUser.writer();
+		Clause from = this.clauses.findById(asked.from().value()).orElseThrow(() -> new NotFound(asked.from()));
+		if (from.statementId().equals(asked.edition().value())) {
+			throw new IllegalArgumentException("A clause has its lineage in a later edition, not in its own");
+		}
+		return this.lineages.save(new Lineage(asked)).id();
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.yaksoku.statement;
+
+import java.util.List;
+
+/**
+ * Asked before a wording goes to signature whether its clauses may be dropped. Answered
+ * by rooms above this one, which this room does not know.
+ */
+public interface SignOffCheck {
+
+	/**
+	 * What stands against dropping these clauses, empty where nothing does.
+	 */
+	List<String> objections(List<ClauseId> dropped);
+
+}

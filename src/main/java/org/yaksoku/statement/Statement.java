@@ -1,0 +1,115 @@
+package org.yaksoku.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
+
+/**
+ * A joint statement, whatever its wordings: who issues it, when, on which meetings it
+ * rests.
+ */
+@Entity
+@Table(schema = "statement", name = "statement")
+class Statement {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String code;
+
+	private @Nullable UUID seriesId;
+
+	private @Nullable LocalText properName;
+
+	private @Nullable PartialDate adopted;
+
+	private @Nullable PartialDate announced;
+
+	private @Nullable LocalText purpose;
+
+	private @Nullable LocalText context;
+
+	private @Nullable LocalText occasion;
+
+	private @Nullable LocalText note;
+
+	private boolean pressSummary;
+
+	private @Nullable UUID sourceId;
+
+	private @Nullable String internalNote;
+
+	private boolean example;
+
+	@ElementCollection
+	@CollectionTable(schema = "statement", name = "statement_meeting", joinColumns = @JoinColumn(name = "statement_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "meeting_id")
+	private List<UUID> meetings = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(schema = "statement", name = "statement_issuer", joinColumns = @JoinColumn(name = "statement_id"))
+	@OrderColumn(name = "position")
+	private List<Issuer> issuers = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected Statement() {
+	}
+
+	Statement(NewStatement asked) {
+		if (asked.issuers().isEmpty()) {
+			throw new IllegalArgumentException("A statement is issued by somebody");
+		}
+		this.id = Key.next();
+		this.code = asked.code();
+		this.seriesId = (asked.series() != null) ? asked.series().value() : null;
+		this.properName = asked.properName();
+		this.adopted = asked.adopted();
+		this.announced = asked.announced();
+		this.purpose = asked.purpose();
+		this.context = asked.context();
+		this.occasion = asked.occasion();
+		this.note = asked.note();
+		this.pressSummary = asked.pressSource() != null;
+		this.sourceId = (asked.pressSource() != null) ? asked.pressSource().value() : null;
+		this.internalNote = asked.internalNote();
+		this.example = asked.example();
+		asked.meetings().forEach((meeting) -> this.meetings.add(meeting.value()));
+		this.issuers.addAll(asked.issuers());
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	boolean isPressSummary() {
+		return this.pressSummary;
+	}
+
+	StatementView view(List<StatementVersion> versions) {
+		return new StatementView(new StatementId(this.id), this.code, this.pressSummary,
+				versions.stream().map(StatementVersion::view).toList());
+	}
+
+}

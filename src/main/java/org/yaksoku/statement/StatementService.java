@@ -1,0 +1,129 @@
+package org.yaksoku.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records statements and works on their wordings, up to the moment somebody asks for
+ * signatures.
+ */
+@Service
+@Transactional
+public class StatementService {
+
+	private final StatementRepository statements;
+
+	private final StatementVersionRepository versions;
+
+	private final ClauseRepository clauses;
+
+	private final ClauseVersionRepository wordings;
+
+	private final SignOffRepository signatures;
+
+	private final CurrentUser currentUser;
+
+	StatementService(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
+			ClauseVersionRepository wordings, SignOffRepository signatures, CurrentUser currentUser) {
+		this.statements = statements;
+		this.versions = versions;
+		this.clauses = clauses;
+		this.wordings = wordings;
+		this.signatures = signatures;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * Records a statement, without any wording yet.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public StatementId record(NewStatement asked) {
+		this.currentUser.writer();
+		return new StatementId(this.statements.save(new Statement(asked)).id());
+	}
+
+	/**
+	 * Drafts the first wording, or the next one after a publication.
+	 * @throws NotFound for an unknown statement, or a clause of another one
+	 * @throws IllegalStateException while another wording is being worked on
+	 * @throws IllegalArgumentException for a wording without a title or a later one
+	 * without a reason
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public VersionId draft(StatementId id, NewVersion asked) {
+		Actor author = this.currentUser.writer();
+		Statement statement = this.statements.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		List<StatementVersion> before = this.versions.findByStatementIdOrderByNumber(statement.id());
+		if (before.stream().anyMatch((it) -> it.state().isOpen())) {
+			throw new IllegalStateException("Another wording of " + statement.code() + " is being worked on");
+		}
+		if (!before.isEmpty() && asked.reason().isEmpty()) {
+			throw new IllegalArgumentException("A new wording of a published statement needs a reason");
+		}
+		StatementVersion version = this.versions
+			.save(new StatementVersion(statement.id(), before.size() + 1, asked, author.name()));
+		int position = 0;
+		for (NewClause clause : asked.clauses()) {
+			UUID known = clause(statement, clause).id();
+			this.wordings.save(new ClauseVersion(version.id(), known, position++, clause));
+		}
+		return new VersionId(version.id());
+	}
+
+	/**
+	 * Changes the words of one clause in one language. The other languages are flagged,
+	 * and signatures already given are cleared.
+	 * @throws NotFound where the version has no such clause
+	 * @throws IllegalStateException from AGREED on
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void reword(VersionId id, ClauseId clause, Language language, String text, TextStanding standing) {
+		Actor author = this.currentUser.writer();
+		StatementVersion version = this.versions.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		version.changed(author.name());
+		this.signatures.deleteAll(this.signatures.findByStatementVersionId(version.id()));
+		this.wordings.findByStatementVersionIdOrderByPosition(version.id())
+			.stream()
+			.filter((it) -> it.clauseId().equals(clause.value()))
+			.findFirst()
+			.orElseThrow(() -> new NotFound(clause))
+			.reword(language, text, standing);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<StatementView> byCode(String code) {
+		return this.statements.findByCode(code)
+			.map((it) -> it.view(this.versions.findByStatementIdOrderByNumber(it.id())));
+	}
+
+	/** The clauses of one wording, in order. */
+	@Transactional(readOnly = true)
+	public List<ClauseView> clauses(VersionId id) {
+		return this.wordings.findByStatementVersionIdOrderByPosition(id.value())
+			.stream()
+			.map((it) -> it.view(this.clauses.findById(it.clauseId()).orElseThrow()))
+			.toList();
+	}
+
+	private Clause clause(Statement statement, NewClause asked) {
+		ClauseId id = asked.clause();
+		if (id == null) {
+			return this.clauses.save(new Clause(statement.id(), asked));
+		}
+		Clause clause = this.clauses.findById(id.value())
+			.filter((it) -> it.statementId().equals(statement.id()))
+			.orElseThrow(() -> new NotFound(id));
+		clause.describe(asked);
+		return clause;
+	}
+
+}

@@ -1,0 +1,226 @@
+package org.yaksoku.statement;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Side;
+
+/**
+ * One exact wording of a statement, and the road it takes: drafted, signed by both sides,
+ * published, superseded or withdrawn. From AGREED on it does not change.
+ */
+@Entity
+@Table(schema = "statement", name = "statement_version")
+class StatementVersion {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private UUID statementId;
+
+	private int number;
+
+	@Enumerated(EnumType.STRING)
+	private VersionState state;
+
+	private @Nullable LocalText title;
+
+	private @Nullable LocalText preamble;
+
+	private @Nullable LocalText closing;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "standing_ko")
+	private @Nullable TextStanding korean;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "standing_ja")
+	private @Nullable TextStanding japanese;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "standing_en")
+	private @Nullable TextStanding english;
+
+	private @Nullable LocalText reason;
+
+	private @Nullable String fingerprint;
+
+	@Column(columnDefinition = "text[]")
+	private String[] changedBy = {};
+
+	private @Nullable Instant signOffRequestedAt;
+
+	private @Nullable Instant agreedAt;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable String publishedBy;
+
+	private @Nullable Instant publicFrom;
+
+	private @Nullable Instant publicUntil;
+
+	private @Nullable Instant withdrawnAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Side withdrawnBySide;
+
+	private @Nullable LocalText withdrawalReason;
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected StatementVersion() {
+	}
+
+	StatementVersion(UUID statementId, int number, NewVersion asked, String author) {
+		this.id = Key.next();
+		this.statementId = statementId;
+		this.number = number;
+		this.state = VersionState.DRAFT;
+		this.title = LocalText.required(asked.title(), "A statement needs a title");
+		this.preamble = asked.preamble();
+		this.closing = asked.closing();
+		this.korean = asked.korean();
+		this.japanese = asked.japanese();
+		this.english = asked.english();
+		this.reason = asked.reason();
+		this.changedBy = new String[] { author };
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID statementId() {
+		return this.statementId;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	VersionState state() {
+		return this.state;
+	}
+
+	LocalText title() {
+		return (this.title != null) ? this.title : LocalText.none();
+	}
+
+	LocalText preamble() {
+		return (this.preamble != null) ? this.preamble : LocalText.none();
+	}
+
+	LocalText closing() {
+		return (this.closing != null) ? this.closing : LocalText.none();
+	}
+
+	/**
+	 * Notes that somebody changed a text. A wording under signature goes back to being a
+	 * draft; its signatures are cleared by the caller.
+	 */
+	void changed(String author) {
+		if (this.state == VersionState.IN_SIGN_OFF) {
+			this.state = VersionState.DRAFT;
+			this.fingerprint = null;
+			this.changedBy = new String[] { author };
+		}
+		else {
+			mustBe(VersionState.DRAFT);
+			Set<String> authors = new TreeSet<>(Arrays.asList(this.changedBy));
+			authors.add(author);
+			this.changedBy = authors.toArray(String[]::new);
+		}
+	}
+
+	void requestSignOff(String fingerprint, Instant at) {
+		mustBe(VersionState.DRAFT);
+		this.state = VersionState.IN_SIGN_OFF;
+		this.fingerprint = fingerprint;
+		this.signOffRequestedAt = at;
+	}
+
+	/** Whoever changed any text since the last sign-off request may not sign (rule 2). */
+	void maySign(Actor actor, String fingerprint) {
+		mustBe(VersionState.IN_SIGN_OFF);
+		if (Arrays.asList(this.changedBy).contains(actor.name())) {
+			throw new NotPermitted(actor.name() + " wrote part of this text and may not sign it");
+		}
+		if (!fingerprint.equals(this.fingerprint)) {
+			throw new WordingChanged(this.number);
+		}
+	}
+
+	void agreed(Instant at) {
+		mustBe(VersionState.IN_SIGN_OFF);
+		this.state = VersionState.AGREED;
+		this.agreedAt = at;
+	}
+
+	void sendBack() {
+		mustBe(VersionState.IN_SIGN_OFF);
+		this.state = VersionState.DRAFT;
+		this.fingerprint = null;
+	}
+
+	void publish(Instant now, Instant from, String by) {
+		mustBe(VersionState.AGREED);
+		makePublic(now, from, by);
+	}
+
+	/** A text known only from the press needs no signature (rule 2). */
+	void publishUnsigned(Instant now, Instant from, String by, String fingerprint) {
+		mustBe(VersionState.DRAFT);
+		this.fingerprint = fingerprint;
+		makePublic(now, from, by);
+	}
+
+	void supersede(Instant from) {
+		mustBe(VersionState.PUBLISHED);
+		this.state = VersionState.SUPERSEDED;
+		this.publicUntil = from;
+	}
+
+	void withdraw(@Nullable Side side, LocalText reason, Instant at) {
+		mustBe(VersionState.PUBLISHED);
+		this.state = VersionState.WITHDRAWN;
+		this.withdrawnBySide = side;
+		this.withdrawalReason = LocalText.required(reason, "A withdrawal needs a reason");
+		this.withdrawnAt = at;
+	}
+
+	VersionView view() {
+		return new VersionView(new VersionId(this.id), this.number, this.state, this.fingerprint, this.publicFrom);
+	}
+
+	private void makePublic(Instant now, Instant from, String by) {
+		this.state = VersionState.PUBLISHED;
+		this.publishedAt = now;
+		this.publishedBy = by;
+		this.publicFrom = from;
+	}
+
+	private void mustBe(VersionState state) {
+		if (this.state != state) {
+			throw new IllegalStateException("Version " + this.number + " is " + this.state + ", not " + state);
+		}
+	}
+
+}

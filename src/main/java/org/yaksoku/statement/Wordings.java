@@ -1,0 +1,60 @@
+package org.yaksoku.statement;
+
+import java.util.List;
+
+import org.yaksoku.shared.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a wording together from its rows.
+ */
+@Component
+class Wordings {
+
+	private final StatementRepository statements;
+
+	private final StatementVersionRepository versions;
+
+	private final ClauseRepository clauses;
+
+	private final ClauseVersionRepository wordings;
+
+	Wordings(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
+			ClauseVersionRepository wordings) {
+		this.statements = statements;
+		this.versions = versions;
+		this.clauses = clauses;
+		this.wordings = wordings;
+	}
+
+	/**
+	 * The wording of a version.
+	 * @throws NotFound where there is none
+	 */
+	Wording of(VersionId id) {
+		StatementVersion version = this.versions.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		Statement statement = this.statements.findById(version.statementId()).orElseThrow(() -> new NotFound(id));
+		List<ClauseVersion> clauses = this.wordings.findByStatementVersionIdOrderByPosition(version.id());
+		boolean first = siblings(version).stream().noneMatch((it) -> it.view().publicFrom() != null);
+		return new Wording(statement, version, clauses,
+				ClauseKeys.of(clauses, this.clauses.findByStatementId(statement.id()), first));
+	}
+
+	/** All versions of the same statement, oldest first. */
+	List<StatementVersion> siblings(StatementVersion version) {
+		return this.versions.findByStatementIdOrderByNumber(version.statementId());
+	}
+
+	/** Clauses the public reads now that the wording leaves out. */
+	List<ClauseId> dropped(Wording wording) {
+		return siblings(wording.version()).stream()
+			.filter((it) -> it.state() == VersionState.PUBLISHED)
+			.flatMap((it) -> this.wordings.findByStatementVersionIdOrderByPosition(it.id()).stream())
+			.map(ClauseVersion::clauseId)
+			.filter((it) -> !wording.keys().containsKey(it))
+			.map(ClauseId::new)
+			.toList();
+	}
+
+}

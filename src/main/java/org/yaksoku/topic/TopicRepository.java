@@ -1,0 +1,16 @@
+package org.yaksoku.topic;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface TopicRepository extends Repository<Topic, UUID> {
+
+	Topic save(Topic row);
+
+	Optional<Topic> findBySlug(String slug);
+
+	Optional<Topic> findById(UUID id);
+
+}

@@ -1,0 +1,48 @@
+package org.yaksoku.topic;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the themes.
+ */
+@Service
+@Transactional
+public class TopicService {
+
+	private final TopicRepository topics;
+
+	private final CurrentUser currentUser;
+
+	TopicService(TopicRepository topics, CurrentUser currentUser) {
+		this.topics = topics;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * Adds a theme.
+	 * @throws IllegalArgumentException for a third level
+	 * @throws NotFound for an unknown parent
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public TopicId add(NewTopic asked) {
+		this.currentUser.writer();
+		return this.topics.save(new Topic(asked, parent(asked.parent()))).view().id();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<TopicView> bySlug(String slug) {
+		return this.topics.findBySlug(slug).map(Topic::view);
+	}
+
+	private @Nullable Topic parent(@Nullable TopicId id) {
+		return (id != null) ? this.topics.findById(id.value()).orElseThrow(() -> new NotFound(id)) : null;
+	}
+
+}
