@@ -62,8 +62,8 @@ create function history.record() returns trigger
 as $$
 declare
   e history.entry;
-  before jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv end;
-  after jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv end;
+  before jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - coalesce(tg_argv, '{}') end;
+  after jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - coalesce(tg_argv, '{}') end;
   now_row jsonb := coalesce(after, before);
   last_hash bytea;
 begin

@@ -1,0 +1,28 @@
+package org.yaksoku.account;
+
+import java.util.Set;
+
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Role;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.UserId;
+
+/**
+ * An account as its holder and the administrators of the same side see it.
+ *
+ * @param id never shown
+ * @param email in its one canonical form
+ * @param name as the person writes it
+ * @param side the one the person acts for
+ * @param language in which the portal speaks to them
+ * @param roles never empty
+ * @param active whether the person may sign in
+ */
+public record AccountView(UserId id, String email, String name, Side side, Language language, Set<Role> roles,
+		boolean active) {
+
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.yaksoku.account;
+
+import java.net.InetAddress;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+import org.yaksoku.shared.Side;
+
+/**
+ * What whoever starts the portal reads last: where it is, and how to get in.
+ */
+@Component
+class ReadyNotice {
+
+	private final SetupService setup;
+
+	private final SystemWork system;
+
+	private final ObjectProvider<DemoAccounts> demo;
+
+	private final ServerProperties server;
+
+	ReadyNotice(SetupService setup, SystemWork system, ObjectProvider<DemoAccounts> demo, ServerProperties server) {
+		this.setup = setup;
+		this.system = system;
+		this.demo = demo;
+		this.server = server;
+	}
+
+	@EventListener
+	void say(ApplicationReadyEvent ready) {
+		Environment environment = ready.getApplicationContext().getEnvironment();
+		String address = address(environment.getProperty("local.server.port"));
+		if (address != null) {
+			System.out.println(text(address, this.system.call("first-start", this.setup::issue)));
+		}
+	}
+
+	/** Null where no server runs, as in a job: nobody could follow a link then. */
+	private @Nullable String address(@Nullable String port) {
+		if (port == null) {
+			return null;
+		}
+		InetAddress bound = this.server.getAddress();
+		boolean tls = this.server.getSsl() != null && this.server.getSsl().isEnabled();
+		return (tls ? "https://" : "http://") + ((bound != null) ? bound.getHostAddress() : "localhost") + ":" + port;
+	}
+
+	private String text(String address, Map<Side, String> tokens) {
+		StringBuilder text = new StringBuilder("\n  Yaksoku is ready: %1$s/ko  %1$s/ja  %1$s/en\n".formatted(address));
+		this.demo.ifAvailable((it) -> {
+			text.append(
+					"\n  Sign in at %s/sign-in with the password %s as\n".formatted(address, DemoAccounts.PASSWORD));
+			it.emails().forEach((email) -> text.append("    ").append(email).append('\n'));
+		});
+		tokens.forEach((side, token) -> text.append("""
+
+				  %s has no administrator yet. This link makes one, once, within 72 hours:
+				    %s/setup/%s
+				""".formatted((side == Side.KR) ? "Korea" : "Japan", address, token)));
+		return text.toString();
+	}
+
+}

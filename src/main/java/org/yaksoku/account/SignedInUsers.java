@@ -1,0 +1,45 @@
+package org.yaksoku.account;
+
+import java.util.Optional;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds who signs in, and whether who has signed in still may.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SignedInUsers implements UserDetailsService {
+
+	private final UserAccountRepository accounts;
+
+	SignedInUsers(UserAccountRepository accounts) {
+		this.accounts = accounts;
+	}
+
+	/**
+	 * Inactive accounts and those without a password count as unknown. Spring Security
+	 * then hashes all the same, so that the answer takes as long and says as little.
+	 */
+	@Override
+	public SignedInUser loadUserByUsername(String email) {
+		return this.accounts.findByEmailAndActiveTrueAndPasswordHashNotNull(UserAccount.canonical(email))
+			.map(UserAccount::signedIn)
+			.orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
+	}
+
+	/**
+	 * The same person as the account stands now: a role taken away or an account closed
+	 * ends at the next click, not with the session.
+	 */
+	public Optional<SignedInUser> again(SignedInUser user) {
+		return this.accounts.findByIdAndActiveTrue(user.id().value()).map(UserAccount::signedIn).map((it) -> {
+			it.eraseCredentials();
+			return it;
+		});
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.yaksoku.account;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+import org.yaksoku.shared.Key;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Role;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.UserId;
+
+/**
+ * A person who works with the portal, always for one side. Never deleted, only made
+ * inactive, because the history names them.
+ */
+@Entity
+@Table(schema = "account", name = "user_account")
+class UserAccount {
+
+	private static final Pattern EMAIL = Pattern.compile("[\\x21-\\x3f\\x41-\\x7e]+@[a-z0-9.-]+");
+
+	@Id
+	private UUID id;
+
+	private String email;
+
+	private @Nullable String passwordHash;
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private Side side;
+
+	private @Nullable UUID organisationId;
+
+	@Enumerated(EnumType.STRING)
+	private Language language;
+
+	private boolean active;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(schema = "account", name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
+	@Column(name = "role")
+	@Enumerated(EnumType.STRING)
+	private Set<Role> roles;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init") // JPA fills the fields
+	protected UserAccount() {
+	}
+
+	UserAccount(NewAccount asked, @Nullable String passwordHash) {
+		Assert.hasText(asked.name(), "An account needs a name");
+		Assert.notEmpty(asked.roles(), "An account needs a role");
+		String email = canonical(asked.email());
+		Assert.isTrue(EMAIL.matcher(email).matches(), "An account needs an e-mail address");
+		this.id = Key.next();
+		this.email = email;
+		this.passwordHash = passwordHash;
+		this.name = asked.name().strip();
+		this.side = asked.side();
+		this.language = asked.language();
+		this.active = true;
+		this.roles = EnumSet.copyOf(asked.roles());
+	}
+
+	/**
+	 * The one form in which an address is kept and looked up: nobody remembers how they
+	 * capitalised it.
+	 */
+	static String canonical(String email) {
+		return Normalizer.normalize(email, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+	}
+
+	UserId id() {
+		return new UserId(this.id);
+	}
+
+	void speak(Language language) {
+		this.language = language;
+	}
+
+	void deactivate() {
+		this.active = false;
+	}
+
+	AccountView view() {
+		return new AccountView(id(), this.email, this.name, this.side, this.language, Set.copyOf(this.roles),
+				this.active);
+	}
+
+	SignedInUser signedIn() {
+		return new SignedInUser(id(), this.side, this.roles, this.language, this.passwordHash);
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.yaksoku.account.web;
+
+import java.io.IOException;
+
+import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+import org.yaksoku.account.SignedInUsers;
+import org.yaksoku.shared.Language;
+
+/**
+ * Which addresses answer whom. Three chains: what anybody may read, what a signed-in
+ * person may do, and everything else, which is refused as if it did not exist. The
+ * protective headers of all answers are written elsewhere, once, also where no chain is
+ * reached.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] STAFF = { "/sign-in", "/sign-out", "/setup/**", "/desk/**", "/exec/**", "/admin/**",
+			"/account/**" };
+
+	/**
+	 * No session, no cookie, no token: a page is the same bytes for everybody, and a
+	 * proxy may keep it.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain publicPages(HttpSecurity http) {
+		return withoutSession(http).securityMatcher(new PublicPages().andErrors())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users) {
+		return http.securityMatcher(STAFF)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/setup/**")
+				.permitAll()
+				.requestMatchers("/desk/**")
+				.hasAnyRole("EDITOR", "APPROVER", "EXECUTIVE", "ADMIN")
+				.requestMatchers("/exec/**")
+				.hasAnyRole("EXECUTIVE", "APPROVER", "EDITOR")
+				.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
+				.requestMatchers("/account/**", "/sign-out")
+				.authenticated()
+				.anyRequest()
+				.denyAll())
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.usernameParameter("email")
+				.defaultSuccessUrl("/desk")
+				.failureHandler(SecurityConfiguration::refuse))
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.logoutSuccessUrl("/sign-in?signed-out")
+				.addLogoutHandler(new HeaderWriterLogoutHandler(
+						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(signIn()))
+			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+			.addFilterAfter(new PresentAccount(users), SecurityContextHolderFilter.class)
+			.build();
+	}
+
+	/** What is not named above is not there, for anybody. */
+	@Bean
+	@Order(3)
+	SecurityFilterChain everythingElse(HttpSecurity http) {
+		return withoutSession(http).authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
+			.exceptionHandling((refusal) -> refusal
+				.authenticationEntryPoint(
+						(request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+				.accessDeniedHandler((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+			.build();
+	}
+
+	private static HttpSecurity withoutSession(HttpSecurity http) {
+		return http.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+	}
+
+	/**
+	 * One answer to every failed attempt, whatever was wrong with it.
+	 */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		String language = Language.find(String.valueOf(request.getParameter("lang"))).map(Language::code).orElse("");
+		response.sendRedirect("/sign-in?refused" + (language.isEmpty() ? "" : "&lang=" + language));
+	}
+
+	/**
+	 * A sign-in page never lands inside a table row: htmx is told to load the page anew.
+	 */
+	private static AuthenticationEntryPoint signIn() {
+		return DelegatingAuthenticationEntryPoint.builder()
+			.addEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
+					new RequestHeaderRequestMatcher("HX-Request"))
+			.defaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+			.build();
+	}
+
+}
