@@ -1,0 +1,17 @@
+package org.yaksoku.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in the words of one language, ready to be printed on a page.
+ *
+ * @param text as the reader expects it
+ * @param datetime the same for machines, null where HTML has no form for it
+ * @param printed the wording of the source, null where it prints the plain date
+ * @param printedLanguage code of the language of that wording
+ * @param inferred whether somebody concluded the date instead of reading it
+ */
+public record SpokenDate(String text, @Nullable String datetime, @Nullable String printed,
+		@Nullable String printedLanguage, boolean inferred) {
+
+}

@@ -1,0 +1,114 @@
+package org.yaksoku.shared.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+
+/**
+ * The one stylesheet, the one script and the icon. They are put together when the portal
+ * starts and named after their content, so that a browser may keep them for ever.
+ */
+public final class Assets {
+
+	private static final Pattern IMPORT = Pattern.compile("@import \"([a-z-]+\\.css)\";");
+
+	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+	private static final Pattern INDENT = Pattern.compile("\\s*\\n\\s*");
+
+	private final Map<String, Asset> byName = new LinkedHashMap<>();
+
+	private final String css;
+
+	private final String js;
+
+	private final String icon;
+
+	Assets() {
+		this.css = keep("app", "css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheet());
+		this.js = keep("app", "js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
+				read("static/js/app.js"));
+		this.icon = keep("icon", "svg", new MediaType("image", "svg+xml", StandardCharsets.UTF_8),
+				read("static/icon.svg"));
+	}
+
+	/** The address of the stylesheet. */
+	public String css() {
+		return this.css;
+	}
+
+	/** The address of the script. */
+	public String js() {
+		return this.js;
+	}
+
+	/** The address of the icon. */
+	public String icon() {
+		return this.icon;
+	}
+
+	Optional<Asset> find(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	static String stylesheet() {
+		String listed = IMPORT.matcher(read("static/css/app.css"))
+			.replaceAll((MatchResult it) -> Matcher.quoteReplacement(read("static/css/" + it.group(1))));
+		return INDENT.matcher(COMMENT.matcher(listed).replaceAll("")).replaceAll("\n").strip();
+	}
+
+	private String keep(String name, String suffix, MediaType type, String content) {
+		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+		String hashed = name + "-" + hash(bytes) + "." + suffix;
+		this.byName.put(hashed, new Asset(type, bytes, gzip(bytes)));
+		return "/assets/" + hashed;
+	}
+
+	private static String read(String file) {
+		try {
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] gzip(byte[] bytes) {
+		ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+		try (GZIPOutputStream stream = new GZIPOutputStream(zipped)) {
+			stream.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return zipped.toByteArray();
+	}
+
+	record Asset(MediaType type, byte[] plain, byte[] zipped) {
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.yaksoku.shared.web;
+
+import java.security.SecureRandom;
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Says what went wrong in the reader's language, and nothing about how the portal is
+ * made. Faults of our own get a reference, under which the log has the whole story.
+ */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
+
+	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 429, 500, 503);
+
+	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private final SecureRandom random = new SecureRandom();
+
+	@RequestMapping("/error")
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+		int status = status(request);
+		response.setStatus(status);
+		response.setHeader(HttpHeaders.ETAG, null);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		model.addAttribute("status", status);
+		model.addAttribute("spoken", spoken(status));
+		model.addAttribute("reference", (status >= 500) ? reference(request, status) : "");
+		return "shared/error";
+	}
+
+	private static int status(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status : 404;
+	}
+
+	private static int spoken(int status) {
+		if (SPOKEN.contains(status)) {
+			return status;
+		}
+		return (status < 500) ? 400 : 500;
+	}
+
+	private String reference(HttpServletRequest request, int status) {
+		StringBuilder reference = new StringBuilder();
+		for (int i = 0; i < 8; i++) {
+			reference.append(ALPHABET.charAt(this.random.nextInt(ALPHABET.length())));
+		}
+		@Nullable Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		log.error("Error {} with reference {}", status, reference, cause);
+		return reference.toString();
+	}
+
+}

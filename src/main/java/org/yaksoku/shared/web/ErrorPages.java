@@ -1,0 +1,43 @@
+package org.yaksoku.shared.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.NotPermitted;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Which fact becomes which error page. The page itself is written in one place only,
+ * {@link ErrorPageController}.
+ */
+@ControllerAdvice
+class ErrorPages {
+
+	@ExceptionHandler(NotFound.class)
+	void notFound(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	@ExceptionHandler(NotPermitted.class)
+	void notPermitted(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	@ExceptionHandler(InvalidParameterException.class)
+	void unreadable(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, QueryTimeoutException.class })
+	void databaseAway(HttpServletResponse response) throws IOException {
+		response.setHeader("Retry-After", "30");
+		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+	}
+
+}
