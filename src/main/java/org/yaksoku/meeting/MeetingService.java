@@ -20,7 +20,7 @@ public class MeetingService {
 
 	private final MeetingRepository meetings;
 
-	private final SessionRepository sessions;
+	private final MeetingSessionRepository sessions;
 
 	private final ParticipationRepository participations;
 
@@ -32,9 +32,9 @@ public class MeetingService {
 
 	private final CurrentUser currentUser;
 
-	MeetingService(MeetingRepository meetings, SessionRepository sessions, ParticipationRepository participations,
-			HeadCountRepository headCounts, AgendaItemRepository agenda, OutcomeRepository outcomes,
-			CurrentUser currentUser) {
+	MeetingService(MeetingRepository meetings, MeetingSessionRepository sessions,
+			ParticipationRepository participations, HeadCountRepository headCounts, AgendaItemRepository agenda,
+			OutcomeRepository outcomes, CurrentUser currentUser) {
 		this.meetings = meetings;
 		this.sessions = sessions;
 		this.participations = participations;

@@ -4,7 +4,8 @@ import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
-interface SessionRepository extends Repository<Session, UUID> {
+// named in full: Spring Session claims the short name
+interface MeetingSessionRepository extends Repository<Session, UUID> {
 
 	Session save(Session row);
 
