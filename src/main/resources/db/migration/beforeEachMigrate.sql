@@ -1,2 +1,2 @@
 -- Whatever a migration changes in a business table is done by the system, and the history says so.
-select set_config('yaksoku.actor', 'system:migration', false);
+do $$ begin perform set_config('yaksoku.actor', 'system:migration', false); end $$;
