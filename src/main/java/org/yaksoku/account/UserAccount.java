@@ -1,6 +1,7 @@
 package org.yaksoku.account;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -106,8 +107,8 @@ class UserAccount {
 	}
 
 	AccountView view() {
-		return new AccountView(id(), this.email, this.name, this.side, this.language, Set.copyOf(this.roles),
-				this.active);
+		return new AccountView(id(), this.email, this.name, this.side, this.language,
+				Collections.unmodifiableSet(EnumSet.copyOf(this.roles)), this.active);
 	}
 
 	SignedInUser signedIn() {
