@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,7 +36,6 @@ class SetupServiceTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	@Qualifier("transactionTemplate")
 	TransactionOperations transactions;
 
 	@BeforeEach

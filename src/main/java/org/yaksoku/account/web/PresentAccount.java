@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.yaksoku.account.SignedInUser;
 import org.yaksoku.account.SignedInUsers;
+import org.yaksoku.shared.CurrentUser;
 
 /**
  * Replaces what the session remembers of a person by what the account says now. Whoever
@@ -29,13 +30,19 @@ class PresentAccount extends OncePerRequestFilter {
 
 	private final SignedInUsers users;
 
-	PresentAccount(SignedInUsers users) {
+	private final CurrentUser currentUser;
+
+	PresentAccount(SignedInUsers users, CurrentUser currentUser) {
 		this.users = users;
+		this.currentUser = currentUser;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		// reads the session, in the one way that does not begin a transaction within
+		// another
+		this.currentUser.actor();
 		Authentication remembered = SecurityContextHolder.getContext().getAuthentication();
 		if (remembered != null && remembered.getPrincipal() instanceof SignedInUser user) {
 			this.users.again(user).ifPresentOrElse((it) -> enter(request, it), () -> leave(request));

@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 import org.yaksoku.account.SignedInUsers;
+import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 
 /**
@@ -53,7 +54,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users) {
+	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser) {
 		return http.securityMatcher(STAFF)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/setup/**")
 				.permitAll()
@@ -77,7 +78,7 @@ class SecurityConfiguration {
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
 			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(signIn()))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-			.addFilterAfter(new PresentAccount(users), SecurityContextHolderFilter.class)
+			.addFilterAfter(new PresentAccount(users, currentUser), SecurityContextHolderFilter.class)
 			.build();
 	}
 

@@ -2,24 +2,18 @@ package org.yaksoku.account.web;
 
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who is signed in is kept in the database, so that it survives a restart and every node
@@ -39,17 +33,6 @@ class SessionConfiguration {
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgreSql() {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
-	}
-
-	/**
-	 * Sessions are read and written in transactions of their own kind. Those of the
-	 * business begin by asking who acts, which is what the session is being read for.
-	 */
-	@Bean
-	TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-		TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-		transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		return transactions;
 	}
 
 	private static DefaultCookieSerializer cookie(boolean local) {
