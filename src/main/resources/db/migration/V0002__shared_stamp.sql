@@ -27,12 +27,12 @@ begin
     return null;
   end if;
   if after is not null then
-    execute format('select exists (select from %s where %I = $1 and public_from <= now())', tg_argv[0], tg_argv[1])
+    execute format('select exists (select from %s where %I = $1 and public_from <= clock_timestamp())', tg_argv[0], tg_argv[1])
       into seen using (after ->> tg_argv[2])::uuid;
   end if;
   -- what has just left the public's sight is no longer in the view, but its readers must learn of it
   if not seen and before ->> 'visibility' = 'PUBLIC' and (after is null or after ->> 'visibility' <> 'PUBLIC')
-    and coalesce((before ->> 'embargo_until')::timestamptz, '-infinity') <= now() then
+    and coalesce((before ->> 'embargo_until')::timestamptz, '-infinity') <= clock_timestamp() then
     seen := true;
   end if;
   if seen then

@@ -1,0 +1,307 @@
+package org.yaksoku.statement;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaksoku.house.Acting;
+import org.yaksoku.party.OrganisationService;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Side;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.yaksoku.house.Acting.JAPANESE_APPROVER;
+import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_APPROVER;
+import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
+import static org.yaksoku.statement.StatementExamples.clause;
+import static org.yaksoku.statement.StatementExamples.wording;
+
+@SpringBootTest
+@Import(Acting.Configuration.class)
+class SignOffServiceTests {
+
+	@Autowired
+	Acting acting;
+
+	@Autowired
+	OrganisationService organisations;
+
+	@Autowired
+	StatementService statements;
+
+	@Autowired
+	SignOffService signOffs;
+
+	@Autowired
+	PublicationService publications;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	String code;
+
+	StatementId statement;
+
+	VersionId version;
+
+	@BeforeEach
+	void draft() {
+		this.code = StatementExamples.code();
+		this.acting.as(KOREAN_EDITOR, () -> {
+			this.statement = this.statements
+				.record(StatementExamples.statement(this.code, StatementExamples.chamber(this.organisations, Side.KR),
+						StatementExamples.chamber(this.organisations, Side.JP)));
+			this.version = this.statements.draft(this.statement, wording("", clause(null, "1", "We cooperate"),
+					clause(null, "1.1", "on chips"), clause(null, "2", "We meet")));
+		});
+	}
+
+	@Test
+	void isAgreedOnceBothSidesSignedTheSameWords() {
+		String fingerprint = request();
+
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+		assertThat(state()).isEqualTo(VersionState.IN_SIGN_OFF);
+		sign(JAPANESE_APPROVER, Side.JP, fingerprint);
+
+		assertThat(state()).isEqualTo(VersionState.AGREED);
+	}
+
+	@Test
+	void nobodySignsForTheOtherSide() {
+		String fingerprint = request();
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_APPROVER, Side.JP, fingerprint));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_EDITOR, Side.KR, fingerprint));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_EXECUTIVE, Side.KR, fingerprint));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> sign(Actor.system("seed"), Side.KR, fingerprint));
+		assertThat(state()).isEqualTo(VersionState.IN_SIGN_OFF);
+	}
+
+	@Test
+	void whoeverWroteDoesNotSign() {
+		reword(KOREAN_APPROVER, "1", "We cooperate closely");
+		String fingerprint = request();
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_APPROVER, Side.KR, fingerprint));
+	}
+
+	@Test
+	void whoeverWroteBeforeAnEarlierRequestMaySign() {
+		reword(KOREAN_APPROVER, "1", "We cooperate closely");
+		request();
+		reword(JAPANESE_EDITOR, "1", "We cooperate very closely");
+		String fingerprint = request();
+
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		assertThat(state()).isEqualTo(VersionState.IN_SIGN_OFF);
+	}
+
+	@Test
+	void aChangedWordClearsTheSignatures() {
+		String fingerprint = request();
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		reword(JAPANESE_EDITOR, "2", "We meet every year");
+
+		assertThat(state()).isEqualTo(VersionState.DRAFT);
+		String again = request();
+		assertThat(again).isNotEqualTo(fingerprint);
+		assertThatExceptionOfType(WordingChanged.class).isThrownBy(() -> sign(JAPANESE_APPROVER, Side.JP, fingerprint));
+		sign(JAPANESE_APPROVER, Side.JP, again);
+		assertThat(state()).isEqualTo(VersionState.IN_SIGN_OFF);
+	}
+
+	@Test
+	void aSideSignsOnce() {
+		String fingerprint = request();
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		assertThatIllegalStateException().isThrownBy(() -> sign(KOREAN_APPROVER, Side.KR, fingerprint));
+	}
+
+	@Test
+	void sendingBackNeedsAReasonAndClearsTheSignatures() {
+		String fingerprint = request();
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.sendBack(this.version, "Clause 2 lacks a date"));
+
+		assertThat(state()).isEqualTo(VersionState.DRAFT);
+		assertThat(count("statement.sign_off where statement_version_id = ?", this.version.value())).isZero();
+		assertThat(this.jdbc
+			.sql("select reason from history.entry where table_name = 'statement.sign_off' and operation = 'DELETE' "
+					+ "and old_row->>'statement_version_id' = ?")
+			.param(this.version.toString())
+			.query(String.class)
+			.single()).isEqualTo("Clause 2 lacks a date");
+	}
+
+	@Test
+	void isNotPublishedBeforeBothSidesAgreed() {
+		request();
+
+		assertThatIllegalStateException().isThrownBy(() -> publish(null));
+		assertThatIllegalStateException().isThrownBy(
+				() -> this.acting.as(KOREAN_APPROVER, () -> this.publications.publishPressSummary(this.version, null)));
+		assertThat(count("statement.pub_statement where code = ?", this.code)).isZero();
+	}
+
+	@Test
+	void changingOneLanguageFlagsTheOthers() {
+		reword(KOREAN_EDITOR, "1", "We cooperate closely");
+
+		assertThat(this.jdbc.sql("""
+				select t.language || ' ' || t.state from statement.clause_text t
+				join statement.clause_version c on c.id = t.clause_version_id
+				where c.statement_version_id = ? and c.number = '1' order by t.language""")
+			.param(this.version.value())
+			.query(String.class)
+			.list()).containsExactly("EN DRAFT", "JA SIBLING_CHANGED", "KO SIBLING_CHANGED");
+	}
+
+	@Test
+	void anAgreedWordingIsFixedInTheDatabaseItself() {
+		agree();
+
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> raw("""
+				update statement.clause_text set text = 'other' where clause_version_id in
+				(select id from statement.clause_version where statement_version_id = ?)"""));
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(
+				() -> raw("update statement.clause_version set kind = 'SHARED_VIEW' where statement_version_id = ?"));
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> raw("update statement.statement_version set title_en = 'Other' where id = ?"));
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> raw("delete from statement.sign_off where statement_version_id = ?"));
+		assertThatIllegalStateException().isThrownBy(() -> reword(KOREAN_EDITOR, "1", "Other"));
+	}
+
+	@Test
+	void aPublishedClauseKeepsItsKeyWhenItsNumberChanges() {
+		agree();
+		publish(null);
+		var clauses = this.statements.clauses(this.version);
+		assertThat(clauses).extracting(ClauseView::key).containsExactly("1", "1-1", "2");
+
+		this.version = this.acting.as(KOREAN_EDITOR,
+				() -> this.statements.draft(this.statement,
+						wording("A clause was added", clause(clauses.get(0).id(), "1", "We cooperate"),
+								clause(null, "2", "New"), clause(clauses.get(2).id(), "3", "We meet"))));
+		agree();
+		publish(null);
+
+		assertThat(this.statements.clauses(this.version)).extracting(ClauseView::key).containsExactly("1", "1a", "2");
+		assertThat(this.statements.byCode(this.code).orElseThrow().versions()).extracting(VersionView::state)
+			.containsExactly(VersionState.SUPERSEDED, VersionState.PUBLISHED);
+	}
+
+	@Test
+	void anEmbargoKeepsTheEarlierWordingInForceUntilItPasses() {
+		agree();
+		publish(null);
+		var clauses = this.statements.clauses(this.version);
+		this.version = this.acting.as(KOREAN_EDITOR, () -> this.statements.draft(this.statement,
+				wording("Better words", clause(clauses.get(0).id(), "1", "We work together"))));
+		agree();
+		Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+
+		publish(tomorrow);
+
+		String current = "statement.pub_version v join statement.pub_statement s on s.id = v.statement_id where s.code = ? "
+				+ "and v.public_from <= now() and now() < v.public_until and v.number = ";
+		assertThat(count(current + "1", this.code)).isEqualTo(1);
+		assertThat(count(current + "2", this.code)).isZero();
+	}
+
+	@Test
+	void nothingIsPublishedInThePast() {
+		agree();
+
+		org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+			.isThrownBy(() -> publish(Instant.now().minusSeconds(60)));
+	}
+
+	@Test
+	void aWithdrawalNeedsAReasonAndLeavesATombstone() {
+		agree();
+		publish(null);
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
+				() -> this.publications.withdraw(this.version, null, LocalText.english("By both"))));
+		org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
+					() -> this.publications.withdraw(this.version, Side.KR, LocalText.none())));
+		this.acting.as(KOREAN_APPROVER,
+				() -> this.publications.withdraw(this.version, Side.KR, LocalText.english("Replaced by a treaty")));
+
+		assertThat(this.jdbc.sql("select withdrawal_reason_en from statement.pub_version where id = ?")
+			.param(this.version.value())
+			.query(String.class)
+			.single()).isEqualTo("Replaced by a treaty");
+		assertThat(count("statement.pub_clause where version_id = ?", this.version.value())).isZero();
+	}
+
+	private String request() {
+		return this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(this.version));
+	}
+
+	private void sign(Actor actor, Side side, String fingerprint) {
+		this.acting.as(actor, () -> this.signOffs.signOff(this.version, side, fingerprint));
+	}
+
+	private void agree() {
+		String fingerprint = request();
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+		sign(JAPANESE_APPROVER, Side.JP, fingerprint);
+	}
+
+	private void publish(Instant from) {
+		this.acting.as(JAPANESE_APPROVER, () -> this.publications.publish(this.version, from));
+	}
+
+	private void reword(Actor actor, String number, String text) {
+		ClauseId clause = this.statements.clauses(this.version)
+			.stream()
+			.filter((it) -> it.number().equals(number))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.acting.as(actor, () -> this.statements.reword(this.version, clause, Language.EN, text,
+				TextStanding.WORKING_TRANSLATION));
+	}
+
+	private VersionState state() {
+		var versions = this.statements.byCode(this.code).orElseThrow().versions();
+		return versions.get(versions.size() - 1).state();
+	}
+
+	private long count(String from, Object param) {
+		return this.jdbc.sql("select count(*) from " + from).param(param).query(Long.class).single();
+	}
+
+	private void raw(String sql) {
+		this.acting.as(KOREAN_EDITOR, () -> this.transaction
+			.executeWithoutResult((status) -> this.jdbc.sql(sql).param(this.version.value()).update()));
+	}
+
+}
