@@ -170,9 +170,9 @@ class ReportServiceTests {
 
 	@Test
 	void aReportDoesNotSpeakOfTheFuture() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> this.acting.as(KOREAN_EDITOR, () -> this.reports.report(new NewReport(this.action, Side.KR, null,
-						today().plusYears(100), Progress.ON_HOLD, null, null, List.of(), Visibility.PUBLIC, null, null))));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
+				() -> this.reports.report(new NewReport(this.action, Side.KR, null, today().plusYears(100),
+						Progress.ON_HOLD, null, null, List.of(), Visibility.PUBLIC, null, null))));
 	}
 
 	@Test
