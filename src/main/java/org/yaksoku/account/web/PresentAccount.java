@@ -17,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.yaksoku.account.SignedInUser;
 import org.yaksoku.account.SignedInUsers;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.web.ReaderLanguage;
 
 /**
  * Replaces what the session remembers of a person by what the account says now. Whoever
@@ -24,9 +25,6 @@ import org.yaksoku.shared.CurrentUser;
  * Also tells the page in which language the person reads.
  */
 class PresentAccount extends OncePerRequestFilter {
-
-	/** Read by the locale resolver, before it asks the query or the browser. */
-	static final String LANGUAGE = "yaksoku.language";
 
 	private final SignedInUsers users;
 
@@ -54,7 +52,7 @@ class PresentAccount extends OncePerRequestFilter {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
 		SecurityContextHolder.setContext(context);
-		request.setAttribute(LANGUAGE, user.language());
+		request.setAttribute(ReaderLanguage.SETTING, user.language());
 	}
 
 	private static void leave(HttpServletRequest request) {

@@ -16,18 +16,24 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * In which of the three languages a page answers: the first word of its path, else
- * {@code ?lang=}, else what the browser asks for. Nothing is remembered, so a page is the
- * same for everybody who asks for the same address.
+ * In which of the three languages a page answers: the first word of its path, else the
+ * setting of whoever is signed in, else {@code ?lang=}, else what the browser asks for.
+ * Nothing else is remembered, so a public page is the same for everybody who asks for the
+ * same address.
  */
 public class ReaderLanguage implements LocaleResolver {
+
+	/** The request attribute with the setting of whoever is signed in. */
+	public static final String SETTING = "yaksoku.language";
 
 	private static final Pattern PREFIX = Pattern.compile("^/(ko|ja|en)(?:/|$)");
 
 	private static final Pattern PARAMETER = Pattern.compile("(?:^|&)lang=(ko|ja|en)(?:&|$)");
 
 	public static Language of(HttpServletRequest request) {
-		return inPath(request).or(() -> inQuery(request)).orElseGet(() -> inHeader(request));
+		return inPath(request).or(() -> inSettings(request))
+			.or(() -> inQuery(request))
+			.orElseGet(() -> inHeader(request));
 	}
 
 	/** The language named by the path, which every public page has. */
@@ -61,6 +67,10 @@ public class ReaderLanguage implements LocaleResolver {
 	@Override
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		throw new UnsupportedOperationException("The language of a page is in its address");
+	}
+
+	private static Optional<Language> inSettings(HttpServletRequest request) {
+		return Optional.ofNullable((Language) request.getAttribute(SETTING));
 	}
 
 	private static Optional<Language> inQuery(HttpServletRequest request) {
