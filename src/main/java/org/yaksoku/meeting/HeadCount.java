@@ -62,4 +62,8 @@ class HeadCount {
 		this.embargoUntil = asked.embargoUntil();
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 }

@@ -83,6 +83,20 @@ public class MeetingService {
 		return this.meetings.findByCode(code).map(Meeting::view);
 	}
 
+	/**
+	 * The keys of what was logged under a meeting, in the order given; sources may speak
+	 * of each.
+	 */
+	@Transactional(readOnly = true)
+	public MeetingParts parts(MeetingId id) {
+		UUID meeting = id.value();
+		return new MeetingParts(
+				this.sessions.findByMeetingIdOrderByPosition(meeting).stream().map(Session::id).toList(),
+				this.participations.findByMeetingIdOrderByPosition(meeting).stream().map(Participation::id).toList(),
+				this.headCounts.findByMeetingIdOrderByPosition(meeting).stream().map(HeadCount::id).toList(),
+				this.outcomes.findByMeetingIdOrderByPosition(meeting).stream().map(Outcome::id).toList());
+	}
+
 	private static @Nullable UUID named(List<UUID> known, @Nullable Integer place) {
 		if (place == null) {
 			return null;

@@ -1,5 +1,6 @@
 package org.yaksoku.meeting;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -8,5 +9,7 @@ import org.springframework.data.repository.Repository;
 interface MeetingSessionRepository extends Repository<Session, UUID> {
 
 	Session save(Session row);
+
+	List<Session> findByMeetingIdOrderByPosition(UUID meetingId);
 
 }

@@ -84,4 +84,8 @@ class Outcome {
 		asked.topics().forEach((topic) -> this.topics.add(topic.value()));
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 }

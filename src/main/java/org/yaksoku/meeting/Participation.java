@@ -75,4 +75,8 @@ class Participation {
 		this.embargoUntil = asked.embargoUntil();
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 }

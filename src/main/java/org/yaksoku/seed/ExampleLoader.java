@@ -1,0 +1,52 @@
+package org.yaksoku.seed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.yaksoku.account.SystemWork;
+
+/**
+ * Loads the invented example series, which shows every state of the portal. The profile
+ * {@code demo} alone does so, after its accounts exist, which sign the example, and after
+ * the facts, which bring the themes.
+ */
+@Component
+@Order(20)
+@Profile("demo")
+@ConditionalOnBooleanProperty(name = "yaksoku.seed.facts", matchIfMissing = true)
+class ExampleLoader implements ApplicationRunner {
+
+	private final FirstStart firstStart;
+
+	private final ExampleStatements statements;
+
+	private final SystemWork system;
+
+	private final Clock clock;
+
+	ExampleLoader(FirstStart firstStart, ExampleStatements statements, SystemWork system, Clock clock) {
+		this.firstStart = firstStart;
+		this.statements = statements;
+		this.system = system;
+		this.clock = clock;
+	}
+
+	@Override
+	public void run(ApplicationArguments args) {
+		SeedFile file = SeedFile.example(LocalDate.now(this.clock));
+		if (this.firstStart.isLoaded(file)) {
+			return;
+		}
+		this.system.run("seed", () -> this.firstStart.loadWordings(file));
+		this.statements.advance(file);
+		this.system.run("seed", () -> this.firstStart.loadFollowup(file));
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.yaksoku.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.yaksoku.document.DocumentId;
+import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.ActionService;
+import org.yaksoku.followup.AssessmentService;
+import org.yaksoku.followup.Horizon;
+import org.yaksoku.followup.NewAction;
+import org.yaksoku.followup.NewAssessment;
+import org.yaksoku.followup.NewMilestone;
+import org.yaksoku.followup.NewParty;
+import org.yaksoku.followup.NewReport;
+import org.yaksoku.followup.NewResponse;
+import org.yaksoku.followup.ReportId;
+import org.yaksoku.followup.ReportService;
+import org.yaksoku.followup.ResponseService;
+import org.yaksoku.followup.ResponseState;
+import org.yaksoku.party.OrganisationId;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Progress;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+import org.yaksoku.statement.ClauseId;
+
+/**
+ * Loads follow-up actions with their reports and answers, responses and assessments.
+ */
+@Component
+class FollowupSeed {
+
+	private final ActionService actions;
+
+	private final ReportService reports;
+
+	private final ResponseService responses;
+
+	private final AssessmentService assessments;
+
+	private final PartySeed parties;
+
+	private final MeetingSeed meetings;
+
+	private final StatementSeed statements;
+
+	private final ClaimSeed claims;
+
+	FollowupSeed(ActionService actions, ReportService reports, ResponseService responses, AssessmentService assessments,
+			PartySeed parties, MeetingSeed meetings, StatementSeed statements, ClaimSeed claims) {
+		this.actions = actions;
+		this.reports = reports;
+		this.responses = responses;
+		this.assessments = assessments;
+		this.parties = parties;
+		this.meetings = meetings;
+		this.statements = statements;
+		this.claims = claims;
+	}
+
+	/** Whether everything of the file is there: actions come last. */
+	boolean isLoaded(SeedFile file) {
+		return file.entries("actions").stream().allMatch((it) -> this.actions.byCode(it.key()).isPresent());
+	}
+
+	void load(SeedFile file) {
+		for (Entry entry : file.entries("actions")) {
+			if (this.actions.byCode(entry.key()).isEmpty()) {
+				ActionId id = this.actions.register(action(file, entry));
+				this.claims.about("followup.action", id.value(), entry, entry.optional("source"));
+				move(file, id, entry);
+				report(file, id, entry);
+			}
+		}
+	}
+
+	/** Answers of addressees and judgements of the sides have no code: once only. */
+	void loadAnswers(SeedFile file) {
+		for (Entry entry : file.entries("responses")) {
+			this.responses.record(
+					new NewResponse(clause(entry), entry.local("addressee"), entry.one(ResponseState.class, "state"),
+							file.date(entry, "dated"), entry.local("note"), optionalDocument(entry),
+							entry.one(Side.class, "side"), visibility(entry), file.instant(entry, "embargo")));
+		}
+		for (Entry entry : file.entries("assessments")) {
+			this.assessments.record(new NewAssessment(clause(entry), this.meetings.meeting(entry.text("meeting")),
+					entry.one(Side.class, "side"), entry.number("value"), entry.local("reason"),
+					optionalDocument(entry), entry.is("interim"), visibility(entry)));
+		}
+	}
+
+	private NewAction action(SeedFile file, Entry entry) {
+		PartialDate due = file.date(entry, "due");
+		Horizon horizon = entry.one(Horizon.class, "horizon", (due != null) ? Horizon.DATED : Horizon.NOT_STATED);
+		List<ClauseId> clauses = entry.words("clauses").stream().map(this.statements::clause).toList();
+		List<OrganisationId> supporters = entry.words("supporters").stream().map(this.parties::organisation).toList();
+		List<NewParty> parties = entry.entries("parties")
+			.stream()
+			.map((it) -> new NewParty(it.one(Side.class, "side"), !Boolean.FALSE.equals(it.values().get("owes")),
+					this.parties.optionalOrganisation(it.optional("lead")), it.local("contribution"),
+					it.optional("contact")))
+			.toList();
+		List<NewMilestone> milestones = entry.entries("milestones")
+			.stream()
+			.map((it) -> new NewMilestone(it.local("title"), file.date(it, "planned"), file.date(it, "actual")))
+			.toList();
+		return new NewAction(entry.key(), entry.local("title"), entry.local("deliverable"), clauses, parties,
+				supporters, horizon, due, entry.is("staged"), entry.optional(Side.class, "side"), visibility(entry),
+				file.instant(entry, "embargo"), milestones, file.example());
+	}
+
+	private void move(SeedFile file, ActionId id, Entry action) {
+		for (Entry entry : action.entries("moved")) {
+			this.actions.moveDueDate(id, entry.one(Side.class, "side"), Objects.requireNonNull(file.date(entry, "to")),
+					entry.text("reason"), entry.one(Language.class, "language"));
+		}
+	}
+
+	private void report(SeedFile file, ActionId id, Entry action) {
+		Map<String, ReportId> named = new HashMap<>();
+		for (Entry entry : action.entries("reports")) {
+			String corrects = entry.optional("corrects");
+			List<DocumentId> evidence = entry.words("evidence").stream().map(this.claims::document).toList();
+			ReportId report = this.reports.report(new NewReport(id, entry.one(Side.class, "side"), null,
+					file.today().plusDays(entry.number("asOf")), entry.optional(Progress.class, "progress"),
+					entry.optional("note"), entry.optional(Language.class, "language"), evidence, visibility(entry),
+					file.instant(entry, "embargo"), (corrects != null) ? named.get(corrects) : null));
+			named.put(entry.text("key", entry.key()), report);
+			answer(report, entry.under("confirmed"), true);
+			answer(report, entry.under("differs"), false);
+		}
+	}
+
+	private void answer(ReportId report, @Nullable Entry answer, boolean agrees) {
+		if (answer != null) {
+			this.reports.answer(report, agrees, answer.optional("note"), answer.optional(Language.class, "language"));
+		}
+	}
+
+	private ClauseId clause(Entry entry) {
+		return this.statements.clause(entry.text("clause"));
+	}
+
+	private @Nullable DocumentId optionalDocument(Entry entry) {
+		String slug = entry.optional("document");
+		return (slug != null) ? this.claims.document(slug) : null;
+	}
+
+	private static Visibility visibility(Entry entry) {
+		return entry.one(Visibility.class, "visibility", Visibility.PUBLIC);
+	}
+
+}
