@@ -1,0 +1,140 @@
+package org.yaksoku.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows every link an anonymous reader can follow, from the front door on, so that no
+ * page is forgotten by any test.
+ */
+final class Crawl {
+
+	private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]+)\"");
+
+	private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private final URI home;
+
+	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+
+	private Crawl(int port) {
+		this.home = URI.create("http://127.0.0.1:" + port);
+	}
+
+	static Crawl of(int port) {
+		Crawl crawl = new Crawl(port);
+		Deque<String> ahead = new ArrayDeque<>(
+				Set.of("/", "/ko", "/ja", "/en", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt"));
+		Set<String> seen = new LinkedHashSet<>(ahead);
+		while (!ahead.isEmpty()) {
+			String path = ahead.pop();
+			HttpResponse<String> answer = get(crawl.home, path);
+			crawl.answers.put(path, answer);
+			for (String next : crawl.links(path, answer)) {
+				if (seen.add(next)) {
+					ahead.add(next);
+				}
+			}
+		}
+		return crawl;
+	}
+
+	static HttpResponse<String> get(URI home, String path, String... headers) {
+		try {
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
+			request.headers((headers.length > 0) ? headers : new String[] { "Accept-Language", "en" });
+			return CLIENT.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(path, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Every answer by its path and query. */
+	Map<String, HttpResponse<String>> answers() {
+		return this.answers;
+	}
+
+	/** Those answers that are pages a reader sees. */
+	Map<String, HttpResponse<String>> pages() {
+		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>(this.answers);
+		pages.values()
+			.removeIf((it) -> !it.headers().firstValue("content-type").orElse("").startsWith("text/html")
+					|| it.statusCode() >= 300);
+		return pages;
+	}
+
+	/** One path for each template in each language: the longest page of its kind. */
+	Map<String, String> templates() {
+		Map<String, String> longest = new TreeMap<>();
+		pages().forEach((path, answer) -> longest.merge(template(path), path,
+				(a, b) -> body(a).length() >= body(b).length() ? a : b));
+		return longest;
+	}
+
+	private String body(String path) {
+		return this.answers.get(path).body();
+	}
+
+	private static String template(String path) {
+		return path.replaceAll("\\?.*", "")
+			.replaceAll("^(/\\w+/statements)/[^/@]+$", "$1/{code}")
+			.replaceAll("^(/\\w+/statements)/[^/@]+@[^/]+$", "$1/{code}@{version}")
+			.replaceAll("^(/\\w+/statements)/[^/]+/history.*", "$1/{code}/history")
+			.replaceAll("^(/\\w+/statements)/[^/]+/[0-9][^/]*$", "$1/{code}/{clause}")
+			.replaceAll("^(/\\w+/(?:meetings|series|topics|organisations))/[^/]+$", "$1/{code}");
+	}
+
+	private Set<String> links(String path, HttpResponse<String> answer) {
+		Set<String> links = new LinkedHashSet<>();
+		answer.headers().firstValue("location").ifPresent((it) -> add(links, path, it));
+		String type = answer.headers().firstValue("content-type").orElse("");
+		if (type.startsWith("text/html")) {
+			matches(LINK, answer.body()).forEach((it) -> add(links, path, it.replace("&amp;", "&")));
+		}
+		if (type.contains("xml")) {
+			matches(LOCATION, answer.body()).forEach((it) -> add(links, path, it));
+		}
+		return links;
+	}
+
+	private static java.util.List<String> matches(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		return matcher.results().map((MatchResult it) -> it.group(1)).toList();
+	}
+
+	private void add(Set<String> links, String from, String link) {
+		URI target = URI.create(this.home + from).resolve(URI.create(link.replace(" ", "%20")));
+		boolean ours = target.getAuthority() != null && (target.getAuthority().equals(this.home.getAuthority())
+				|| target.getAuthority().equals("localhost:" + this.home.getPort()));
+		if (ours && target.getScheme().startsWith("http")) {
+			String query = (target.getRawQuery() != null) ? "?" + target.getRawQuery() : "";
+			String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
+			if (!path.startsWith("/sign-in")) {
+				links.add(path + query);
+			}
+		}
+	}
+
+}

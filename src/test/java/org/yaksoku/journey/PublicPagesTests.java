@@ -1,0 +1,233 @@
+package org.yaksoku.journey;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * Every page an anonymous reader can reach, crawled from the front door.
+ */
+@Journey
+class PublicPagesTests {
+
+	private static Crawl crawl;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	StatementLog statements;
+
+	@BeforeEach
+	void crawlOnce() {
+		if (crawl == null) {
+			crawl = Crawl.of(this.port);
+		}
+	}
+
+	@Test
+	void leadFromTheFrontDoorToEveryKindOfPageInEveryLanguage() {
+		assertThat(crawl.templates().keySet()).contains("/en", "/ko", "/ja");
+		for (String language : List.of("ko", "ja", "en")) {
+			assertThat(crawl.templates().keySet()).contains("/" + language + "/statements",
+					"/" + language + "/statements/{code}", "/" + language + "/statements/{code}/{clause}",
+					"/" + language + "/statements/{code}/history", "/" + language + "/statements/{code}@{version}",
+					"/" + language + "/meetings", "/" + language + "/meetings/{code}", "/" + language + "/series/{code}",
+					"/" + language + "/topics", "/" + language + "/topics/{code}",
+					"/" + language + "/organisations/{code}", "/" + language + "/method", "/" + language + "/about",
+					"/" + language + "/accessibility", "/" + language + "/privacy");
+		}
+	}
+
+	@Test
+	void answerEveryLinkTheyOffer() {
+		assertSoftly((softly) -> crawl.answers()
+			.forEach((path, answer) -> softly.assertThat(answer.statusCode())
+				.as(path)
+				// 410 is the tombstone of a withdrawn statement, which its history links to
+				.isIn(200, 303, 410)));
+		assertThat(crawl.answers().values()).filteredOn((it) -> it.statusCode() == 410).isNotEmpty();
+	}
+
+	@Test
+	void setNoCookie() {
+		assertSoftly((softly) -> crawl.answers()
+			.forEach((path, answer) -> softly.assertThat(answer.headers().allValues("set-cookie")).as(path).isEmpty()));
+	}
+
+	@Test
+	void protectTheirReader() {
+		assertSoftly((softly) -> crawl.answers().forEach((path, answer) -> {
+			softly.assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+				.as(path)
+				.contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+				.doesNotContain("unsafe");
+			softly.assertThat(answer.headers().firstValue("x-content-type-options")).as(path).contains("nosniff");
+		}));
+	}
+
+	@Test
+	void mayBeCachedByAnybody() {
+		assertSoftly((softly) -> crawl.pages().forEach((path, answer) -> {
+			softly.assertThat(answer.headers().firstValue("cache-control").orElse(""))
+				.as(path)
+				.contains("public", "s-maxage=1", "stale-while-revalidate");
+			softly.assertThat(answer.headers().firstValue("etag").orElse("")).as(path).startsWith("W/\"");
+			softly.assertThat(answer.headers().allValues("vary")).as(path).allMatch((it) -> !it.contains("Cookie"));
+		}));
+	}
+
+	@Test
+	void sayTheirLanguageAndNameTheirTwins() {
+		assertSoftly((softly) -> crawl.pages().forEach((path, answer) -> {
+			String language = path.substring(1, 3);
+			softly.assertThat(answer.body())
+				.as(path)
+				.contains("<html lang=\"" + language + "\"", "rel=\"canonical\"", "hreflang=\"ko\"", "hreflang=\"ja\"",
+						"hreflang=\"en\"", "hreflang=\"x-default\"");
+			softly.assertThat(count(answer.body(), "<h1")).as(path + ": one h1").isEqualTo(1);
+			softly.assertThat(answer.body()).as(path).doesNotContain("??", "onclick=", " style=\"");
+		}));
+	}
+
+	@Test
+	void areValidHtml() {
+		assertSoftly((softly) -> {
+			for (String path : crawl.templates().values()) {
+				softly.assertThat(Html.errors(crawl.answers().get(path).body())).as(path).isEmpty();
+			}
+		});
+	}
+
+	@Test
+	@Tag("slow")
+	void areValidHtmlEveryOne() {
+		assertSoftly((softly) -> crawl.pages()
+			.forEach((path, answer) -> softly.assertThat(Html.errors(answer.body())).as(path).isEmpty()));
+	}
+
+	@Test
+	void areAnsweredFromTheCacheWithoutBeingWrittenAgain() {
+		assertSoftly((softly) -> {
+			for (String path : crawl.templates().values()) {
+				String etag = crawl.answers().get(path).headers().firstValue("etag").orElseThrow();
+				this.statements.take();
+				HttpResponse<String> again = Crawl.get(home(), path, "If-None-Match", etag);
+				softly.assertThat(again.statusCode()).as(path).isEqualTo(304);
+				softly.assertThat(again.body()).as(path).isEmpty();
+				softly.assertThat(this.statements.take()).as(path).hasSizeLessThanOrEqualTo(1);
+			}
+		});
+	}
+
+	@Test
+	void askTheDatabaseAtMostThreeTimes() {
+		assertSoftly((softly) -> {
+			for (String path : crawl.pages().keySet()) {
+				this.statements.take();
+				Crawl.get(home(), path);
+				softly.assertThat(this.statements.take()).as(path).hasSizeLessThanOrEqualTo(3);
+			}
+		});
+	}
+
+	@Test
+	void labelEverythingInvented() {
+		Map<String, HttpResponse<String>> pages = crawl.pages();
+		List<String> silent = new ArrayList<>();
+		pages.forEach((path, answer) -> {
+			boolean invented = path.matches("/\\w+/(statements|meetings|series|organisations)/example.*");
+			if (invented && !answer.body().contains("notice--example")) {
+				silent.add(path);
+			}
+		});
+
+		assertThat(silent).isEmpty();
+		assertThat(pages.keySet()).anyMatch((it) -> it.startsWith("/en/statements/example"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/statements/kccj-14@2026-02-31", "/en/statements/kccj-14@soon", "/en/statements/nothing",
+			"/en/statements/kccj-14/999", "/en/statements/kccj-14/x", "/en/statements/kccj-14@99", "/fr", "/fr/statements",
+			"/en/meetings/nothing", "/en/series/nothing", "/en/topics/nothing", "/en/organisations/nothing", "/en/nothing",
+			"/en/statements/kccj-14?langs=xx", "/en/statements/kccj-14?langs=", "/en/statements/kccj-14?langs=ko,ko,ko,ko",
+			"/en/statements/kccj-14?langs=%00", "/en/statements/kccj-14?langs=%ED%A0%80", "/en/statements?year=abc",
+			"/en/statements?year=99999999999999999999", "/en/statements?side=XX", "/en/statements?kind=NOPE",
+			"/en/statements?page=-1", "/en/statements/%00", "/en/statements/..%2f..%2fetc", "/en//statements",
+			"/en/statements/kccj-14;x=1", "/en/statements/%E2%80%AE", "/id/clause/none", "/id/what/kccj-14", "/unknown",
+			"/en/statements/kccj-14?view=nothing", "/en/statements/kccj-14/1?langs=zz", "/actuator", "/actuator/env",
+			"/en/topics/ai?after=garbage", "/en/statements?after=garbage" })
+	void answerNonsenseCalmly(String path) {
+		HttpResponse<String> answer = Crawl.get(home(), path);
+
+		assertThat(answer.statusCode()).as(path).isIn(200, 400, 404);
+		assertThat(answer.body()).doesNotContain("Exception", "at org.", "SQLState", "org.springframework", "Apache Tomcat/");
+		assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/statements/kccj-14@2026-02-31", "/en/statements/nothing", "/fr/statements",
+			"/en/statements/kccj-14/999", "/en/statements/kccj-14@99", "/en/statements/kccj-14?langs=xx",
+			"/en/nothing" })
+	void refuseWhatIsNotThere(String path) {
+		assertThat(Crawl.get(home(), path).statusCode()).isIn(400, 404);
+	}
+
+	@Test
+	void answerInTheReadersLanguageEvenWhenTheyRefuse() {
+		for (String language : List.of("ko", "ja", "en")) {
+			for (String path : List.of("/statements/nothing", "/statements?q=" + "x".repeat(40_000))) {
+				HttpResponse<String> answer = Crawl.get(home(), "/" + language + path);
+
+				assertThat(answer.statusCode()).isIn(400, 404);
+				assertThat(answer.body()).contains("<html lang=\"" + language + "\"");
+			}
+		}
+		assertThat(Crawl.get(home(), "/unknown", "Accept-Language", "ja").body()).contains("lang=\"ja\"");
+	}
+
+	@Test
+	void keepPageAndQueryWhenTheLanguageChanges() {
+		String body = Crawl.get(home(), "/en/statements/kccj-14?langs=ko,ja&view=text").body();
+
+		assertThat(body).containsPattern(Pattern.compile("href=\"/ko/statements/kccj-14\\?langs=ko(,|%2C)ja&amp;view=text\""));
+	}
+
+	@Test
+	void openTheFrontDoorInTheReadersLanguage() {
+		assertThat(front("ko-KR,ko;q=0.9")).isEqualTo("/ko");
+		assertThat(front("ja")).isEqualTo("/ja");
+		assertThat(front("fr,ja;q=0.4")).isEqualTo("/ja");
+		assertThat(front("de")).isEqualTo("/en");
+	}
+
+	private String front(String accept) {
+		HttpResponse<String> answer = Crawl.get(home(), "/", "Accept-Language", accept);
+		assertThat(answer.statusCode()).isEqualTo(303);
+		return URI.create(answer.headers().firstValue("location").orElseThrow()).getPath();
+	}
+
+	private URI home() {
+		return URI.create("http://127.0.0.1:" + this.port);
+	}
+
+	private static int count(String text, String what) {
+		return text.split(Pattern.quote(what), -1).length - 1;
+	}
+
+}
