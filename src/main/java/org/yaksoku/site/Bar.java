@@ -1,0 +1,53 @@
+package org.yaksoku.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.yaksoku.shared.Progress;
+
+/**
+ * How many actions stand where, as counts and as the segments of one bar: completed first
+ * and discontinued last.
+ *
+ * @param total of all counts
+ * @param segments those that are not empty, in drawing order
+ */
+public record Bar(int total, List<Segment> segments) {
+
+	private static final List<Progress> ORDER = List.of(Progress.COMPLETED, Progress.IN_PROGRESS, Progress.ON_HOLD,
+			Progress.NOT_STARTED, Progress.DISCONTINUED);
+
+	static Bar of(Collection<Progress> actions) {
+		List<Segment> segments = new ArrayList<>();
+		double x = 0;
+		for (Progress progress : ORDER) {
+			int count = (int) actions.stream().filter((it) -> it == progress).count();
+			if (count > 0) {
+				double width = 100.0 * count / actions.size();
+				segments.add(new Segment(progress.name(), progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+						count, percent(x), percent(Math.max(width - 0.4, 0.4))));
+				x += width;
+			}
+		}
+		return new Bar(actions.size(), segments);
+	}
+
+	private static String percent(double value) {
+		return String.format(Locale.ROOT, "%.2f%%", value);
+	}
+
+	/**
+	 * One part of the bar.
+	 *
+	 * @param progress name of the state
+	 * @param style its name in the stylesheet
+	 * @param x where it begins, in per cent
+	 * @param width how long it is, in per cent
+	 */
+	public record Segment(String progress, String style, int count, String x, String width) {
+
+	}
+
+}

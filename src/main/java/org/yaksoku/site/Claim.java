@@ -1,0 +1,41 @@
+package org.yaksoku.site;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText.Spoken;
+
+/**
+ * What one source says about one field, beside what others say (rule 8).
+ *
+ * @param field which field, by a name the pages have words for
+ * @param printed the wording of the source
+ * @param value what was concluded from it
+ * @param source title of the document
+ * @param publisher who published it
+ * @param url where it is, null for print
+ */
+public record Claim(String field, @Nullable Spoken printed, @Nullable String value, @Nullable Spoken note,
+		boolean inferred, boolean chosen, @Nullable Spoken source, @Nullable Spoken publisher, @Nullable String url) {
+
+	private static final Set<String> SPOKEN = Set.of("held", "adopted", "announced", "name", "title", "place", "venue",
+			"headCount", "ordinal");
+
+	static List<Claim> of(List<Row> rows) {
+		return rows.stream().map(Claim::of).toList();
+	}
+
+	private static Claim of(Row row) {
+		String field = row.string("field");
+		String printed = row.find("printed");
+		String language = row.find("printed_language");
+		Language spoken = (language != null) ? Language.valueOf(language) : Language.EN;
+		return new Claim(SPOKEN.contains(field) ? field : "other",
+				(printed != null) ? new Spoken(spoken, printed) : null, row.find("value"), row.spoken("note"),
+				row.is("inferred"), row.is("chosen"), row.spoken("document_title"), row.spoken("document_publisher"),
+				row.find("document_url"));
+	}
+
+}

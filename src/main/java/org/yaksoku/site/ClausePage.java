@@ -1,0 +1,72 @@
+package org.yaksoku.site;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * One clause in its last public wording, and everything that belongs to it but its
+ * actions.
+ *
+ * @param statement code of its statement
+ * @param dropped whether the current version has it no more
+ * @param withdrawn whether the statement is withdrawn, so that nothing is shown of it
+ * @param words in the reader's language first
+ * @param carriedFrom clauses of earlier editions that it takes up
+ * @param carriedTo what later editions made of it
+ * @param previous key of the clause before it, null for the first
+ * @param next key of the clause after it, null for the last
+ */
+public record ClausePage(String statement, Spoken title, @Nullable Spoken series, @Nullable String seriesSlug,
+		int version, boolean dropped, boolean withdrawn, UUID id, String key, String number, String kind,
+		@Nullable Spoken headline, @Nullable Spoken section, @Nullable Spoken addressee, @Nullable Spoken rationale,
+		@Nullable Spoken condition, @Nullable Spoken effect, List<Words> words, List<Named> topics,
+		List<Relation> carriedFrom, List<Relation> carriedTo, List<Answer> answers, List<Claim> claims,
+		@Nullable String previous, @Nullable String next, boolean example, boolean pressSummary) {
+
+	/**
+	 * The words in one language.
+	 *
+	 * @param code of the language
+	 * @param text null where they are missing
+	 * @param standing name of how they stand, null where they are missing
+	 */
+	public record Words(String code, String language, @Nullable String text, @Nullable String standing) {
+
+	}
+
+	/**
+	 * How the clause relates to another edition.
+	 *
+	 * @param kind name of the relation
+	 * @param statement code of the other statement
+	 * @param key of the other clause, null where the later edition is silent
+	 */
+	public record Relation(String kind, String statement, @Nullable String key, @Nullable Spoken note) {
+
+		static Relation of(Row row, String other) {
+			return new Relation(row.string("kind"), row.string(other + "_code"), row.find(other + "_key"),
+					row.spoken("note"));
+		}
+
+	}
+
+	/**
+	 * What the addressee of a recommendation answered.
+	 *
+	 * @param state name of the answer
+	 */
+	public record Answer(String state, @Nullable Spoken addressee, @Nullable SpokenDate date, @Nullable Spoken note,
+			@Nullable Spoken document, @Nullable String url) {
+
+		static Answer of(Row row) {
+			return new Answer(row.string("state"), row.spoken("addressee"), row.date("dated"), row.spoken("note"),
+					row.spoken("document_title"), row.find("document_url"));
+		}
+
+	}
+
+}

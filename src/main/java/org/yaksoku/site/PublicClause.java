@@ -1,0 +1,126 @@
+package org.yaksoku.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.site.ClausePage.Answer;
+import org.yaksoku.site.ClausePage.Relation;
+import org.yaksoku.site.ClausePage.Words;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * One clause: its words, where it stands, everything that was reported, and who says so.
+ */
+@Service
+public class PublicClause {
+
+	private static final String CLAUSE = """
+			select c.*, s.code, s.series_slug, s.series_name_ko, s.series_name_ja, s.series_name_en, s.example,
+			  s.press_summary, v.title_ko, v.title_ja, v.title_en, v.number as current_number, v.state as current_state,
+			  (select jsonb_agg(to_jsonb(t) order by t.position) from statement.pub_clause_topic t
+			    where t.clause_id = c.clause_id and t.public_from <= :now) as topics,
+			  (select jsonb_agg(to_jsonb(l) order by l.from_code desc) from statement.pub_lineage l
+			    where l.to_clause_id = c.clause_id and l.public_from <= :now) as carried_from,
+			  (select jsonb_agg(to_jsonb(l) order by l.to_code) from statement.pub_lineage l
+			    where l.from_clause_id = c.clause_id and l.public_from <= :now) as carried_to,
+			  (select jsonb_agg(to_jsonb(r) order by r.recorded_at desc) from followup.pub_response r
+			    where r.clause_id = c.clause_id and r.public_from <= :now) as answers,
+			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from document.pub_claim q
+			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
+			  (select o.key from statement.pub_clause o where o.version_id = c.version_id and o.position < c.position
+			    order by o.position desc limit 1) as previous,
+			  (select o.key from statement.pub_clause o where o.version_id = c.version_id and o.position > c.position
+			    order by o.position limit 1) as next
+			from statement.pub_statement s
+			join statement.pub_clause c on c.statement_id = s.id and c.public_from <= :now
+			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
+			where s.code = :code and c.key = :key and s.public_from <= :now
+			order by c.version_number desc limit 1
+			""";
+
+	private static final String ACTIONS = """
+			select a.*, %s as latest,
+			  (select n.held_latest from meeting.pub_meeting n where n.series_slug = :series and n.public_from <= :now
+			    and n.status in ('ANNOUNCED', 'CONFIRMED') order by n.ordinal limit 1) as next_meeting,
+			  (select jsonb_agg(to_jsonb(p)) from followup.pub_action_party p where p.action_id = a.id) as parties,
+			  (select jsonb_agg(to_jsonb(p) order by p.slug) from followup.pub_supporter p where p.action_id = a.id)
+			    as supporters,
+			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.pub_milestone m where m.action_id = a.id)
+			    as milestones,
+			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc) from followup.pub_due_change d
+			    where d.action_id = a.id) as due_changes,
+			  (select jsonb_agg(to_jsonb(r) order by r.as_of desc, r.reported_at desc) from (
+			    select r.*, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
+			        where e.report_id = r.id and e.public_from <= :now) as evidence
+			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
+			      order by r.as_of desc, r.reported_at desc limit 20) r) as reports
+			from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
+			where k.clause_id = :clause and a.public_from <= :now
+			order by a.due_latest nulls last, a.code limit 50
+			""".formatted(Tracked.LATEST);
+
+	private final PublicReader reader;
+
+	PublicClause(PublicReader reader) {
+		this.reader = reader;
+	}
+
+	public ClausePage show(String code, String key, Language language) {
+		return this.reader.one(language, CLAUSE, Map.of("code", code, "key", key))
+			.map(PublicClause::page)
+			.orElseThrow(() -> new NotFound(code + " " + key));
+	}
+
+	public ClauseActions actions(ClausePage clause, Language language) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("clause", clause.id());
+		values.put("series", (clause.seriesSlug() != null) ? clause.seriesSlug() : "");
+		List<Row> rows = this.reader.list(language, ACTIONS, values);
+		LocalDate today = this.reader.today();
+		@Nullable LocalDate next = rows.isEmpty() ? null : rows.get(0).day("next_meeting");
+		List<ActionView> actions = rows.stream().map((it) -> ActionView.of(it, next, today)).toList();
+		Followed followed = Followed.of(rows, next, clause.kind(), today, language);
+		return new ClauseActions(actions,
+				actions.stream()
+					.flatMap((it) -> it.reports().stream())
+					.sorted(Comparator.comparing(PublicClause::day).reversed())
+					.limit(50)
+					.toList(),
+				followed.standing(), followed.activity());
+	}
+
+	private static String day(ReportView report) {
+		return (report.asOf() != null && report.asOf().datetime() != null) ? report.asOf().datetime() : "";
+	}
+
+	private static ClausePage page(Row row) {
+		int version = row.count("version_number");
+		LocalText text = row.local("text");
+		return new ClausePage(row.string("code"), row.spoken("title", "code"), row.spoken("series_name"),
+				row.find("series_slug"), version, version != row.count("current_number"),
+				row.string("current_state").equals("WITHDRAWN"), UUID.fromString(row.string("clause_id")),
+				row.string("key"), row.string("number"), row.string("kind"), row.spoken("headline"),
+				row.spoken("section"), row.spoken("addressee"), row.spoken("rationale"), row.spoken("condition"),
+				row.spoken("intended_effect"),
+				row.reader()
+					.first()
+					.stream()
+					.map((it) -> new Words(it.code(), it.name(), text.in(it), row.find("standing_" + it.code())))
+					.toList(),
+				Named.of(row.rows("topics")),
+				row.rows("carried_from").stream().map((it) -> Relation.of(it, "from")).toList(),
+				row.rows("carried_to").stream().map((it) -> Relation.of(it, "to")).toList(),
+				row.rows("answers").stream().map(Answer::of).toList(), Claim.of(row.rows("claims")),
+				row.find("previous"), row.find("next"), row.is("example"), row.is("press_summary"));
+	}
+
+}

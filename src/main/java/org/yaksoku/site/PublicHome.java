@@ -1,0 +1,72 @@
+package org.yaksoku.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Marks;
+import org.yaksoku.site.HomePage.Opening;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Gathers the home page in two questions.
+ */
+@Service
+public class PublicHome {
+
+	private static final int SHOWN = 6;
+
+	private static final String NEWEST = " order by s.dated_on desc nulls last, s.code limit " + SHOWN;
+
+	// invented statements stand here only where there are no others
+	private static final String LATEST = "(" + PublicStatements.ROW + " and v.state <> 'WITHDRAWN' and not s.example"
+			+ NEWEST + ") union all (" + PublicStatements.ROW + " and v.state <> 'WITHDRAWN' and s.example" + NEWEST
+			+ ")";
+
+	private static final String REST = """
+			select
+			  (select jsonb_agg(to_jsonb(c) order by c.position) from (select c.key, c.number, c.position, c.text_ko, c.text_ja,
+			    c.text_en from statement.pub_clause c where c.version_id = cast(:version as uuid) and c.depth = 0
+			    order by c.position limit 3) c) as clauses,
+			  (select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %s))
+			    from followup.pub_action a where a.public_from <= :now and a.id in (
+			      select k.action_id from followup.pub_action_clause k join statement.pub_clause c on c.clause_id = k.clause_id
+			      where c.version_id = cast(:version as uuid))) as actions,
+			  (select jsonb_agg(to_jsonb(m)) from (select * from meeting.pub_meeting m where m.public_from <= :now
+			    and m.status in ('ANNOUNCED', 'CONFIRMED') and not m.example
+			    and (m.held_latest is null or m.held_latest >= :today)
+			    order by m.held_latest nulls last, m.code limit 1) m) as next_meeting,
+			  (select jsonb_agg(to_jsonb(t) order by t.position) from (select t.slug, t.position, t.name_ko, t.name_ja, t.name_en
+			    from statement.pub_topic t where t.public_from <= :now and t.parent_id is null
+			    order by t.position limit 40) t) as topics
+			"""
+		.formatted(Tracked.LATEST);
+
+	private final PublicReader reader;
+
+	PublicHome(PublicReader reader) {
+		this.reader = reader;
+	}
+
+	public HomePage show(Language language) {
+		LocalDate today = this.reader.today();
+		List<Row> rows = this.reader.list(language, LATEST, Map.of());
+		String version = rows.isEmpty() ? "00000000-0000-0000-0000-000000000000" : rows.get(0).string("version_id");
+		Row rest = this.reader.one(language, REST, Map.<String, Object>of("version", version, "today", today))
+			.orElseThrow();
+		List<StatementRow> statements = rows.stream().limit(SHOWN).map(PublicStatements::row).toList();
+		List<Marks> marks = rest.rows("actions").stream().map((it) -> Tracked.of(it, null).marks(today)).toList();
+		return new HomePage(statements.isEmpty() ? null : statements.get(0),
+				rest.rows("clauses")
+					.stream()
+					.map((it) -> new Opening(it.string("key"), it.string("number"), it.spoken("text")))
+					.toList(),
+				Bar.of(marks.stream().map(Marks::progress).toList()),
+				statements.isEmpty() ? List.of() : statements.subList(1, statements.size()),
+				rest.rows("next_meeting").stream().map(MeetingRow::of).findFirst().orElse(null),
+				Named.of(rest.rows("topics")));
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.yaksoku.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.site.MeetingPage.Spelling;
+import org.yaksoku.site.OrganisationPage.Owed;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * One organisation and where it appears. Lists are cut off at fifty; the lists of
+ * statements and meetings go on.
+ */
+@Service
+public class PublicOrganisations {
+
+	private static final String ORGANISATION = """
+			select o.*,
+			  (select jsonb_agg(to_jsonb(s) order by s.slug) from (select s.slug, s.name_ko, s.name_ja, s.name_en
+			    from meeting.pub_series_organisation k join meeting.pub_series s on s.id = k.series_id
+			    where k.slug = o.slug and s.public_from <= :now order by s.slug limit 50) s) as series,
+			  (select jsonb_agg(to_jsonb(m) order by m.held_earliest desc) from (select m.* from meeting.pub_meeting m
+			    where m.host_slug = o.slug and m.public_from <= :now order by m.held_earliest desc limit 50) m) as hosted,
+			  (select jsonb_agg(to_jsonb(x)) from (select a.title_ko, a.title_ja, a.title_en, c.code, c.key
+			    from followup.pub_action_party p join followup.pub_action a on a.id = p.action_id
+			    cross join lateral (select s.code, c.key from followup.pub_action_clause k
+			      join statement.pub_clause c on c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now
+			      join statement.pub_statement s on s.id = c.statement_id
+			      where k.action_id = a.id order by s.code, c.position limit 1) c
+			    where p.organisation_slug = o.slug and p.owes and a.public_from <= :now order by a.code limit 50) x) as actions,
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
+			    where c.subject_id = o.id and c.public_from <= :now limit 100) c) as claims
+			from followup.pub_organisation o where o.slug = :slug and o.public_from <= :now
+			""";
+
+	private static final String STATEMENTS = PublicStatements.ROW + """
+			 and exists (select from statement.pub_issuer i where i.statement_id = s.id and i.slug = :slug)
+			order by s.dated_on desc nulls last, s.code limit 50
+			""";
+
+	private final PublicReader reader;
+
+	PublicOrganisations(PublicReader reader) {
+		this.reader = reader;
+	}
+
+	public OrganisationPage show(String slug, Language language) {
+		Row row = this.reader.one(language, ORGANISATION, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
+		List<StatementRow> statements = this.reader.list(language, STATEMENTS, Map.of("slug", slug))
+			.stream()
+			.map(PublicStatements::row)
+			.toList();
+		String parent = row.find("parent_slug");
+		return new OrganisationPage(slug, row.spoken("name", "slug"), all(row.local("name"), language),
+				all(row.local("short_name"), language),
+				row.rows("aliases").stream().map(PublicOrganisations::alias).toList(), row.string("kind"),
+				row.side("side"), row.spoken("place"), row.find("web_site"),
+				(parent != null) ? new Named(parent, row.spoken("parent_name", "parent_slug")) : null,
+				Named.of(row.rows("series")), row.rows("hosted").stream().map(MeetingRow::of).toList(), statements,
+				row.rows("actions")
+					.stream()
+					.map((it) -> new Owed(it.spoken("title"), it.string("code"), it.string("key")))
+					.toList(),
+				Claim.of(row.rows("claims")), row.is("example"));
+	}
+
+	private static List<Spoken> all(LocalText text, Language reader) {
+		List<Spoken> all = new ArrayList<>();
+		for (Language language : reader.first()) {
+			@Nullable String words = text.in(language);
+			if (words != null) {
+				all.add(new Spoken(language, words));
+			}
+		}
+		return all;
+	}
+
+	private static Spelling alias(Row row) {
+		String language = row.find("language");
+		return new Spelling(row.string("name"), (language != null) ? Language.valueOf(language).code() : null);
+	}
+
+}

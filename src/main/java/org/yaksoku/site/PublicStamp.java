@@ -1,0 +1,56 @@
+package org.yaksoku.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Service;
+
+/**
+ * Names the state of everything the public can see, so that a reader who has seen it
+ * before is told so without a page being made. It moves with every public change, with
+ * the day (dates become late), with every embargo that passes and with every build; a
+ * draft never moves it.
+ */
+@Service
+public class PublicStamp {
+
+	private static final String STAMP = """
+			select (select seq from shared.pub_stamp) as seq,
+			  (select count(*) from shared.pub_embargo e where e.public_from <= :now) as passed
+			""";
+
+	private final PublicReader reader;
+
+	private final String build;
+
+	PublicStamp(PublicReader reader, ObjectProvider<BuildProperties> build) {
+		this.reader = reader;
+		@Nullable BuildProperties properties = build.getIfAvailable();
+		this.build = (properties != null && properties.getTime() != null) ? properties.getTime().toString() : "";
+	}
+
+	/** A weak entity tag: Tomcat compresses nothing that has a strong one. */
+	public String etag() {
+		Row row = this.reader.one(Language.EN, STAMP, Map.of()).orElseThrow();
+		return etag(row.find("seq") + "|" + row.find("passed") + "|" + this.reader.today() + "|" + this.build);
+	}
+
+	static String etag(String state) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+			return "W/\"" + HexFormat.of().formatHex(hash, 0, 8) + "\"";
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

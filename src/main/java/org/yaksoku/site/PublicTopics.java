@@ -1,0 +1,119 @@
+package org.yaksoku.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.site.TopicPage.Line;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The topics that published clauses name, and the clauses of each.
+ */
+@Service
+public class PublicTopics {
+
+	private static final String ALL = """
+			select * from statement.pub_topic t where t.public_from <= :now order by t.position, t.slug limit 500
+			""";
+
+	private static final String TOPIC = """
+			select t.*, (select jsonb_agg(to_jsonb(k) order by k.position) from statement.pub_topic k
+			  where k.parent_id = t.id and k.public_from <= :now) as parts
+			from statement.pub_topic t where t.slug = :slug and t.public_from <= :now
+			""";
+
+	private static final String CLAUSES = """
+			select s.code, s.dated_on, s.example, v.title_ko, v.title_ja, v.title_en, c.key, c.number, c.position, c.kind,
+			  c.text_ko, c.text_ja, c.text_en
+			from statement.pub_statement s
+			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
+			join statement.pub_clause c on c.version_id = v.id
+			where s.public_from <= :now
+			  and exists (select from statement.pub_clause_topic t where t.clause_id = c.clause_id and t.slug in (:slugs))
+			  %s
+			order by coalesce(s.dated_on, date '0001-01-01') desc, s.code desc, c.position limit %d
+			""";
+
+	private static final String AFTER = """
+			and (coalesce(s.dated_on, date '0001-01-01') < :day
+			  or (coalesce(s.dated_on, date '0001-01-01') = :day
+			    and (s.code < :code or (s.code = :code and c.position > :position))))
+			""";
+
+	private final PublicReader reader;
+
+	PublicTopics(PublicReader reader) {
+		this.reader = reader;
+	}
+
+	public List<TopicRow> list(Language language) {
+		List<Row> rows = this.reader.list(language, ALL, Map.of());
+		return rows.stream()
+			.filter((it) -> it.find("parent_id") == null)
+			.map((topic) -> new TopicRow(named(topic), topic.spoken("definition"),
+					rows.stream()
+						.filter((it) -> topic.string("id").equals(it.find("parent_id")))
+						.map(PublicTopics::named)
+						.toList()))
+			.toList();
+	}
+
+	public TopicPage show(String slug, @Nullable String after, Language language) {
+		Row topic = this.reader.one(language, TOPIC, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
+		List<Named> parts = Named.of(topic.rows("parts"));
+		Slice<Row> rows = clauses(slug, parts, after, language);
+		List<Line> lines = new ArrayList<>();
+		String statement = "";
+		for (Row row : rows.rows()) {
+			lines.add(line(row, !row.string("code").equals(statement)));
+			statement = row.string("code");
+		}
+		String parent = topic.find("parent_slug");
+		return new TopicPage(named(topic), topic.spoken("definition"),
+				(parent != null) ? new Named(parent, topic.spoken("parent_name", "parent_slug")) : null, parts,
+				synonyms(topic), lines, rows.next());
+	}
+
+	private Slice<Row> clauses(String slug, List<Named> parts, @Nullable String after, Language language) {
+		Map<String, Object> values = new HashMap<>();
+		List<String> slugs = new ArrayList<>(parts.stream().map(Named::slug).toList());
+		slugs.add(slug);
+		values.put("slugs", slugs);
+		if (after != null) {
+			String[] place = after.split("_");
+			values.put("day", LocalDate.parse(place[0]));
+			values.put("code", place[1]);
+			values.put("position", Integer.valueOf(place[2]));
+		}
+		String sql = CLAUSES.formatted((after != null) ? AFTER : "", Slice.SIZE + 1);
+		return Slice.of(this.reader.list(language, sql, values),
+				(it) -> Objects.requireNonNullElse(it.find("dated_on"), "0001-01-01") + "_" + it.string("code") + "_"
+						+ it.count("position"));
+	}
+
+	private static Line line(Row row, boolean first) {
+		return new Line(row.string("code"), row.spoken("title", "code"), row.find("dated_on"), first, row.string("key"),
+				row.string("number"), row.string("kind"), row.spoken("text"), row.is("example"));
+	}
+
+	private static Named named(Row row) {
+		return new Named(row.string("slug"), row.spoken("name", "slug"));
+	}
+
+	private static List<Spoken> synonyms(Row topic) {
+		return topic.rows("synonyms")
+			.stream()
+			.map((it) -> new Spoken(Language.valueOf(it.string("language")), it.string("word")))
+			.toList();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.yaksoku.site;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * What one side reported about an action, and what the other answered. Where they see it
+ * differently, both notes stand side by side.
+ *
+ * @param action title of the action
+ * @param progress name of the state it sets, null for a note
+ * @param style its name in the stylesheet
+ * @param answer CONFIRMED, SIDES_DIFFER or AWAITING
+ */
+public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable Party organisation,
+		@Nullable SpokenDate asOf, @Nullable String progress, @Nullable String style, @Nullable Spoken note,
+		boolean corrected, String answer, @Nullable Side answeredBy, @Nullable Spoken answerNote,
+		@Nullable SpokenDate answeredAt, List<Evidence> evidence) {
+
+	static ReportView of(Row row, @Nullable Spoken action) {
+		String progress = row.find("progress");
+		Boolean agrees = row.answer("answer_agrees");
+		String answer = (agrees == null) ? "AWAITING" : (agrees ? "CONFIRMED" : "SIDES_DIFFER");
+		return new ReportView(action, row.side("side"), Parties.party(row, "organisation_"), row.plainDay("as_of"),
+				progress, (progress != null) ? progress.toLowerCase(Locale.ROOT).replace('_', '-') : null,
+				row.note("note", "note_language"), row.is("corrected"), answer, row.side("answer_side"),
+				row.note("answer_note", "answer_language"), row.instant("answered_at"),
+				row.rows("evidence").stream().map(Evidence::of).toList());
+	}
+
+	/**
+	 * A document that backs a report.
+	 *
+	 * @param url null where it is not on the web
+	 * @param language code of the language it is in, null where that is not known
+	 */
+	public record Evidence(@Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url,
+			@Nullable String language) {
+
+		static Evidence of(Row row) {
+			return new Evidence(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.find("language"));
+		}
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.yaksoku.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As many rows of a long list as one page shows, and where the next ones begin. It does
+ * not know how long the list is, because counting would cost more than reading.
+ *
+ * @param next null on the last page
+ */
+public record Slice<T>(List<T> rows, @Nullable String next) {
+
+	static final int SIZE = 50;
+
+	static <T> Slice<T> of(List<T> oneMore, java.util.function.Function<T, String> cursor) {
+		if (oneMore.size() <= SIZE) {
+			return new Slice<>(oneMore, null);
+		}
+		List<T> rows = oneMore.subList(0, SIZE);
+		return new Slice<>(rows, cursor.apply(rows.get(SIZE - 1)));
+	}
+
+}

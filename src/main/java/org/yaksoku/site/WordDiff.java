@@ -1,0 +1,69 @@
+package org.yaksoku.site;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import org.yaksoku.shared.Language;
+
+/**
+ * What changed between two wordings, word by word: Korean and English words stand between
+ * spaces, Japanese ones are found by the line of the script.
+ */
+public final class WordDiff {
+
+	private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}’'-]+|.", Pattern.DOTALL);
+
+	private WordDiff() {
+	}
+
+	public static List<Piece> between(String before, String after, Language language) {
+		List<String> old = words(before, language);
+		List<String> now = words(after, language);
+		List<Piece> pieces = new ArrayList<>();
+		int at = 0;
+		for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+			add(pieces, "same", old.subList(at, delta.getSource().getPosition()));
+			add(pieces, "removed", delta.getSource().getLines());
+			add(pieces, "added", delta.getTarget().getLines());
+			at = delta.getSource().getPosition() + delta.getSource().size();
+		}
+		add(pieces, "same", old.subList(at, old.size()));
+		return pieces;
+	}
+
+	private static void add(List<Piece> pieces, String kind, List<String> words) {
+		if (!words.isEmpty()) {
+			pieces.add(new Piece(kind, String.join("", words)));
+		}
+	}
+
+	private static List<String> words(String text, Language language) {
+		if (language != Language.JA) {
+			return WORD.matcher(text).results().map(MatchResult::group).toList();
+		}
+		List<String> words = new ArrayList<>();
+		BreakIterator breaks = BreakIterator.getWordInstance(Locale.JAPANESE);
+		breaks.setText(text);
+		int start = breaks.first();
+		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+			words.add(text.substring(start, end));
+		}
+		return words;
+	}
+
+	/**
+	 * A run of words.
+	 *
+	 * @param kind same, added or removed
+	 */
+	public record Piece(String kind, String text) {
+
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.yaksoku.site.web;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The place in a long list where the next page begins, as our own links write it.
+ */
+final class Cursor {
+
+	private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)"
+			+ "|[0-9]{4}-(?:0[13578]|1[02])-31|[0-9]{2}(?:0[48]|[2468][048]|[13579][26])-02-29";
+
+	static final String DAY_CODE = "|(?:" + DAY + ")?_[a-z0-9-]{1,80}";
+
+	private static final Pattern LIST = Pattern.compile(DAY_CODE);
+
+	private static final Pattern CLAUSES = Pattern.compile("(?:" + DAY + ")_[a-z0-9-]{1,80}_[0-9]{1,6}");
+
+	private Cursor() {
+	}
+
+	static @Nullable String list(@Nullable String after) {
+		return read(after, LIST);
+	}
+
+	static @Nullable String clauses(@Nullable String after) {
+		return read(after, CLAUSES);
+	}
+
+	private static @Nullable String read(@Nullable String after, Pattern pattern) {
+		if (after == null || after.isEmpty()) {
+			return null;
+		}
+		if (!pattern.matcher(after).matches()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		return after;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.yaksoku.site.web;
+
+import org.yaksoku.shared.Language;
+import org.yaksoku.site.PublicSeries;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * A series, its editions through time.
+ */
+@Controller
+class SeriesController {
+
+	private final PublicSeries series;
+
+	SeriesController(PublicSeries series) {
+		this.series = series;
+	}
+
+	@GetMapping("/{lang:ko|ja|en}/series/{slug:[a-z0-9-]+}")
+	String show(@PathVariable String slug, Language language, Model model) {
+		model.addAttribute("series", this.series.show(slug, language));
+		return "site/series";
+	}
+
+}

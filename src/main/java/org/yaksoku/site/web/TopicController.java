@@ -1,0 +1,41 @@
+package org.yaksoku.site.web;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.site.PublicTopics;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What the statements are about.
+ */
+@Controller
+@RequestMapping("/{lang:ko|ja|en}/topics")
+class TopicController {
+
+	private final PublicTopics topics;
+
+	TopicController(PublicTopics topics) {
+		this.topics = topics;
+	}
+
+	@GetMapping
+	String index(Language language, Model model) {
+		model.addAttribute("themes", this.topics.list(language));
+		return "site/topics";
+	}
+
+	@GetMapping("/{slug:[a-z0-9-]+}")
+	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Language language,
+			Model model) {
+		model.addAttribute("first", after == null);
+		model.addAttribute("theme", this.topics.show(slug, Cursor.clauses(after), language));
+		return "site/topic";
+	}
+
+}
