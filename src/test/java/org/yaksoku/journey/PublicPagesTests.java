@@ -47,8 +47,8 @@ class PublicPagesTests {
 			assertThat(crawl.templates().keySet()).contains("/" + language + "/statements",
 					"/" + language + "/statements/{code}", "/" + language + "/statements/{code}/{clause}",
 					"/" + language + "/statements/{code}/history", "/" + language + "/statements/{code}@{version}",
-					"/" + language + "/meetings", "/" + language + "/meetings/{code}", "/" + language + "/series/{code}",
-					"/" + language + "/topics", "/" + language + "/topics/{code}",
+					"/" + language + "/meetings", "/" + language + "/meetings/{code}",
+					"/" + language + "/series/{code}", "/" + language + "/topics", "/" + language + "/topics/{code}",
 					"/" + language + "/organisations/{code}", "/" + language + "/method", "/" + language + "/about",
 					"/" + language + "/accessibility", "/" + language + "/privacy");
 		}
@@ -59,7 +59,8 @@ class PublicPagesTests {
 		assertSoftly((softly) -> crawl.answers()
 			.forEach((path, answer) -> softly.assertThat(answer.statusCode())
 				.as(path)
-				// 410 is the tombstone of a withdrawn statement, which its history links to
+				// 410 is the tombstone of a withdrawn statement, which its history links
+				// to
 				.isIn(200, 303, 410)));
 		assertThat(crawl.answers().values()).filteredOn((it) -> it.statusCode() == 410).isNotEmpty();
 	}
@@ -162,10 +163,11 @@ class PublicPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/statements/kccj-14@2026-02-31", "/en/statements/kccj-14@soon", "/en/statements/nothing",
-			"/en/statements/kccj-14/999", "/en/statements/kccj-14/x", "/en/statements/kccj-14@99", "/fr", "/fr/statements",
-			"/en/meetings/nothing", "/en/series/nothing", "/en/topics/nothing", "/en/organisations/nothing", "/en/nothing",
-			"/en/statements/kccj-14?langs=xx", "/en/statements/kccj-14?langs=", "/en/statements/kccj-14?langs=ko,ko,ko,ko",
+	@ValueSource(strings = { "/en/statements/kccj-14@2026-02-31", "/en/statements/kccj-14@soon",
+			"/en/statements/nothing", "/en/statements/kccj-14/999", "/en/statements/kccj-14/x",
+			"/en/statements/kccj-14@99", "/fr", "/fr/statements", "/en/meetings/nothing", "/en/series/nothing",
+			"/en/topics/nothing", "/en/organisations/nothing", "/en/nothing", "/en/statements/kccj-14?langs=xx",
+			"/en/statements/kccj-14?langs=", "/en/statements/kccj-14?langs=ko,ko,ko,ko",
 			"/en/statements/kccj-14?langs=%00", "/en/statements/kccj-14?langs=%ED%A0%80", "/en/statements?year=abc",
 			"/en/statements?year=99999999999999999999", "/en/statements?side=XX", "/en/statements?kind=NOPE",
 			"/en/statements?page=-1", "/en/statements/%00", "/en/statements/..%2f..%2fetc", "/en//statements",
@@ -176,7 +178,8 @@ class PublicPagesTests {
 		HttpResponse<String> answer = Crawl.get(home(), path);
 
 		assertThat(answer.statusCode()).as(path).isIn(200, 400, 404);
-		assertThat(answer.body()).doesNotContain("Exception", "at org.", "SQLState", "org.springframework", "Apache Tomcat/");
+		assertThat(answer.body()).doesNotContain("Exception", "at org.", "SQLState", "org.springframework",
+				"Apache Tomcat/");
 		assertThat(answer.headers().allValues("set-cookie")).isEmpty();
 	}
 
@@ -205,7 +208,8 @@ class PublicPagesTests {
 	void keepPageAndQueryWhenTheLanguageChanges() {
 		String body = Crawl.get(home(), "/en/statements/kccj-14?langs=ko,ja&view=text").body();
 
-		assertThat(body).containsPattern(Pattern.compile("href=\"/ko/statements/kccj-14\\?langs=ko(,|%2C)ja&amp;view=text\""));
+		assertThat(body)
+			.containsPattern(Pattern.compile("href=\"/ko/statements/kccj-14\\?langs=ko(,|%2C)ja&amp;view=text\""));
 	}
 
 	@Test
