@@ -1,5 +1,6 @@
 package org.yaksoku.seed;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +24,17 @@ class FirstStart {
 
 	private final FollowupSeed followup;
 
+	private final EntityManager entities;
+
 	FirstStart(DocumentSeed documents, PartySeed parties, TopicSeed topics, MeetingSeed meetings,
-			StatementSeed statements, FollowupSeed followup) {
+			StatementSeed statements, FollowupSeed followup, EntityManager entities) {
 		this.documents = documents;
 		this.parties = parties;
 		this.topics = topics;
 		this.meetings = meetings;
 		this.statements = statements;
 		this.followup = followup;
+		this.entities = entities;
 	}
 
 	/** All of a file, or nothing. */
@@ -44,16 +48,22 @@ class FirstStart {
 	@Transactional
 	void loadWordings(SeedFile file) {
 		this.documents.load(file);
+		settle();
 		this.parties.load(file);
+		settle();
 		this.topics.load(file);
+		settle();
 		this.meetings.load(file);
+		settle();
 		this.statements.load(file);
+		settle();
 	}
 
 	/** What came after the statements were published. */
 	@Transactional
 	void loadFollowup(SeedFile file) {
 		this.statements.lineage(file);
+		settle();
 		this.followup.load(file);
 		this.followup.loadAnswers(file);
 	}
@@ -61,6 +71,12 @@ class FirstStart {
 	@Transactional(readOnly = true)
 	boolean isLoaded(SeedFile file) {
 		return this.followup.isLoaded(file);
+	}
+
+	/** Each look-up compares every row still at hand with the database: let them go. */
+	private void settle() {
+		this.entities.flush();
+		this.entities.clear();
 	}
 
 }
