@@ -1,0 +1,192 @@
+package org.yaksoku.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * The public pages as a browser shows them: accessible, silent on its console, talking to
+ * nobody else, and whole without JavaScript.
+ */
+@Journey
+class BrowserTests {
+
+	private static final int WIDE = 1320;
+
+	private static final int NARROW = 390;
+
+	private static Browser browser;
+
+	private static Crawl crawl;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void open() {
+		if (browser == null) {
+			browser = Browser.open();
+			crawl = Crawl.of(this.port);
+		}
+	}
+
+	@AfterAll
+	static void close() {
+		if (browser != null) {
+			browser.close();
+			browser = null;
+		}
+	}
+
+	@Test
+	void everyKindOfPageIsAccessibleOnAWideScreen() {
+		inspect(crawl.templates().values(), WIDE);
+	}
+
+	@Test
+	void everyKindOfPageIsAccessibleOnAPhone() {
+		inspect(crawl.templates().values(), NARROW);
+	}
+
+	@Test
+	@Tag("slow")
+	void everyPageIsAccessible() {
+		inspect(crawl.pages().keySet(), WIDE);
+		inspect(crawl.pages().keySet(), NARROW);
+	}
+
+	@Test
+	void refusalsAreAccessibleToo() {
+		inspect(Stream.of("ko", "ja", "en").map((it) -> "/" + it + "/statements/nothing").toList(), WIDE, 404);
+	}
+
+	@Test
+	void everyWordIsThereWithoutJavaScript() {
+		try (BrowserContext with = context(WIDE, true); BrowserContext without = context(WIDE, false)) {
+			Page one = with.newPage();
+			Page other = without.newPage();
+			assertSoftly((softly) -> {
+				for (String path : english()) {
+					one.navigate(url(path));
+					other.navigate(url(path));
+					softly.assertThat(other.locator("body").innerText())
+						.as(path)
+						.isEqualTo(one.locator("body").innerText());
+				}
+			});
+		}
+	}
+
+	@Test
+	void nothingIsCutOffOnAPhone() {
+		try (BrowserContext phone = context(320, true)) {
+			Page page = phone.newPage();
+			assertSoftly((softly) -> {
+				for (String path : crawl.templates().values()) {
+					page.navigate(url(path));
+					Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+					softly.assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+				}
+			});
+		}
+	}
+
+	@Test
+	void theSkipLinkIsTheFirstStopOfTheKeyboard() {
+		try (BrowserContext context = context(WIDE, true)) {
+			Page page = context.newPage();
+			page.navigate(url("/en/statements/kccj-14"));
+			page.keyboard().press("Tab");
+			assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+			page.keyboard().press("Enter");
+			assertThat(page.evaluate("location.hash")).isEqualTo("#main");
+		}
+	}
+
+	@Test
+	void sealsAndBarsStayVisibleInForcedColours() {
+		try (BrowserContext context = browser.chromium()
+			.newContext(new NewContextOptions().setViewportSize(WIDE, 900).setForcedColors(ForcedColors.ACTIVE))) {
+			Page page = context.newPage();
+			page.navigate(url("/en/statements/example-2"));
+			assertThat(page.evaluate("getComputedStyle(document.querySelector('.seal')).forcedColorAdjust"))
+				.isEqualTo("none");
+		}
+	}
+
+	private void inspect(Collection<String> paths, int width) {
+		inspect(paths, width, 200);
+	}
+
+	private void inspect(Collection<String> paths, int width, int status) {
+		try (BrowserContext context = context(width, true)) {
+			assertSoftly((softly) -> {
+				for (String path : paths) {
+					inspect(softly, context, path, status);
+				}
+			});
+			assertThat(context.cookies()).isEmpty();
+		}
+	}
+
+	private void inspect(SoftAssertions softly, BrowserContext context, String path, int status) {
+		List<String> said = new ArrayList<>();
+		List<String> elsewhere = new ArrayList<>();
+		Page page = context.newPage();
+		// the browser itself reports a status of 400 and more on its console
+		page.onConsoleMessage((it) -> {
+			if (!it.text().contains("the server responded with a status of " + status)) {
+				said.add(it.text());
+			}
+		});
+		page.onPageError(said::add);
+		page.onRequest((it) -> {
+			if (!it.url().startsWith(url("/")) && !it.url().startsWith("data:")) {
+				elsewhere.add(it.url());
+			}
+		});
+		softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(status);
+		softly
+			.assertThat(new AxeBuilder(page)
+				.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+				.analyze()
+				.getViolations())
+			.as(path)
+			.extracting((it) -> it.getId() + " " + it.getNodes().get(0).getHtml())
+			.isEmpty();
+		softly.assertThat(said).as(path + ": console").isEmpty();
+		softly.assertThat(elsewhere).as(path + ": third parties").isEmpty();
+		page.close();
+	}
+
+	private List<String> english() {
+		return crawl.templates().values().stream().filter((it) -> it.startsWith("/en")).toList();
+	}
+
+	private static BrowserContext context(int width, boolean javaScript) {
+		return browser.chromium()
+			.newContext(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(javaScript));
+	}
+
+	private String url(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+}
