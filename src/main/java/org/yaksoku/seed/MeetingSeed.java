@@ -167,13 +167,13 @@ class MeetingSeed {
 				(part, entry) -> this.claims.about("meeting.outcome", part, entry, null));
 		each(parts.participations(), present(meeting).stream().map(Present::entry).toList(), (part, entry) -> {
 			if (entry.has("fact")) {
-				this.claims.record("meeting.participation", part, entry.text("source", "article-a"), "role",
-						entry.text("role"), entry);
+				this.claims.paraphrased("meeting.participation", part, entry.text("source", "article-a"), "role",
+						entry.local("title"), entry);
 			}
 		});
 		each(parts.headCounts(), meeting.entries("heads"), (part, entry) -> {
 			if (entry.has("fact")) {
-				this.claims.record("meeting.head_count", part, entry.text("source"), "count", entry.text("as"), entry);
+				this.claims.one("meeting.head_count", part, entry.text("source"), "headCount", entry);
 			}
 		});
 	}

@@ -90,8 +90,8 @@ class PartySeed {
 		for (Entry post : entry.entries("affiliations")) {
 			String organisation = post.text("organisation");
 			this.people.affiliate(new NewAffiliation(id, organisation(organisation), post.local("title"), null, null));
-			this.claims.record("party.person", id.value(), post.text("source"), "affiliation",
-					post.local("title").en() + ", " + organisation, post);
+			this.claims.paraphrased("party.person", id.value(), post.text("source"), "affiliation", post.local("title"),
+					post);
 		}
 	}
 

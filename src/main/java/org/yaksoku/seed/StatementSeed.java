@@ -74,7 +74,7 @@ class StatementSeed {
 				if (entry.has("source")) {
 					this.publications.publishPressSummary(version, null);
 				}
-				claims(id, version, entry);
+				claims(id, version, entry, file);
 				rewordings(version, entry);
 			}
 		}
@@ -192,20 +192,21 @@ class StatementSeed {
 		return (standing != null) ? standing.one(TextStanding.class, language.code()) : TextStanding.PRESS_SUMMARY;
 	}
 
-	private void claims(StatementId id, VersionId version, Entry entry) {
+	private void claims(StatementId id, VersionId version, Entry entry, SeedFile file) {
 		String source = entry.optional("source");
 		this.claims.about("statement.statement", id.value(), entry, source);
 		if (source == null) {
 			return;
 		}
+		Entry acts = Objects.requireNonNull(file.all().under("acts"));
 		List<ClauseView> known = this.statements.clauses(version);
 		int place = 0;
 		for (Entry clause : entry.entries("clauses")) {
 			UUID subject = known.get(place++).id().value();
-			this.claims.record("statement.clause", subject, source, "text", "summarised in our own words", clause);
+			this.claims.paraphrased("statement.clause", subject, source, "text", acts.local("SUMMARY"), clause);
 			String act = clause.optional("act");
 			if (act != null) {
-				this.claims.record("statement.clause", subject, source, "kind", act, clause);
+				this.claims.paraphrased("statement.clause", subject, source, "kind", acts.local(act), clause);
 			}
 			this.claims.about("statement.clause", subject, clause, source);
 		}
