@@ -27,7 +27,8 @@ create table statement.statement (
   constraint statement_source_of_press_summary check (not press_summary or source_id is not null)
 );
 create index statement_series_id on statement.statement (series_id);
-create index statement_dated_on on statement.statement (dated_on desc nulls last, code);
+-- the lists: newest first, undated last
+create index statement_dated_on on statement.statement (coalesce(dated_on, date '0001-01-01') desc, code desc);
 
 -- Statement.meetings: those it rests on, in order
 create table statement.statement_meeting (

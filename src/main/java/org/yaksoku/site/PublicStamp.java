@@ -24,7 +24,7 @@ public class PublicStamp {
 
 	private static final String STAMP = """
 			select (select seq from shared.pub_stamp) as seq,
-			  (select count(*) from shared.pub_embargo e where e.public_from <= :now) as passed
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now) as passed
 			""";
 
 	private final PublicReader reader;

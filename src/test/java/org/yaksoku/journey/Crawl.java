@@ -125,7 +125,10 @@ final class Crawl {
 	}
 
 	private void add(Set<String> links, String from, String link) {
-		URI target = URI.create(this.home + from).resolve(URI.create(link.replace(" ", "%20")));
+		// java.net.URI resolves a bare query against the folder, browsers against the
+		// page
+		String whole = link.startsWith("?") ? from.replaceAll("[?#].*", "") + link : link;
+		URI target = URI.create(this.home + from).resolve(URI.create(whole.replace(" ", "%20")));
 		boolean ours = target.getAuthority() != null && (target.getAuthority().equals(this.home.getAuthority())
 				|| target.getAuthority().equals("localhost:" + this.home.getPort()));
 		if (ours && target.getScheme().startsWith("http")) {
