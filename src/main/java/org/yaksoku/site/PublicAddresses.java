@@ -1,0 +1,41 @@
+package org.yaksoku.site;
+
+import java.util.List;
+import java.util.Map;
+
+import org.yaksoku.shared.Language;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The addresses of everything public, newest first, for search engines. There is an end
+ * to what one such list may hold.
+ */
+@Service
+public class PublicAddresses {
+
+	private static final String ALL = """
+			(select '/statements/' || s.code as path from statement.pub_statement s where s.public_from <= :now
+			  and exists (select from statement.pub_version v where v.statement_id = s.id and v.public_from <= :now
+			    and v.public_until > :now and v.state <> 'WITHDRAWN')
+			  order by s.dated_on desc nulls last, s.code limit 3000)
+			union all (select '/meetings/' || m.code from meeting.pub_meeting m where m.public_from <= :now
+			  order by m.held_earliest desc nulls last, m.code limit 3000)
+			union all (select '/series/' || s.slug from meeting.pub_series s where s.public_from <= :now order by s.slug limit 500)
+			union all (select '/topics/' || t.slug from statement.pub_topic t where t.public_from <= :now order by t.slug limit 500)
+			union all (select '/organisations/' || o.slug from followup.pub_organisation o where o.public_from <= :now
+			  order by o.slug limit 1000)
+			""";
+
+	private final PublicReader reader;
+
+	PublicAddresses(PublicReader reader) {
+		this.reader = reader;
+	}
+
+	/** What follows the language in each address. */
+	public List<String> all() {
+		return this.reader.list(Language.EN, ALL, Map.of()).stream().map((it) -> it.string("path")).toList();
+	}
+
+}
