@@ -20,11 +20,13 @@ WORKDIR /yaksoku
 COPY --from=build /source/layers/dependencies/ ./
 COPY --from=build /source/layers/spring-boot-loader/ ./
 COPY --from=build /source/layers/application/ ./
-# A start without a database, up to the point where the first request could be answered, teaches the
-# virtual machine which classes to keep ready; it halves the time to the first page.
-RUN java -XX:AOTCacheOutput=yaksoku.aot -Dspring.context.exit=onRefresh -Dspring.profiles.active=training \
-      -jar yaksoku.jar
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
+# A start up to the point where the first request could be answered teaches the virtual machine which classes to
+# keep ready: measured, less than half the time to the first page. No database is asked, so none is needed.
+RUN java -XX:AOTCacheOutput=yaksoku.aot -Dspring.context.exit=onRefresh \
+      -Dspring.datasource.url=jdbc:postgresql://127.0.0.1:1/none -Dspring.flyway.enabled=false \
+      -Dspring.jpa.hibernate.ddl-auto=none -Dspring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
+      -Dspring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false -jar yaksoku.jar
 USER yaksoku
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:AOTCache=yaksoku.aot", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", \
-            "-jar", "yaksoku.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=yaksoku.aot", "-jar", "yaksoku.jar"]
