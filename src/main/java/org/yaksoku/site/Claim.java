@@ -21,7 +21,10 @@ public record Claim(String field, @Nullable Spoken printed, @Nullable String val
 		boolean inferred, boolean chosen, @Nullable Spoken source, @Nullable Spoken publisher, @Nullable String url) {
 
 	private static final Set<String> SPOKEN = Set.of("held", "adopted", "announced", "name", "title", "place", "venue",
-			"headCount", "ordinal");
+			"headCount", "ordinal", "shortName", "aliases", "kind", "parent", "hostSide", "hostOrganisation",
+			"occasion", "text", "term", "issuers", "standing", "purpose", "context", "meetings", "sections", "section",
+			"addressee", "rationale", "condition", "intendedEffect", "headline", "lineage", "review", "candidate",
+			"cadence", "alternation", "gap", "firstEdition");
 
 	static List<Claim> of(List<Row> rows) {
 		return rows.stream().map(Claim::of).toList();
