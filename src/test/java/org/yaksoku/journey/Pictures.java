@@ -1,0 +1,64 @@
+package org.yaksoku.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Takes the pictures of the documentation from the running portal; called by
+ * {@code bin/screenshots} and by nothing else.
+ */
+@Journey
+@Tag("pictures")
+class Pictures {
+
+	private static final Path FOLDER = Path.of("docs/pictures");
+
+	private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "", "statement",
+			"/statements/kccj-14", "progress", "/statements/example-2", "clause", "/statements/example-2/1", "meeting",
+			"/meetings/kccj-14", "series", "/series/kccj", "topic", "/topics/ai"));
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void areTakenOfEveryKindOfPageInThreeLanguages() throws IOException {
+		Files.createDirectories(FOLDER);
+		try (Browser browser = Browser.open()) {
+			for (int width : List.of(1320, 390)) {
+				try (BrowserContext context = browser.chromium()
+					.newContext(new NewContextOptions().setViewportSize(width, (width > 1000) ? 1400 : 844))) {
+					for (String language : List.of("ko", "ja", "en")) {
+						PAGES.forEach((name, path) -> take(context, width, language, name, path));
+					}
+				}
+			}
+		}
+	}
+
+	private void take(BrowserContext context, int width, String language, String name, String path) {
+		Page page = context.newPage();
+		page.navigate("http://127.0.0.1:" + this.port + "/" + language + path);
+		assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
+		page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + language + "-" + width + ".jpg"))
+			.setType(ScreenshotType.JPEG)
+			.setQuality(70));
+		page.close();
+	}
+
+}
