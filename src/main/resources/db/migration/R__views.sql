@@ -1,4 +1,4 @@
--- views 1
+-- views 2
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). Queries pass the Clock's time.
@@ -257,7 +257,7 @@ cross join lateral (
   where x.clause_id = ct.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
 where n.public_from is not null;
 
--- a topic is public once a published clause, or one under a sub-topic of it, names it
+-- a topic is public once a published clause or a public outcome names it, or a sub-topic of it
 create view statement.pub_topic as
 select t.id, t.slug, t.position, t.parent_id, p.slug as parent_slug, p.name_ko as parent_name_ko,
   p.name_ja as parent_name_ja, p.name_en as parent_name_en, t.name_ko, t.name_ja, t.name_en,
@@ -268,12 +268,21 @@ select t.id, t.slug, t.position, t.parent_id, p.slug as parent_slug, p.name_ko a
 from topic.topic t
 left join topic.topic p on p.id = t.parent_id
 cross join lateral (
-  select v.public_from from statement.statement_version v
-  join statement.clause_version x on x.statement_version_id = v.id
-  join statement.clause_topic ct on ct.clause_id = x.clause_id
-  where v.state in ('PUBLISHED', 'SUPERSEDED')
-    and ct.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
-  order by v.public_from limit 1) n;
+  select min(named.public_from) as public_from from (
+    (select v.public_from from statement.statement_version v
+      join statement.clause_version x on x.statement_version_id = v.id
+      join statement.clause_topic ct on ct.clause_id = x.clause_id
+      where v.state in ('PUBLISHED', 'SUPERSEDED')
+        and ct.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
+      order by v.public_from limit 1)
+    union all
+    select greatest(coalesce(o.embargo_until, '-infinity'), coalesce(m.embargo_until, '-infinity'))
+      from meeting.outcome_topic ot
+      join meeting.outcome o on o.id = ot.outcome_id and o.visibility = 'PUBLIC'
+      join meeting.meeting m on m.id = o.meeting_id and m.visibility = 'PUBLIC'
+      where ot.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
+  ) named) n
+where n.public_from is not null;
 
 create view statement.pub_lineage as
 select l.id, l.kind, l.note_ko, l.note_ja, l.note_en, l.from_clause_id, f.statement_id as from_statement_id,
@@ -393,7 +402,7 @@ cross join lateral (
   where c.clause_id = x.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
 where x.visibility = 'PUBLIC' and n.public_from is not null;
 
--- an organisation is public once something public names it
+-- an organisation is public once something public names it or one that belongs to it
 create view followup.pub_organisation as
 select o.id, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja, o.short_name_en, o.kind,
   o.side, o.place_ko, o.place_ja, o.place_en, o.web_site, o.example,
@@ -406,29 +415,30 @@ left join party.organisation p on p.id = o.parent_id
 cross join lateral (
   select min(named.public_from) as public_from from (
     select s.public_from from meeting.series_organisation so join meeting.pub_series s on s.id = so.series_id
-      where so.organisation_id = o.id
+      where so.organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
     union all
-    select coalesce(m.embargo_until,
-    '-infinity') from meeting.meeting m where m.host_organisation_id = o.id and m.visibility = 'PUBLIC'
+    select coalesce(m.embargo_until, '-infinity') from meeting.meeting m
+      where m.host_organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
+        and m.visibility = 'PUBLIC'
     union all
     select greatest(coalesce(x.embargo_until, '-infinity'), coalesce(m.embargo_until, '-infinity'))
       from meeting.participation x join meeting.meeting m on m.id = x.meeting_id
-      where x.organisation_id = o.id and x.visibility = 'PUBLIC' and m.visibility = 'PUBLIC'
+      where x.organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
+        and x.visibility = 'PUBLIC' and m.visibility = 'PUBLIC'
     union all
     select (select v.public_from from statement.statement_issuer i
       join statement.statement_version v on v.statement_id = i.statement_id
-      where i.organisation_id = o.id and v.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
+      where i.organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
+        and v.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
       order by v.public_from limit 1)
     union all
     select (select a.public_from from followup.action_party q join followup.pub_action a on a.id = q.action_id
-      where q.organisation_id = o.id limit 1)
+      where q.organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
+      limit 1)
     union all
     select (select a.public_from from followup.action_supporter q join followup.pub_action a on a.id = q.action_id
-      where q.organisation_id = o.id limit 1)
-    union all
-    -- the parent of an organisation that is named stands on that one's page
-    select s.public_from from party.organisation child join meeting.series_organisation so on so.organisation_id = child.id
-      join meeting.pub_series s on s.id = so.series_id where child.parent_id = o.id
+      where q.organisation_id in (select k.id from party.organisation k where k.id = o.id or k.parent_id = o.id)
+      limit 1)
   ) named) n
 where n.public_from is not null;
 

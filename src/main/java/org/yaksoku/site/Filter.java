@@ -19,7 +19,7 @@ public record Filter(@Nullable String series, @Nullable String topic, @Nullable 
 	public List<Chip> chips() {
 		return Stream.of("series", "topic", "side", "year", "kind")
 			.filter((it) -> value(it) != null)
-			.map((it) -> new Chip(it, Objects.requireNonNull(value(it)), "?" + query(it)))
+			.map((it) -> new Chip(it, Objects.requireNonNull(value(it)), query(it).isEmpty() ? "" : "?" + query(it)))
 			.toList();
 	}
 

@@ -27,8 +27,13 @@ public record Page(Language language, String path, @Nullable String query, Strin
 		return "/" + code();
 	}
 
+	/** The address of this page on this host, without its query. */
+	public String here() {
+		return (this.inPath ? home() : "") + this.path;
+	}
+
 	public String canonical() {
-		return this.site + (this.inPath ? home() : "") + this.path;
+		return this.site + here();
 	}
 
 	/** The address in one language on this host, with the query. */
