@@ -36,7 +36,7 @@ class OpenWork implements SignOffCheck {
 				left join lateral (
 				  select r.progress from followup.progress_report r
 				  where r.action_id = a.id and r.side = p.side and r.progress is not null
-				  order by r.as_of desc, r.reported_at desc limit 1) latest on true
+				  order by r.as_of desc, r.reported_at desc, r.id desc limit 1) latest on true
 				where c.clause_id = any(?)
 				  and (latest.progress is null or latest.progress not in ('COMPLETED', 'DISCONTINUED'))
 				order by a.code""").param(clauses).query(String.class).list();

@@ -12,6 +12,6 @@ interface ProgressReportRepository extends Repository<ProgressReport, UUID> {
 
 	Optional<ProgressReport> findById(UUID id);
 
-	List<ProgressReport> findByActionIdOrderByAsOfDescReportedAtDesc(UUID actionId);
+	List<ProgressReport> findByActionIdOrderByAsOfDescReportedAtDescIdDesc(UUID actionId);
 
 }

@@ -108,7 +108,8 @@ public class ReportService {
 	}
 
 	private @Nullable Progress latest(ActionId action, Side side) {
-		List<ProgressReport> newestFirst = this.reports.findByActionIdOrderByAsOfDescReportedAtDesc(action.value());
+		List<ProgressReport> newestFirst = this.reports
+			.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(action.value());
 		return newestFirst.stream()
 			.filter((it) -> it.side() == side && it.progress() != null)
 			.map((it) -> Objects.requireNonNull(it.progress()))

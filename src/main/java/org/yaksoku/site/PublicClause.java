@@ -32,7 +32,7 @@ public class PublicClause {
 			    where l.to_clause_id = c.clause_id and l.public_from <= :now) as carried_from,
 			  (select jsonb_agg(to_jsonb(l) order by l.to_code) from statement.pub_lineage l
 			    where l.from_clause_id = c.clause_id and l.public_from <= :now) as carried_to,
-			  (select jsonb_agg(to_jsonb(r) order by r.recorded_at desc) from followup.pub_response r
+			  (select jsonb_agg(to_jsonb(r) order by r.recorded_at desc, r.id desc) from followup.pub_response r
 			    where r.clause_id = c.clause_id and r.public_from <= :now) as answers,
 			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from document.pub_claim q
 			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
@@ -58,11 +58,11 @@ public class PublicClause {
 			    as milestones,
 			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc) from followup.pub_due_change d
 			    where d.action_id = a.id) as due_changes,
-			  (select jsonb_agg(to_jsonb(r) order by r.as_of desc, r.reported_at desc) from (
+			  (select jsonb_agg(to_jsonb(r) order by r.as_of desc, r.reported_at desc, r.id desc) from (
 			    select r.*, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
 			        where e.report_id = r.id and e.public_from <= :now) as evidence
 			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
-			      order by r.as_of desc, r.reported_at desc limit 20) r) as reports
+			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports
 			from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
 			where k.clause_id = :clause and a.public_from <= :now
 			order by a.due_latest nulls last, a.code limit 50

@@ -73,7 +73,7 @@ public class PublicStatement {
 			  from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
 			  where k.clause_id = c.clause_id and a.public_from <= :now) as actions,
 			(select r.state from followup.pub_response r where r.clause_id = c.clause_id and r.public_from <= :now
-			  order by r.recorded_at desc limit 1) as response,
+			  order by r.recorded_at desc, r.id desc limit 1) as response,
 			(select n.held_latest from meeting.pub_meeting n where n.series_slug = :series and n.public_from <= :now
 			  and n.status in ('ANNOUNCED', 'CONFIRMED') order by n.ordinal limit 1) as next_meeting"""
 		.formatted(Tracked.LATEST));

@@ -27,7 +27,7 @@ record Tracked(@Nullable LocalDate due, List<Said> reports) {
 			    select r.progress, r.answer_agrees, r.as_of from followup.pub_report r
 			    where r.action_id = p.action_id and r.side = p.side and r.progress is not null and not r.corrected
 			      and r.public_from <= :now
-			    order by r.as_of desc, r.reported_at desc limit 1) r on true
+			    order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true
 			  where p.action_id = a.id and p.owes)""";
 
 	static Tracked of(Row action, @Nullable LocalDate nextMeeting) {

@@ -11,12 +11,14 @@ import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.UserId;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Lets a test act as anybody. Per thread, so that tests may race.
+ * Lets a test act as anybody, and the loaders of the first start as themselves. Per
+ * thread, so that tests may race.
  */
 public class Acting implements CurrentUser {
 
@@ -34,9 +36,15 @@ public class Acting implements CurrentUser {
 
 	private final ThreadLocal<Actor> actor = new ThreadLocal<>();
 
+	private final CurrentUser real;
+
+	Acting(CurrentUser real) {
+		this.real = real;
+	}
+
 	@Override
 	public Optional<Actor> actor() {
-		return Optional.ofNullable(this.actor.get());
+		return Optional.ofNullable(this.actor.get()).or(this.real::actor);
 	}
 
 	public void as(Actor actor, Runnable work) {
@@ -72,8 +80,8 @@ public class Acting implements CurrentUser {
 
 		@Bean
 		@Primary
-		Acting acting() {
-			return new Acting();
+		Acting acting(@Qualifier("securityCurrentUser") CurrentUser real) {
+			return new Acting(real);
 		}
 
 	}
