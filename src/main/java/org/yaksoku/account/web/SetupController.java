@@ -2,14 +2,12 @@ package org.yaksoku.account.web;
 
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,33 +37,39 @@ class SetupController {
 	}
 
 	@GetMapping
-	String blank(@PathVariable String token, Model model) {
-		model.addAttribute("side", this.setup.side(token));
+	ModelAndView blank(@PathVariable String token, Model model) {
+		try {
+			model.addAttribute("side", this.setup.side(token));
+		}
+		catch (SetupLinkSpent ex) {
+			return spent();
+		}
 		model.addAttribute("setupForm", SetupForm.blank());
-		return "account/setup-form";
+		return new ModelAndView("account/setup-form");
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String token, @Valid SetupForm setupForm, BindingResult result, Model model,
 			Locale locale) {
-		model.addAttribute("side", this.setup.side(token));
-		if (!result.hasErrors()) {
-			try {
+		try {
+			model.addAttribute("side", this.setup.side(token));
+			if (!result.hasErrors()) {
 				this.system.call("setup",
 						() -> this.setup.complete(token, setupForm.toNewAdministrator(Language.of(locale))));
 				return new ModelAndView("redirect:/sign-in?ready");
 			}
-			catch (AlreadyRegistered ex) {
-				result.rejectValue("email", "AlreadyRegistered");
-			}
+		}
+		catch (SetupLinkSpent ex) {
+			return spent();
+		}
+		catch (AlreadyRegistered ex) {
+			result.rejectValue("email", "AlreadyRegistered");
 		}
 		return new ModelAndView("account/setup-form", HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	@ExceptionHandler
-	String spent(SetupLinkSpent ex, HttpServletResponse response) {
-		response.setStatus(HttpStatus.GONE.value());
-		return "account/setup-spent";
+	private static ModelAndView spent() {
+		return new ModelAndView("account/setup-spent", HttpStatus.GONE);
 	}
 
 }
