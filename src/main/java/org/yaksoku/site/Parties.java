@@ -19,6 +19,11 @@ final class Parties {
 		return rows.stream().map((it) -> party(it, prefix)).toList();
 	}
 
+	/** In the reader's order of the sides; within a side as they signed. */
+	static List<Party> inOrder(List<Row> rows, Language reader) {
+		return of(rows, "").stream().sorted(inOrderOf(reader)).toList();
+	}
+
 	static Party party(Row row, String prefix) {
 		return new Party(row.find(prefix + "slug"), row.spoken(prefix + "name"), row.side("side"));
 	}

@@ -71,8 +71,7 @@ public class PublicSeries {
 			.distinct()
 			.toList();
 		return new SeriesPage(slug, row.spoken("name", "slug"), row.spoken("description"), row.spoken("cadence"),
-				row.string("state"), row.date("first_edition"),
-				Parties.of(row.rows("parties"), "").stream().sorted(Parties.inOrderOf(language)).toList(),
+				row.string("state"), row.date("first_edition"), Parties.inOrder(row.rows("parties"), language),
 				lines(row.rows("editions"), language), columns, topics(grid, columns), row.is("example"));
 	}
 

@@ -3,6 +3,7 @@ package org.yaksoku.site;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,10 +166,12 @@ public class PublicStatement {
 				row.spoken("purpose"), row.spoken("context"), row.spoken("occasion"), row.spoken("note"),
 				UUID.fromString(row.string("version_id")), row.count("number"), row.count("current_number"),
 				row.string("state"), row.instant("version_from"), row.spoken("reason"), row.find("fingerprint"),
-				row.local("preamble"), row.local("closing"), row.local("standing"), Parties.of(row.rows("issuers"), ""),
+				row.local("preamble"), row.local("closing"), row.local("standing"),
+				Parties.inOrder(row.rows("issuers"), row.reader()),
 				row.rows("sign_offs")
 					.stream()
 					.map((it) -> new SignOff(Objects.requireNonNull(it.side("side")), it.instant("signed_at")))
+					.sorted(Comparator.comparingInt((SignOff it) -> Parties.place(it.side(), row.reader())))
 					.toList(),
 				row.rows("meetings").stream().map(MeetingRow::of).toList(), Claim.of(row.rows("claims")), source(row),
 				row.instant("withdrawn_at"), row.side("withdrawn_by_side"), row.spoken("withdrawal_reason"),

@@ -117,8 +117,8 @@ public class PublicStatements {
 				(series != null) ? series : row.spoken("series_name"), row.find("series_slug"), row.number("ordinal"),
 				(adopted != null) ? adopted : row.date("announced"),
 				(day != null) ? String.valueOf(day.getYear()) : null, row.spoken("place"),
-				Parties.of(row.rows("issuers"), ""), row.count("clauses"), row.is("example"), row.is("press_summary"),
-				row.string("state").equals("WITHDRAWN"));
+				Parties.inOrder(row.rows("issuers"), row.reader()), row.count("clauses"), row.is("example"),
+				row.is("press_summary"), row.string("state").equals("WITHDRAWN"));
 	}
 
 	/**

@@ -17,12 +17,13 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * @param shown in order, never empty
  * @param chosen whether the reader named them
+ * @param reader the language of the page
  */
-record Langs(List<Language> shown, boolean chosen) {
+record Langs(List<Language> shown, boolean chosen, Language reader) {
 
 	static Langs of(@Nullable String text, Language reader) {
 		if (text == null) {
-			return new Langs(reader.first(), false);
+			return new Langs(reader.first(), false, reader);
 		}
 		List<Language> shown = new ArrayList<>();
 		for (String code : text.split(",", -1)) {
@@ -31,7 +32,7 @@ record Langs(List<Language> shown, boolean chosen) {
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 			shown.add(language);
 		}
-		return new Langs(shown, true);
+		return new Langs(shown, true, reader);
 	}
 
 	/** The languages with the query that shows or hides each. */
@@ -44,11 +45,11 @@ record Langs(List<Language> shown, boolean chosen) {
 	}
 
 	private Toggle toggle(Language language, String view) {
-		List<Language> then = new ArrayList<>(this.shown);
-		boolean on = then.remove(language);
-		if (!on) {
-			then.add(language);
-		}
+		boolean on = this.shown.contains(language);
+		List<Language> then = this.reader.first()
+			.stream()
+			.filter((it) -> (it == language) ? !on : this.shown.contains(it))
+			.toList();
 		// the last language stays
 		String langs = (then.isEmpty() ? List.of(language) : then).stream()
 			.map(Language::code)

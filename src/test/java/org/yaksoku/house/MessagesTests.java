@@ -1,0 +1,106 @@
+package org.yaksoku.house;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Three languages, the same things said.
+ */
+class MessagesTests {
+
+	private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+
+	private static final Pattern LATIN_ONLY = Pattern
+		.compile("[\\p{IsLatin}\\p{IsCommon}]*\\p{IsLatin}[\\p{IsLatin}\\p{IsCommon}]*");
+
+	/** A particle behind a placeholder fits only half of what may stand there. */
+	private static final Pattern GLUED = Pattern.compile("\\{\\d+}(?:을|를|이|가|은|는|과|와|으로|로)(?:\\s|\\(|$)");
+
+	/** Not words of a language: names of languages in themselves, codes for machines. */
+	private static final Set<String> FOREIGN = Set.of("shared.language.EN", "shared.locale");
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyLanguageSaysTheSameThings(String bundle) throws IOException {
+		Properties english = load(bundle + ".properties");
+		for (String language : List.of("ko", "ja")) {
+			Properties other = load(bundle + "_" + language + ".properties");
+			assertThat(other.stringPropertyNames()).as(bundle + " in " + language)
+				.isEqualTo(english.stringPropertyNames());
+			for (String key : english.stringPropertyNames()) {
+				assertThat(placeholders(other.getProperty(key))).as(key + " in " + language)
+					.isEqualTo(placeholders(english.getProperty(key)));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void nothingIsLeftInEnglish(String bundle) throws IOException {
+		for (String language : List.of("ko", "ja")) {
+			Properties words = load(bundle + "_" + language + ".properties");
+			for (String key : words.stringPropertyNames()) {
+				String plain = PLACEHOLDER.matcher(words.getProperty(key)).replaceAll("");
+				assertThat(FOREIGN.contains(key) || !LATIN_ONLY.matcher(plain).matches())
+					.as(key + " in " + language + ": " + plain)
+					.isTrue();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void noParticleHangsOnAPlaceholder(String bundle) throws IOException {
+		assertThat(load(bundle + "_ko.properties").values()).noneMatch((it) -> GLUED.matcher(it.toString()).find());
+	}
+
+	/** Means one thing with arguments and another without. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void noAsciiApostropheInEnglish(String bundle) throws IOException {
+		assertThat(load(bundle + ".properties").values()).noneMatch((it) -> it.toString().contains("'"));
+	}
+
+	static List<String> bundles() throws IOException {
+		try (Stream<Path> files = Files.list(MESSAGES)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> !name.contains("_"))
+				.map((name) -> name.replace(".properties", ""))
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static Set<String> placeholders(String text) {
+		return PLACEHOLDER.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Properties load(String file) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(file))) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+
+}
