@@ -38,7 +38,7 @@ public enum DateWords {
 		}
 	},
 
-	JA(Language.JA, "yyyy年M月d日(E)", "yyyy年M月d日", "yyyy年M月", "～", "日付不明") {
+	JA(Language.JA, "yyyy年M月d日(E)", "yyyy年M月d日", "yyyy年M月", "～", "日付不詳") {
 		@Override
 		String quarter(int year, int quarter) {
 			return year + "年第" + quarter + "四半期";
@@ -60,7 +60,7 @@ public enum DateWords {
 		}
 	},
 
-	EN(Language.EN, "EEEE d MMMM yyyy", "d MMMM yyyy", "MMMM yyyy", " – ", "date not known") {
+	EN(Language.EN, "EEEE d MMMM yyyy", "d MMMM yyyy", "MMMM yyyy", " – ", "date unknown") {
 		@Override
 		String quarter(int year, int quarter) {
 			return ORDINALS[quarter - 1] + " quarter of " + year;

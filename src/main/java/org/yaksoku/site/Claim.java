@@ -21,17 +21,18 @@ public record Claim(String field, @Nullable Spoken printed, @Nullable String val
 		boolean inferred, boolean chosen, @Nullable Spoken source, @Nullable Spoken publisher, @Nullable String url) {
 
 	private static final Set<String> SPOKEN = Set.of("held", "adopted", "announced", "name", "title", "place", "venue",
-			"headCount", "ordinal", "shortName", "aliases", "kind", "parent", "hostSide", "hostOrganisation",
-			"occasion", "text", "term", "issuers", "standing", "purpose", "context", "meetings", "sections", "section",
-			"addressee", "rationale", "condition", "intendedEffect", "headline", "lineage", "review", "candidate",
-			"cadence", "alternation", "gap", "firstEdition");
+			"headCount", "ordinal", "text", "section", "hostSide", "hostOrganisation", "rationale", "condition",
+			"intendedEffect", "occasion", "purpose", "context", "kind", "aliases", "shortName", "parent", "addressee",
+			"meetings", "cadence", "firstEdition", "theme", "headline", "issuers", "standing", "contribution", "term");
 
 	static List<Claim> of(List<Row> rows) {
 		return rows.stream().map(Claim::of).toList();
 	}
 
 	private static Claim of(Row row) {
-		String field = row.string("field");
+		// name.ko is the Korean form of the name; the page says which field, not which
+		// column
+		String field = row.string("field").split("\\.")[0];
 		String printed = row.find("printed");
 		String language = row.find("printed_language");
 		Language spoken = (language != null) ? Language.valueOf(language) : Language.EN;
