@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Marks;
+import org.yaksoku.shared.Progress;
 import org.yaksoku.site.HomePage.Opening;
 
 import org.springframework.stereotype.Service;
@@ -63,10 +64,15 @@ public class PublicHome {
 					.stream()
 					.map((it) -> new Opening(it.string("key"), it.string("number"), it.spoken("text")))
 					.toList(),
-				Bar.of(marks.stream().map(Marks::progress).toList()),
-				statements.isEmpty() ? List.of() : statements.subList(1, statements.size()),
+				Bar.of(reported(marks)), statements.isEmpty() ? List.of() : statements.subList(1, statements.size()),
 				rest.rows("next_meeting").stream().map(MeetingRow::of).findFirst().orElse(null),
 				Named.of(rest.rows("topics")));
+	}
+
+	/** None where nobody reported anything yet: that nothing was started is not known. */
+	private static List<Progress> reported(List<Marks> marks) {
+		return marks.stream().anyMatch((it) -> it.confirmation() != null) ? marks.stream().map(Marks::progress).toList()
+				: List.of();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.yaksoku.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,7 @@ public class PublicMeetings {
 				: null;
 		return new MeetingPage(MeetingRow.of(row), row.local("title"), row.find("held_earliest"), row.spoken("venue"),
 				row.spoken("occasion"), row.spoken("status_reason"), host, of(whole, Side.KR), of(whole, Side.JP),
-				of(whole, null), row.rows("counts").stream().map(PublicMeetings::count).toList(),
-				spoken(row.rows("agenda"), "title"),
+				of(whole, null), counts(row.rows("counts")), spoken(row.rows("agenda"), "title"),
 				row.rows("sessions").stream().map((it) -> session(it, people)).toList(),
 				row.rows("outcomes").stream().map(PublicMeetings::outcome).toList(),
 				row.rows("documents").stream().map(PublicMeetings::paper).toList(),
@@ -118,6 +118,27 @@ public class PublicMeetings {
 					.map((it) -> new Spelling(it.string("name"), code(it.find("language"))))
 					.toList(),
 				row.spoken("title"), Parties.party(row, "organisation_"), row.string("role"), row.string("attendance"));
+	}
+
+	/**
+	 * Source by source as recorded; within a source the sides in the reader's order (rule
+	 * 9).
+	 */
+	private static List<HeadCount> counts(List<Row> rows) {
+		List<String> sources = rows.stream().map(PublicMeetings::source).distinct().toList();
+		return rows.stream()
+			.sorted(Comparator.<Row>comparingInt((it) -> sources.indexOf(source(it)))
+				.thenComparingInt((it) -> place(it.side("side"), it.reader())))
+			.map(PublicMeetings::count)
+			.toList();
+	}
+
+	private static String source(Row row) {
+		return Objects.requireNonNullElse(row.find("document_slug"), "");
+	}
+
+	private static int place(@Nullable Side side, Language reader) {
+		return (side != null) ? reader.sides().indexOf(side) : Side.values().length;
 	}
 
 	private static HeadCount count(Row row) {

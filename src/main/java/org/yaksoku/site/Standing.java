@@ -33,6 +33,14 @@ import org.yaksoku.shared.SpokenDate;
 public record Standing(String progress, String style, @Nullable String schedule, @Nullable String scheduleStyle,
 		@Nullable SpokenDate due, String confirmation, boolean korea, boolean japan, int actions, int completed) {
 
+	/**
+	 * Whether anybody reported anything. Where nobody did, a page says so and shows no
+	 * state: that nothing was started is not known.
+	 */
+	public boolean isReported() {
+		return !this.confirmation.equals("NONE");
+	}
+
 	static Standing of(Collection<Tracked> actions, LocalDate today, DateWords words) {
 		List<Marks> marks = actions.stream().map((it) -> it.marks(today)).toList();
 		Marks all = (marks.size() == 1) ? marks.get(0) : Marks.ofClause(marks);
