@@ -43,7 +43,7 @@ class BrowserTests {
 	void open() {
 		if (browser == null) {
 			browser = Browser.open();
-			crawl = Crawl.of(this.port);
+			crawl = Crawl.once(this.port);
 		}
 	}
 

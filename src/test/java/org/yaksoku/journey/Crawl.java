@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,12 +31,19 @@ final class Crawl {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+	private static final Map<Integer, Crawl> ONCE = new HashMap<>();
+
 	private final URI home;
 
 	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
 
 	private Crawl(int port) {
 		this.home = URI.create("http://127.0.0.1:" + port);
+	}
+
+	/** The crawl of a portal whose public face no test changes: made once. */
+	static synchronized Crawl once(int port) {
+		return ONCE.computeIfAbsent(port, Crawl::of);
 	}
 
 	static Crawl of(int port) {

@@ -36,7 +36,7 @@ class PublicPagesTests {
 	@BeforeEach
 	void crawlOnce() {
 		if (crawl == null) {
-			crawl = Crawl.of(this.port);
+			crawl = Crawl.once(this.port);
 		}
 	}
 
