@@ -51,8 +51,8 @@ public class PublicSeries {
 			    from statement.pub_statement s where s.series_slug = :slug and s.public_from <= :now
 			    order by s.dated_on desc nulls last limit 12) x
 			join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
-			join statement.pub_clause c on c.version_id = v.id
-			join statement.pub_clause_topic t on t.clause_id = c.clause_id
+			cross join lateral (select c.clause_id from statement.pub_clause c where c.version_id = v.id offset 0) c
+			cross join lateral (select * from statement.pub_clause_topic t where t.clause_id = c.clause_id offset 0) t
 			group by x.code, x.dated_on, x.ordinal, t.slug, t.position, t.name_ko, t.name_ja, t.name_en
 			order by x.dated_on, x.code, t.position, t.slug
 			""";

@@ -24,7 +24,8 @@ public class PublicStamp {
 
 	private static final String STAMP = """
 			select (select seq from shared.pub_stamp) as seq,
-			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now) as passed
+			  (select e.public_from from shared.pub_embargo e where e.public_from <= :now
+			    order by e.public_from desc limit 1) as passed
 			""";
 
 	private final PublicReader reader;
