@@ -197,7 +197,8 @@ select s.id, s.code, s.series_id, r.slug as series_slug, r.name_ko as series_nam
 from statement.statement s
 cross join lateral (
   select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = s.id) n
-left join meeting.pub_series r on r.id = s.series_id
+-- one series at a time: joined as a whole, all of them would be looked at for each list
+left join lateral (select * from meeting.pub_series r where r.id = s.series_id offset 0) r on true
 left join document.pub_document d on d.id = s.source_id
 where n.public_from is not null;
 
@@ -241,7 +242,8 @@ select c.id as clause_id, c.statement_id, c.key, c.headline_ko, c.headline_ja, c
   v.public_from, coalesce(v.public_until, 'infinity') as public_until
 from statement.statement_version v
 join statement.clause_version x on x.statement_version_id = v.id
-join statement.clause c on c.id = x.clause_id
+-- always there; said this way, a question that does not need it is spared it
+left join statement.clause c on c.id = x.clause_id
 left join statement.clause_text ko on ko.clause_version_id = x.id and ko.language = 'KO'
 left join statement.clause_text ja on ja.clause_version_id = x.id and ja.language = 'JA'
 left join statement.clause_text en on en.clause_version_id = x.id and en.language = 'EN'

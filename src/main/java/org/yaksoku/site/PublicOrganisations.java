@@ -43,7 +43,7 @@ public class PublicOrganisations {
 			""";
 
 	private static final String STATEMENTS = PublicStatements.ROW + """
-			 and exists (select from statement.pub_issuer i where i.statement_id = s.id and i.slug = :slug)
+			 and s.id in (select i.statement_id from statement.pub_issuer i where i.slug = :slug)
 			order by s.dated_on desc nulls last, s.code limit 50
 			""";
 

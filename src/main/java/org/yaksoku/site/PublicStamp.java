@@ -22,10 +22,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicStamp {
 
+	// what passed before today has moved the tag with the day already
 	private static final String STAMP = """
 			select (select seq from shared.pub_stamp) as seq,
-			  (select e.public_from from shared.pub_embargo e where e.public_from <= :now
-			    order by e.public_from desc limit 1) as passed
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
+			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed
 			""";
 
 	private final PublicReader reader;
