@@ -1,4 +1,4 @@
--- views 2
+-- views 3
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). Queries pass the Clock's time.
@@ -197,7 +197,8 @@ select s.id, s.code, s.series_id, r.slug as series_slug, r.name_ko as series_nam
 from statement.statement s
 cross join lateral (
   select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = s.id) n
-left join meeting.pub_series r on r.id = s.series_id
+-- one series at a time: joined as a whole, all of them would be looked at for each list
+left join lateral (select * from meeting.pub_series r where r.id = s.series_id offset 0) r on true
 left join document.pub_document d on d.id = s.source_id
 where n.public_from is not null;
 
@@ -241,21 +242,18 @@ select c.id as clause_id, c.statement_id, c.key, c.headline_ko, c.headline_ja, c
   v.public_from, coalesce(v.public_until, 'infinity') as public_until
 from statement.statement_version v
 join statement.clause_version x on x.statement_version_id = v.id
-join statement.clause c on c.id = x.clause_id
+-- always there; said this way, a question that does not need it is spared it
+left join statement.clause c on c.id = x.clause_id
 left join statement.clause_text ko on ko.clause_version_id = x.id and ko.language = 'KO'
 left join statement.clause_text ja on ja.clause_version_id = x.id and ja.language = 'JA'
 left join statement.clause_text en on en.clause_version_id = x.id and en.language = 'EN'
 where v.state in ('PUBLISHED', 'SUPERSEDED');
 
 create view statement.pub_clause_topic as
-select ct.clause_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, n.public_from
+select ct.clause_id, ct.topic_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, ct.dated_on, ct.public_from
 from statement.clause_topic ct
 join topic.topic t on t.id = ct.topic_id
-cross join lateral (
-  select min(v.public_from) as public_from from statement.clause_version x
-  join statement.statement_version v on v.id = x.statement_version_id
-  where x.clause_id = ct.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
-where n.public_from is not null;
+where ct.public_from is not null;
 
 -- a topic is public once a published clause or a public outcome names it, or a sub-topic of it
 create view statement.pub_topic as
@@ -269,12 +267,9 @@ from topic.topic t
 left join topic.topic p on p.id = t.parent_id
 cross join lateral (
   select min(named.public_from) as public_from from (
-    (select v.public_from from statement.statement_version v
-      join statement.clause_version x on x.statement_version_id = v.id
-      join statement.clause_topic ct on ct.clause_id = x.clause_id
-      where v.state in ('PUBLISHED', 'SUPERSEDED')
-        and ct.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
-      order by v.public_from limit 1)
+    select (select ct.public_from from statement.clause_topic ct where ct.topic_id = k.id and ct.public_from is not null
+        order by ct.public_from limit 1) as public_from
+      from topic.topic k where k.id = t.id or k.parent_id = t.id
     union all
     select greatest(coalesce(o.embargo_until, '-infinity'), coalesce(m.embargo_until, '-infinity'))
       from meeting.outcome_topic ot
@@ -325,7 +320,7 @@ select ac.action_id, ac.clause_id, a.public_from
 from followup.action_clause ac join followup.pub_action a on a.id = ac.action_id;
 
 create view followup.pub_action_party as
-select p.action_id, p.side, p.owes, o.slug as organisation_slug, o.name_ko as organisation_name_ko,
+select p.action_id, p.side, p.owes, p.organisation_id, o.slug as organisation_slug, o.name_ko as organisation_name_ko,
   o.name_ja as organisation_name_ja, o.name_en as organisation_name_en, p.contribution_ko, p.contribution_ja,
   p.contribution_en,
   a.public_from

@@ -41,10 +41,11 @@ public class PublicClause {
 			  (select o.key from statement.pub_clause o where o.version_id = c.version_id and o.position > c.position
 			    order by o.position limit 1) as next
 			from statement.pub_statement s
-			join statement.pub_clause c on c.statement_id = s.id and c.public_from <= :now
 			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
-			where s.code = :code and c.key = :key and s.public_from <= :now
-			order by c.version_number desc limit 1
+			cross join lateral (
+			  select * from statement.pub_clause c where c.statement_id = s.id and c.key = :key and c.public_from <= :now
+			  order by c.version_number desc limit 1) c
+			where s.code = :code and s.public_from <= :now
 			""";
 
 	private static final String ACTIONS = """
@@ -63,10 +64,12 @@ public class PublicClause {
 			        where e.report_id = r.id and e.public_from <= :now) as evidence
 			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
 			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports
-			from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
-			where k.clause_id = :clause and a.public_from <= :now
+			from followup.pub_action_clause k
+			cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now offset 0) a
+			where k.clause_id = :clause
 			order by a.due_latest nulls last, a.code limit 50
-			""".formatted(Tracked.LATEST);
+			"""
+		.formatted(Tracked.LATEST);
 
 	private final PublicReader reader;
 

@@ -32,9 +32,11 @@ public class PublicHome {
 			    c.text_en from statement.pub_clause c where c.version_id = cast(:version as uuid) and c.depth = 0
 			    order by c.position limit 3) c) as clauses,
 			  (select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %s))
-			    from followup.pub_action a where a.public_from <= :now and a.id in (
-			      select k.action_id from followup.pub_action_clause k join statement.pub_clause c on c.clause_id = k.clause_id
-			      where c.version_id = cast(:version as uuid))) as actions,
+			    from (select distinct k.action_id from (select c.clause_id from statement.pub_clause c
+			        where c.version_id = cast(:version as uuid) offset 0) c
+			      cross join lateral (select k.action_id from followup.pub_action_clause k where k.clause_id = c.clause_id offset 0) k) k
+			    cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now offset 0) a)
+			    as actions,
 			  (select jsonb_agg(to_jsonb(m)) from (select * from meeting.pub_meeting m where m.public_from <= :now
 			    and m.status in ('ANNOUNCED', 'CONFIRMED') and not m.example
 			    and (m.held_latest is null or m.held_latest >= :today)

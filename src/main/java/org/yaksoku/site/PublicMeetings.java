@@ -46,9 +46,10 @@ public class PublicMeetings {
 			    where d.meeting_id = m.id and d.public_from <= :now) as documents,
 			  (select jsonb_agg(jsonb_build_object('code', s.code, 'title_ko', v.title_ko, 'title_ja', v.title_ja,
 			      'title_en', v.title_en) order by s.dated_on, s.code)
-			    from statement.pub_statement_meeting k join statement.pub_statement s on s.id = k.statement_id
+			    from (select * from statement.pub_statement_meeting k where k.meeting_id = m.id and k.public_from <= :now offset 0) k
+			    cross join lateral (select * from statement.pub_statement s where s.id = k.statement_id offset 0) s
 			    join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
-			    where k.meeting_id = m.id and k.public_from <= :now) as statements,
+			    ) as statements,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
 			    where c.subject_id = m.id and c.public_from <= :now limit 100) c) as claims,
 			  (select p.code from meeting.pub_meeting p where p.series_id = m.series_id and p.ordinal < m.ordinal

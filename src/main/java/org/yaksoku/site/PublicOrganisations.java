@@ -28,20 +28,22 @@ public class PublicOrganisations {
 			    where k.slug = o.slug and s.public_from <= :now order by s.slug limit 50) s) as series,
 			  (select jsonb_agg(to_jsonb(m) order by m.held_earliest desc) from (select m.* from meeting.pub_meeting m
 			    where m.host_slug = o.slug and m.public_from <= :now order by m.held_earliest desc limit 50) m) as hosted,
-			  (select jsonb_agg(to_jsonb(x)) from (select a.title_ko, a.title_ja, a.title_en, c.code, c.key
-			    from followup.pub_action_party p join followup.pub_action a on a.id = p.action_id
+			  (select jsonb_agg(to_jsonb(x) order by x.action_code) from (
+			    select a.title_ko, a.title_ja, a.title_en, a.code as action_code, c.code, c.key
+			    from followup.pub_action_party p
+			    cross join lateral (select * from followup.pub_action a where a.id = p.action_id and a.public_from <= :now offset 0) a
 			    cross join lateral (select s.code, c.key from followup.pub_action_clause k
 			      join statement.pub_clause c on c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now
 			      join statement.pub_statement s on s.id = c.statement_id
 			      where k.action_id = a.id order by s.code, c.position limit 1) c
-			    where p.organisation_slug = o.slug and p.owes and a.public_from <= :now order by a.code limit 50) x) as actions,
+			    where p.organisation_id = o.id and p.owes order by p.action_id limit 50) x) as actions,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
 			    where c.subject_id = o.id and c.public_from <= :now limit 100) c) as claims
 			from followup.pub_organisation o where o.slug = :slug and o.public_from <= :now
 			""";
 
 	private static final String STATEMENTS = PublicStatements.ROW + """
-			 and exists (select from statement.pub_issuer i where i.statement_id = s.id and i.slug = :slug)
+			 and s.id in (select i.statement_id from statement.pub_issuer i where i.slug = :slug)
 			order by s.dated_on desc nulls last, s.code limit 50
 			""";
 

@@ -36,9 +36,10 @@ public class PublicSeries {
 			        and p.role = 'HEAD_OF_DELEGATION' and p.public_from <= :now) as heads,
 			      (select jsonb_agg(jsonb_build_object('code', x.code, 'title_ko', v.title_ko, 'title_ja', v.title_ja,
 			          'title_en', v.title_en) order by x.code)
-			        from statement.pub_statement_meeting k join statement.pub_statement x on x.id = k.statement_id
+			        from (select * from statement.pub_statement_meeting k where k.meeting_id = m.id and k.public_from <= :now offset 0) k
+			        cross join lateral (select * from statement.pub_statement x where x.id = k.statement_id offset 0) x
 			        join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
-			        where k.meeting_id = m.id and k.public_from <= :now) as statements
+			        ) as statements
 			      from meeting.pub_meeting m where m.series_id = s.id and m.public_from <= :now
 			      order by m.ordinal desc nulls last, m.held_earliest desc limit 100) m) as editions
 			from meeting.pub_series s where s.slug = :slug and s.public_from <= :now
@@ -48,11 +49,12 @@ public class PublicSeries {
 			select x.code, x.dated_on, x.ordinal, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, count(*) as clauses
 			from (select s.id, s.code, s.dated_on, (select max(k.ordinal) from statement.pub_statement_meeting k
 			      where k.statement_id = s.id and k.public_from <= :now) as ordinal
-			    from statement.pub_statement s where s.series_slug = :slug and s.public_from <= :now
+			    from statement.pub_statement s
+			    where s.series_id = (select y.id from meeting.pub_series y where y.slug = :slug) and s.public_from <= :now
 			    order by s.dated_on desc nulls last limit 12) x
 			join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
-			join statement.pub_clause c on c.version_id = v.id
-			join statement.pub_clause_topic t on t.clause_id = c.clause_id
+			cross join lateral (select c.clause_id from statement.pub_clause c where c.version_id = v.id offset 0) c
+			cross join lateral (select * from statement.pub_clause_topic t where t.clause_id = c.clause_id offset 0) t
 			group by x.code, x.dated_on, x.ordinal, t.slug, t.position, t.name_ko, t.name_ja, t.name_en
 			order by x.dated_on, x.code, t.position, t.slug
 			""";

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicStamp {
 
+	// what passed before today has moved the tag with the day already
 	private static final String STAMP = """
 			select (select seq from shared.pub_stamp) as seq,
-			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now) as passed
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
+			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed
 			""";
 
 	private final PublicReader reader;

@@ -52,9 +52,9 @@ public class PublicStatements {
 			      'name_en', t.name_en) order by t.position)
 			    from (select * from statement.pub_topic t where t.public_from <= :now order by t.position limit 200) t) as topics,
 			  (select s.dated_on from statement.pub_statement s where s.public_from <= :now and s.dated_on is not null
-			    order by s.dated_on limit 1) as first_on,
+			    order by s.dated_on nulls first, s.code desc limit 1) as first_on,
 			  (select s.dated_on from statement.pub_statement s where s.public_from <= :now and s.dated_on is not null
-			    order by s.dated_on desc limit 1) as last_on
+			    order by s.dated_on desc nulls last, s.code limit 1) as last_on
 			""";
 
 	private final PublicReader reader;
@@ -67,7 +67,7 @@ public class PublicStatements {
 		StringBuilder sql = new StringBuilder(ROW);
 		Map<String, Object> values = new HashMap<>();
 		if (filter.series() != null) {
-			sql.append(" and s.series_slug = :series");
+			sql.append(" and s.series_id = (select x.id from meeting.pub_series x where x.slug = :series)");
 			values.put("series", filter.series());
 		}
 		if (filter.side() != null) {

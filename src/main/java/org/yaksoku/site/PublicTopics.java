@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -32,21 +34,30 @@ public class PublicTopics {
 			""";
 
 	private static final String CLAUSES = """
-			select s.code, s.dated_on, s.example, v.title_ko, v.title_ja, v.title_en, c.key, c.number, c.position, c.kind,
-			  c.text_ko, c.text_ja, c.text_en
-			from statement.pub_statement s
-			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
-			join statement.pub_clause c on c.version_id = v.id
-			where s.public_from <= :now
-			  and exists (select from statement.pub_clause_topic t where t.clause_id = c.clause_id and t.slug in (:slugs))
-			  %s
-			order by coalesce(s.dated_on, date '0001-01-01') desc, s.code desc, c.position limit %d
+			with near as materialized (
+			  select distinct n.clause_id, n.version_id, n.dated_on, n.code, n.example, n.position
+			  from unnest(array[:topics]) topic (id)
+			  cross join lateral (
+			    select t.clause_id, c.version_id, t.dated_on, s.code, s.example, c.position
+			    from statement.pub_clause_topic t
+			    cross join lateral (select c.statement_id, c.version_id, c.position from statement.pub_clause c
+			      where c.clause_id = t.clause_id and c.public_from <= :now and c.public_until > :now offset 0) c
+			    cross join lateral (select s.code, s.example from statement.pub_statement s
+			      where s.id = c.statement_id and s.public_from <= :now offset 0) s
+			    where t.topic_id = topic.id and t.public_from <= :now %1$s
+			    order by t.dated_on desc, s.code desc, c.position limit %2$d) n
+			  order by n.dated_on desc, n.code desc, n.position limit %2$d)
+			select n.code, nullif(n.dated_on, date '0001-01-01') as dated_on, n.example, n.position, v.title_ko, v.title_ja,
+			  v.title_en, c.key, c.number, c.kind, c.text_ko, c.text_ja, c.text_en
+			from near n
+			cross join lateral (select * from statement.pub_version v where v.id = n.version_id offset 0) v
+			cross join lateral (select * from statement.pub_clause c
+			  where c.version_id = n.version_id and c.clause_id = n.clause_id offset 0) c
+			order by n.dated_on desc, n.code desc, n.position
 			""";
 
 	private static final String AFTER = """
-			and (coalesce(s.dated_on, date '0001-01-01') < :day
-			  or (coalesce(s.dated_on, date '0001-01-01') = :day
-			    and (s.code < :code or (s.code = :code and c.position > :position))))
+			and t.dated_on <= :day and (t.dated_on < :day or s.code < :code or (s.code = :code and c.position > :position))
 			""";
 
 	private final PublicReader reader;
@@ -70,7 +81,7 @@ public class PublicTopics {
 	public TopicPage show(String slug, @Nullable String after, Language language) {
 		Row topic = this.reader.one(language, TOPIC, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
 		List<Named> parts = Named.of(topic.rows("parts"));
-		Slice<Row> rows = clauses(slug, parts, after, language);
+		Slice<Row> rows = clauses(topic, after, language);
 		List<Line> lines = new ArrayList<>();
 		String statement = "";
 		for (Row row : rows.rows()) {
@@ -83,11 +94,12 @@ public class PublicTopics {
 				synonyms(topic), lines, rows.next());
 	}
 
-	private Slice<Row> clauses(String slug, List<Named> parts, @Nullable String after, Language language) {
+	private Slice<Row> clauses(Row topic, @Nullable String after, Language language) {
 		Map<String, Object> values = new HashMap<>();
-		List<String> slugs = new ArrayList<>(parts.stream().map(Named::slug).toList());
-		slugs.add(slug);
-		values.put("slugs", slugs);
+		values.put("topics",
+				Stream.concat(Stream.of(topic), topic.rows("parts").stream())
+					.map((it) -> UUID.fromString(it.string("id")))
+					.toList());
 		if (after != null) {
 			String[] place = after.split("_");
 			values.put("day", LocalDate.parse(place[0]));
