@@ -1,4 +1,4 @@
--- views 3
+-- views 4
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). Queries pass the Clock's time.
@@ -128,6 +128,7 @@ select x.id, x.meeting_id, x.position, x.side, x.count, x.basis_ko, x.basis_ja, 
 from meeting.head_count x
 join meeting.pub_meeting m on m.id = x.meeting_id
 left join document.pub_document d on d.id = x.document_id
+  and d.public_from <= greatest(coalesce(x.embargo_until, '-infinity'), m.public_from)
 where x.visibility = 'PUBLIC';
 
 create view meeting.pub_agenda_item as
@@ -151,7 +152,8 @@ join meeting.pub_meeting m on m.id = x.meeting_id
 left join meeting.session y on y.id = x.session_id and y.visibility = 'PUBLIC' and y.embargo_until is null
 left join meeting.agenda_item a on a.id = x.agenda_item_id and a.visibility = 'PUBLIC' and a.embargo_until is null
 left join party.person p on p.id = x.person_id and exists (
-  select from meeting.participation q where q.person_id = p.id and q.meeting_id = x.meeting_id and q.visibility = 'PUBLIC')
+  select from meeting.participation q where q.person_id = p.id and q.meeting_id = x.meeting_id and q.visibility = 'PUBLIC'
+    and coalesce(q.embargo_until, '-infinity') <= greatest(coalesce(x.embargo_until, '-infinity'), m.public_from))
 where x.visibility = 'PUBLIC';
 
 create view meeting.pub_meeting_document as
@@ -166,18 +168,22 @@ join document.pub_document d on d.id = md.document_id;
 -- statement
 
 create view statement.pub_version as
-select v.id, v.statement_id, v.number, v.state, v.title_ko, v.title_ja, v.title_en,
-  case when v.state <> 'WITHDRAWN' then v.preamble_ko end as preamble_ko,
-  case when v.state <> 'WITHDRAWN' then v.preamble_ja end as preamble_ja,
-  case when v.state <> 'WITHDRAWN' then v.preamble_en end as preamble_en,
-  case when v.state <> 'WITHDRAWN' then v.closing_ko end as closing_ko,
-  case when v.state <> 'WITHDRAWN' then v.closing_ja end as closing_ja,
-  case when v.state <> 'WITHDRAWN' then v.closing_en end as closing_en,
-  v.standing_ko, v.standing_ja, v.standing_en, v.reason_ko, v.reason_ja, v.reason_en,
+-- a machine draft is never public, a withdrawn text no longer
+select v.id, v.statement_id, v.number, v.state,
+  case when v.standing_ko is distinct from 'MACHINE_DRAFT' then v.title_ko end as title_ko,
+  case when v.standing_ja is distinct from 'MACHINE_DRAFT' then v.title_ja end as title_ja,
+  case when v.standing_en is distinct from 'MACHINE_DRAFT' then v.title_en end as title_en,
+  case when v.standing_ko is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.preamble_ko end as preamble_ko,
+  case when v.standing_ja is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.preamble_ja end as preamble_ja,
+  case when v.standing_en is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.preamble_en end as preamble_en,
+  case when v.standing_ko is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.closing_ko end as closing_ko,
+  case when v.standing_ja is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.closing_ja end as closing_ja,
+  case when v.standing_en is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.closing_en end as closing_en,
+  nullif(v.standing_ko, 'MACHINE_DRAFT') as standing_ko, nullif(v.standing_ja, 'MACHINE_DRAFT') as standing_ja, nullif(v.standing_en, 'MACHINE_DRAFT') as standing_en,
+  v.reason_ko, v.reason_ja, v.reason_en,
   case when v.state <> 'WITHDRAWN' then v.fingerprint end as fingerprint, v.agreed_at, v.withdrawn_at,
-  v.withdrawn_by_side,
-  v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.public_from, coalesce(v.public_until,
-  'infinity') as public_until
+  v.withdrawn_by_side, v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.public_from,
+  coalesce(v.public_until, 'infinity') as public_until
 from statement.statement_version v
 where v.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN');
 
@@ -199,7 +205,7 @@ cross join lateral (
   select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = s.id) n
 -- one series at a time: joined as a whole, all of them would be looked at for each list
 left join lateral (select * from meeting.pub_series r where r.id = s.series_id offset 0) r on true
-left join document.pub_document d on d.id = s.source_id
+left join document.pub_document d on d.id = s.source_id and d.public_from <= n.public_from
 where n.public_from is not null;
 
 create view statement.pub_statement_meeting as
@@ -283,7 +289,7 @@ create view statement.pub_lineage as
 select l.id, l.kind, l.note_ko, l.note_ja, l.note_en, l.from_clause_id, f.statement_id as from_statement_id,
   fs.code as from_code,
   f.key as from_key, l.to_clause_id, l.to_statement_id, ts.code as to_code, t.key as to_key,
-  greatest(nf.public_from, nt.public_from) as public_from
+  greatest(nf.public_from, nt.public_from, nc.public_from) as public_from
 from statement.lineage l
 join statement.clause f on f.id = l.from_clause_id
 join statement.statement fs on fs.id = f.statement_id
@@ -296,10 +302,12 @@ cross join lateral (
 cross join lateral (
   select min(v.public_from) as public_from from statement.statement_version v
   where v.statement_id = l.to_statement_id and v.state in ('PUBLISHED', 'SUPERSEDED')) nt
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version x
+  join statement.statement_version v on v.id = x.statement_version_id
+  where x.clause_id = l.to_clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) nc
 where l.visibility = 'PUBLIC' and nf.public_from is not null and nt.public_from is not null
-  and (l.to_clause_id is null or exists (
-    select from statement.clause_version x join statement.statement_version v on v.id = x.statement_version_id
-    where x.clause_id = l.to_clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')));
+  and (l.to_clause_id is null or nc.public_from is not null);
 
 -- followup
 
@@ -339,7 +347,9 @@ select d.action_id, d.side, d.changed_at, d.was_precision, d.was_earliest, d.was
   d.was_inferred, d.becomes_precision, d.becomes_earliest, d.becomes_latest, d.becomes_printed, d.becomes_inferred,
   d.reason, d.reason_language, d.accepted_at,
   a.public_from
-from followup.due_change d join followup.pub_action a on a.id = d.action_id;
+from followup.due_change d join followup.pub_action a on a.id = d.action_id
+-- a date that waits for the other side has not moved yet
+where d.accepted_at is not null;
 
 create view followup.pub_milestone as
 select m.action_id, m.position, m.title_ko, m.title_ja, m.title_en, m.planned_precision, m.planned_earliest,
@@ -383,6 +393,7 @@ cross join lateral (
   join statement.statement_version v on v.id = c.statement_version_id
   where c.clause_id = x.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
 left join document.pub_document d on d.id = x.document_id
+  and d.public_from <= greatest(coalesce(x.embargo_until, '-infinity'), n.public_from)
 where x.visibility = 'PUBLIC' and n.public_from is not null;
 
 create view followup.pub_assessment as
@@ -446,16 +457,16 @@ select sum(s.n)::bigint as seq from shared.stamp s;
 create view shared.pub_embargo as
 select public_from from statement.statement_version where public_from is not null and state in ('PUBLISHED',
   'SUPERSEDED', 'WITHDRAWN')
-union all select embargo_until from document.document where embargo_until is not null
-union all select embargo_until from meeting.meeting where embargo_until is not null
-union all select embargo_until from meeting.session where embargo_until is not null
-union all select embargo_until from meeting.participation where embargo_until is not null
-union all select embargo_until from meeting.head_count where embargo_until is not null
-union all select embargo_until from meeting.agenda_item where embargo_until is not null
-union all select embargo_until from meeting.outcome where embargo_until is not null
-union all select embargo_until from followup.action where embargo_until is not null
-union all select embargo_until from followup.progress_report where embargo_until is not null
-union all select embargo_until from followup.response where embargo_until is not null;
+union all select embargo_until from document.document where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.meeting where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.session where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.participation where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.head_count where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.agenda_item where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from meeting.outcome where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from followup.action where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from followup.progress_report where embargo_until is not null and visibility = 'PUBLIC'
+union all select embargo_until from followup.response where embargo_until is not null and visibility = 'PUBLIC';
 
 do $$
 declare

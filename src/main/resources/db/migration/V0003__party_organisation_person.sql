@@ -14,7 +14,7 @@ create table party.organisation (
   side text check (side in ('KR', 'JP')),
   parent_id uuid references party.organisation,
   place_ko text, place_ja text, place_en text,
-  web_site text,
+  web_site text check (web_site ~ '^https?://'),
   example boolean not null default false,
   constraint organisation_name_present check (coalesce(name_ko, name_ja, name_en) is not null)
 );

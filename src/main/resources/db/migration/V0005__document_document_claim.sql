@@ -24,7 +24,7 @@ create table document.document (
   embargo_until timestamptz,
   example boolean not null default false,
   constraint document_title_present check (coalesce(title_ko, title_ja, title_en) is not null),
-  constraint document_url_of_link check (kind <> 'LINK' or url ~ '^https?://'),
+  constraint document_url_of_link check (url ~ '^https?://' and (kind <> 'LINK' or url is not null) or url is null and kind <> 'LINK'),
   constraint document_side_of_own check (visibility <> 'OWN_SIDE' or side is not null)
 );
 

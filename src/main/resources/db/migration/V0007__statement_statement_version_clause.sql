@@ -128,6 +128,7 @@ create table statement.clause_version (
   rationale_ko text, rationale_ja text, rationale_en text,
   condition_ko text, condition_ja text, condition_en text,
   intended_effect_ko text, intended_effect_ja text, intended_effect_en text,
+  constraint clause_version_statement_version_id_number unique (statement_version_id, number),
   constraint clause_version_statement_version_id_clause_id unique (statement_version_id, clause_id),
   constraint clause_version_statement_version_id_position unique (statement_version_id, position) deferrable initially deferred
 );
@@ -215,10 +216,11 @@ as $$
 begin
   if old.state in ('AGREED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') and
     (old.title_ko, old.title_ja, old.title_en, old.preamble_ko, old.preamble_ja, old.preamble_en, old.closing_ko,
-     old.closing_ja, old.closing_en, old.number, old.statement_id, old.fingerprint)
+     old.closing_ja, old.closing_en, old.number, old.statement_id, old.fingerprint, old.standing_ko, old.standing_ja,
+     old.standing_en)
     is distinct from
     (new.title_ko, new.title_ja, new.title_en, new.preamble_ko, new.preamble_ja, new.preamble_en, new.closing_ko,
-     new.closing_ja, new.closing_en, new.number, new.statement_id, new.fingerprint) then
+     new.closing_ja, new.closing_en, new.number, new.statement_id, new.fingerprint, new.standing_ko, new.standing_ja, new.standing_en) then
     raise exception 'The wording of an agreed version does not change' using errcode = 'check_violation',
       constraint = 'statement_version_agreed_is_fixed';
   end if;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.yaksoku.shared.Demo;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
@@ -21,7 +21,7 @@ import org.yaksoku.shared.Side;
  * looking around on one's own machine. Exists in the profile {@code demo} only.
  */
 @Component
-@Profile("demo")
+@Demo
 @Order(0)
 public class DemoAccounts implements ApplicationRunner {
 

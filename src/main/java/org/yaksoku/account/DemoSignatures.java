@@ -2,12 +2,12 @@ package org.yaksoku.account;
 
 import java.util.Locale;
 
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.yaksoku.shared.Demo;
 import org.yaksoku.shared.Side;
 
 /**
@@ -15,7 +15,7 @@ import org.yaksoku.shared.Side;
  * signs. Exists in the profile {@code demo} only.
  */
 @Component
-@Profile("demo")
+@Demo
 public class DemoSignatures {
 
 	private final SignedInUsers users;

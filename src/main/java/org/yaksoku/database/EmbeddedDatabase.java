@@ -1,8 +1,10 @@
 package org.yaksoku.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -32,6 +34,9 @@ class EmbeddedDatabase implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	// held while we run: a second start must not take the database away from the first
+	private final FileChannel door;
+
 	private final EmbeddedPostgres server;
 
 	private final String password;
@@ -39,6 +44,12 @@ class EmbeddedDatabase implements AutoCloseable {
 	EmbeddedDatabase(Path home) throws IOException, SQLException {
 		Path folder = home.toAbsolutePath().normalize().resolve("postgres-18");
 		Files.createDirectories(folder.getParent());
+		this.door = FileChannel.open(folder.resolveSibling("in-use"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		if (this.door.tryLock() == null) {
+			this.door.close();
+			throw new IOException("Another portal is running with the data in " + folder.getParent());
+		}
 		this.password = password(folder.resolveSibling("postgres-password"));
 		new Orphan(folder).stop();
 		this.server = EmbeddedPostgres.builder()
@@ -73,6 +84,7 @@ class EmbeddedDatabase implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.server.close();
+		this.door.close();
 	}
 
 	private void prepare() throws SQLException {

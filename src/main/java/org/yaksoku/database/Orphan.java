@@ -23,9 +23,12 @@ class Orphan {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private final Path folder;
+
 	private final Path pidFile;
 
 	Orphan(Path folder) {
+		this.folder = folder;
 		this.pidFile = folder.resolve("postmaster.pid");
 	}
 
@@ -69,7 +72,21 @@ class Orphan {
 		}
 		return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
 			.filter(ProcessHandle::isAlive)
-			.filter((process) -> process.info().command().map((it) -> it.contains("postgres")).orElse(true));
+			.filter(this::servesThisFolder);
+	}
+
+	// another program may have the number by now, or the server of another folder
+	private boolean servesThisFolder(ProcessHandle process) {
+		if (!process.info().command().map((it) -> it.contains("postgres")).orElse(false)) {
+			return false;
+		}
+		Path workplace = Path.of("/proc", Long.toString(process.pid()), "cwd");
+		try {
+			return !Files.exists(workplace) || workplace.toRealPath().equals(this.folder.toRealPath());
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	// a fast shutdown: clients are sent away, everything is written

@@ -39,7 +39,8 @@ public class ActionService {
 
 	/**
 	 * Registers an action. An action of one side is registered by that side; a joint one
-	 * by either, but each side names only its own contact (rule 3).
+	 * by either, but each side names only its own lead, contribution and contact (rule
+	 * 3).
 	 * @throws IllegalArgumentException where title, clause or date do not fit together
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER, of the side concerned
 	 */
@@ -50,8 +51,12 @@ public class ActionService {
 			throw new NotPermitted(actor.name() + " does not act for " + side);
 		}
 		for (NewParty party : asked.parties()) {
-			if (party.contact() != null && !actor.actsFor(party.side())) {
-				throw new NotPermitted(actor.name() + " does not name contacts of " + party.side());
+			boolean named = party.contact() != null || party.organisation() != null || !party.contribution().isEmpty();
+			if (named && !actor.actsFor(party.side())) {
+				throw new NotPermitted(actor.name() + " does not speak for " + party.side());
+			}
+			if (party.owes() && side != null && party.side() != side) {
+				throw new NotPermitted("An action of " + side + " is not owed by " + party.side());
 			}
 		}
 		return this.actions.save(new Action(asked)).id();

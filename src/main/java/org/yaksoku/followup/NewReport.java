@@ -24,4 +24,8 @@ public record NewReport(ActionId action, Side side, @Nullable OrganisationId org
 		@Nullable Progress progress, @Nullable String note, @Nullable Language noteLanguage, List<DocumentId> evidence,
 		Visibility visibility, @Nullable Instant embargoUntil, @Nullable ReportId corrects) {
 
+	public NewReport {
+		note = (note == null || note.isBlank()) ? null : note.strip();
+	}
+
 }

@@ -36,6 +36,7 @@ class OpenWork implements SignOffCheck {
 				left join lateral (
 				  select r.progress from followup.progress_report r
 				  where r.action_id = a.id and r.side = p.side and r.progress is not null
+				    and not exists (select from followup.progress_report k where k.corrects_id = r.id)
 				  order by r.as_of desc, r.reported_at desc, r.id desc limit 1) latest on true
 				where c.clause_id = any(?)
 				  and (latest.progress is null or latest.progress not in ('COMPLETED', 'DISCONTINUED'))

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.NotPermitted;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,11 @@ public class MeetingService {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public MeetingId log(NewMeeting asked) {
-		this.currentUser.writer();
+		Actor actor = this.currentUser.writer();
+		if (asked.status() == MeetingStatus.CLOSED && !actor.isSystem()) {
+			throw new NotPermitted(
+					"A meeting is closed by an approver once its lineage is known, not logged as closed");
+		}
 		UUID meeting = this.meetings.save(new Meeting(asked)).id();
 		List<UUID> parts = new ArrayList<>();
 		for (NewSession it : asked.sessions()) {

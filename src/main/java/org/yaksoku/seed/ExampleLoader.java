@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.yaksoku.shared.Demo;
 import org.yaksoku.account.SystemWork;
 
 /**
@@ -19,7 +19,7 @@ import org.yaksoku.account.SystemWork;
  */
 @Component
 @Order(20)
-@Profile("demo")
+@Demo
 @ConditionalOnBooleanProperty(name = "yaksoku.seed.facts", matchIfMissing = true)
 class ExampleLoader implements ApplicationRunner {
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import org.yaksoku.shared.Demo;
 import org.yaksoku.account.DemoSignatures;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.shared.Side;
@@ -25,7 +25,7 @@ import org.yaksoku.statement.VersionView;
  * own author, and goes on from wherever an interrupted start left it.
  */
 @Component
-@Profile("demo")
+@Demo
 class ExampleStatements {
 
 	private final StatementSeed statements;

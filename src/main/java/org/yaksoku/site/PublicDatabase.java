@@ -30,7 +30,10 @@ class PublicDatabase {
 			@Value("${yaksoku.public.datasource.password:}") String password) {
 		HikariDataSource pool = new HikariDataSource();
 		pool.setPoolName("public");
-		pool.setJdbcUrl(url.isEmpty() ? asPublic(main.getJdbcUrl()) : url);
+		// a login of its own is the public role already; the application’s login has to
+		// become it
+		pool.setJdbcUrl(username.isEmpty() ? asPublic(url.isEmpty() ? main.getJdbcUrl() : url)
+				: (url.isEmpty() ? main.getJdbcUrl() : url));
 		pool.setUsername(username.isEmpty() ? main.getUsername() : username);
 		pool.setPassword(username.isEmpty() ? main.getPassword() : password);
 		pool.setReadOnly(true);

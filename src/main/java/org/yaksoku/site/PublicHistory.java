@@ -26,9 +26,10 @@ import org.springframework.stereotype.Service;
 public class PublicHistory {
 
 	private static final String VERSIONS = """
-			select s.code, s.example, v.number, v.state, v.title_ko, v.title_ja, v.title_en, v.reason_ko, v.reason_ja,
+			select s.code, s.example, v.number,
+			  case when v.state = 'SUPERSEDED' and v.public_until > :now then 'PUBLISHED' else v.state end as state, v.title_ko, v.title_ja, v.title_en, v.reason_ko, v.reason_ja,
 			  v.reason_en, v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.fingerprint,
-			  nullif(v.public_from, '-infinity') as version_from, nullif(v.public_until, 'infinity') as version_until,
+			  nullif(v.public_from, '-infinity') as version_from, case when v.public_until <= :now then v.public_until end as version_until,
 			  (select jsonb_agg(to_jsonb(g) order by g.signed_at) from statement.pub_sign_off g where g.version_id = v.id)
 			    as sign_offs
 			from statement.pub_statement s join statement.pub_version v on v.statement_id = s.id
@@ -69,6 +70,9 @@ public class PublicHistory {
 	public Changes changes(HistoryPage history, int from, int to, Language language) {
 		if (!history.has(from) || !history.has(to)) {
 			throw new NotFound(history.code() + "@" + from + ".." + to);
+		}
+		if (from == to) {
+			return new Changes(from, to, List.of());
 		}
 		Map<String, Row> before = new LinkedHashMap<>();
 		Map<String, Row> after = new LinkedHashMap<>();

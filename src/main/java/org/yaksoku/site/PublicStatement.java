@@ -29,7 +29,8 @@ import org.springframework.stereotype.Service;
 public class PublicStatement {
 
 	private static final String HEAD = """
-			select s.*, v.id as version_id, v.number, v.state, v.title_ko, v.title_ja, v.title_en, v.preamble_ko,
+			select s.*, v.id as version_id, v.number,
+			  case when v.state = 'SUPERSEDED' and v.public_until > :now then 'PUBLISHED' else v.state end as state, v.title_ko, v.title_ja, v.title_en, v.preamble_ko,
 			  v.preamble_ja, v.preamble_en, v.closing_ko, v.closing_ja, v.closing_en, v.standing_ko, v.standing_ja,
 			  v.standing_en, v.reason_ko, v.reason_ja, v.reason_en, v.fingerprint, v.withdrawn_at, v.withdrawn_by_side,
 			  v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en,
@@ -57,7 +58,8 @@ public class PublicStatement {
 
 	private static final String NUMBERED = HEAD.formatted("v.number = :number");
 
-	private static final String AT = HEAD.formatted("v.public_from <= :at and v.public_until > :at");
+	private static final String AT = HEAD
+		.formatted("v.public_from <= least(:at, :now) and v.public_until > least(:at, :now)");
 
 	private static final String CLAUSES = """
 			select c.key, c.number, c.depth, c.kind, c.headline_ko, c.headline_ja, c.headline_en, c.section_ko, c.section_ja,

@@ -28,7 +28,7 @@ public class LineageService {
 	/**
 	 * Records what a later edition did with a clause.
 	 * @throws IllegalArgumentException where DROPS has a successor or another kind has
-	 * none, or where the clause is of the edition itself
+	 * none, or where the earlier clause is of the edition itself or the later one is not
 	 * @throws NotFound for an unknown clause
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
@@ -37,6 +37,13 @@ public class LineageService {
 		Clause from = this.clauses.findById(asked.from().value()).orElseThrow(() -> new NotFound(asked.from()));
 		if (from.statementId().equals(asked.edition().value())) {
 			throw new IllegalArgumentException("A clause has its lineage in a later edition, not in its own");
+		}
+		ClauseId to = asked.to();
+		if (to != null && !this.clauses.findById(to.value())
+			.orElseThrow(() -> new NotFound(to))
+			.statementId()
+			.equals(asked.edition().value())) {
+			throw new IllegalArgumentException("The later clause is not one of that edition");
 		}
 		return this.lineages.save(new Lineage(asked)).id();
 	}

@@ -93,8 +93,8 @@ public class PublicationService {
 
 	private void becomePublic(Wording wording, Instant since) {
 		for (StatementVersion it : this.wordings.siblings(wording.version())) {
-			if (it.state() == VersionState.PUBLISHED && it != wording.version()) {
-				it.supersede(since);
+			if (it != wording.version()) {
+				it.makeWay(since);
 			}
 		}
 		for (Clause clause : this.clauses.findByStatementId(wording.statement().id())) {

@@ -87,6 +87,7 @@ public class SignOffService {
 		}
 		Set<Side> signed = this.signatures.findByStatementVersionId(version.id())
 			.stream()
+			.filter((it) -> it.fingerprint().equals(fingerprint))
 			.map(SignOff::side)
 			.collect(Collectors.toSet());
 		if (!signed.add(side)) {

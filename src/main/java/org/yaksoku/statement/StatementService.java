@@ -69,6 +69,9 @@ public class StatementService {
 		if (!before.isEmpty() && asked.reason().isEmpty()) {
 			throw new IllegalArgumentException("A new wording of a published statement needs a reason");
 		}
+		if (asked.clauses().stream().map(NewClause::number).distinct().count() < asked.clauses().size()) {
+			throw new IllegalArgumentException("Two clauses of one wording cannot have the same number");
+		}
 		StatementVersion version = this.versions
 			.save(new StatementVersion(statement.id(), before.size() + 1, asked, author.name()));
 		int position = 0;
@@ -88,7 +91,7 @@ public class StatementService {
 	 */
 	public void reword(VersionId id, ClauseId clause, Language language, String text, TextStanding standing) {
 		Actor author = this.currentUser.writer();
-		StatementVersion version = this.versions.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		StatementVersion version = this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id));
 		version.changed(author.name());
 		this.signatures.deleteAll(this.signatures.findByStatementVersionId(version.id()));
 		this.wordings.findByStatementVersionIdOrderByPosition(version.id())
@@ -122,7 +125,11 @@ public class StatementService {
 		Clause clause = this.clauses.findById(id.value())
 			.filter((it) -> it.statementId().equals(statement.id()))
 			.orElseThrow(() -> new NotFound(id));
-		clause.describe(asked);
+		if (clause.key() == null) {
+			// headline and topics of a published clause are public at once: a draft
+			// leaves them alone
+			clause.describe(asked);
+		}
 		return clause;
 	}
 

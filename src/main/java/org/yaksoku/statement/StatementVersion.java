@@ -192,14 +192,23 @@ class StatementVersion {
 		makePublic(now, from, by);
 	}
 
-	void supersede(Instant from) {
-		mustBe(VersionState.PUBLISHED);
-		this.state = VersionState.SUPERSEDED;
-		this.publicUntil = from;
+	/** From an instant on, another version is what the public reads. */
+	void makeWay(Instant from) {
+		if (this.state == VersionState.PUBLISHED) {
+			this.state = VersionState.SUPERSEDED;
+			this.publicUntil = from;
+		}
+		else if (this.state == VersionState.WITHDRAWN && this.publicUntil == null) {
+			this.publicUntil = from;
+		}
 	}
 
 	void withdraw(@Nullable Side side, LocalText reason, Instant at) {
-		mustBe(VersionState.PUBLISHED);
+		boolean current = this.state == VersionState.SUPERSEDED && this.publicUntil != null
+				&& at.isBefore(this.publicUntil);
+		if (!current) {
+			mustBe(VersionState.PUBLISHED);
+		}
 		this.state = VersionState.WITHDRAWN;
 		this.withdrawnBySide = side;
 		this.withdrawalReason = LocalText.required(reason, "A withdrawal needs a reason");

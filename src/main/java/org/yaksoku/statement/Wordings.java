@@ -29,11 +29,12 @@ class Wordings {
 	}
 
 	/**
-	 * The wording of a version.
+	 * The wording of a version, kept from others until the transaction ends: a signature
+	 * and a change of words never overtake each other.
 	 * @throws NotFound where there is none
 	 */
 	Wording of(VersionId id) {
-		StatementVersion version = this.versions.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		StatementVersion version = this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id));
 		Statement statement = this.statements.findById(version.statementId()).orElseThrow(() -> new NotFound(id));
 		List<ClauseVersion> clauses = this.wordings.findByStatementVersionIdOrderByPosition(version.id());
 		boolean first = siblings(version).stream().noneMatch((it) -> it.view().publicFrom() != null);

@@ -37,7 +37,8 @@ class DatabasePerContext implements ContextCustomizerFactory {
 				.addFirst(new MapPropertySource("test database",
 						Map.of("spring.datasource.url", url, "spring.datasource.username", "yaksoku_app",
 								"spring.datasource.password", "test", "spring.flyway.user", "yaksoku_owner",
-								"spring.flyway.password", "test", "spring.flyway.url", url)));
+								"spring.flyway.password", "test", "spring.flyway.url", url, "yaksoku.demo.in-test",
+								"true")));
 		}
 
 	}

@@ -75,6 +75,10 @@ class StatementController {
 	}
 
 	private static LocalDate day(String text) {
+		if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			// LocalDate reads years that no database holds
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		try {
 			return LocalDate.parse(text);
 		}
