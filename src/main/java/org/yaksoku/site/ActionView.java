@@ -40,6 +40,15 @@ public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken d
 				standing, row.rows("reports").stream().map((it) -> ReportView.of(it, title)).toList());
 	}
 
+	/** Whether anybody owes it; otherwise it is not late and nobody reports on it. */
+	public boolean isOwed() {
+		return this.owners.stream().anyMatch(Owner::owes);
+	}
+
+	public boolean isContributed() {
+		return this.owners.stream().anyMatch((it) -> it.contribution() != null);
+	}
+
 	/**
 	 * A side that owes the action or brings something to it.
 	 */

@@ -27,6 +27,11 @@ public record ClausePage(String statement, Spoken title, @Nullable Spoken series
 		List<Relation> carriedFrom, List<Relation> carriedTo, List<Answer> answers, List<Claim> claims,
 		@Nullable String previous, @Nullable String next, boolean example, boolean pressSummary) {
 
+	/** The name of the kind as it is shown. */
+	public String label() {
+		return ClauseRow.label(this.kind, this.addressee);
+	}
+
 	/**
 	 * The words in one language.
 	 *

@@ -11,15 +11,20 @@ import org.yaksoku.shared.LocalText.Spoken;
  * @param key its name for ever, used in addresses
  * @param number as printed in this version
  * @param kind name of the kind
+ * @param label name of the kind as it is shown: a recommendation to nobody is another one
  * @param section the heading that begins with it, null where the section goes on
  * @param cells one for each language shown, in order
  * @param standing null where nothing is followed up
  * @param response name of the latest answer to a recommendation, null without one
  * @param activity name of the activity of an ongoing cooperation, null for other kinds
  */
-public record ClauseRow(String key, String number, int depth, String kind, @Nullable Spoken headline,
+public record ClauseRow(String key, String number, int depth, String kind, String label, @Nullable Spoken headline,
 		@Nullable Spoken section, List<Cell> cells, @Nullable Standing standing, @Nullable String response,
 		@Nullable String activity) {
+
+	static String label(String kind, @Nullable Spoken addressee) {
+		return (kind.equals("RECOMMENDATION") && addressee == null) ? "RECOMMENDATION_OPEN" : kind;
+	}
 
 	/**
 	 * The words in one language.

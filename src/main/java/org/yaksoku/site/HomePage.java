@@ -17,6 +17,12 @@ import org.yaksoku.shared.LocalText.Spoken;
 public record HomePage(@Nullable StatementRow latest, List<Opening> clauses, Bar bar, List<StatementRow> earlier,
 		@Nullable MeetingRow nextMeeting, List<Named> topics) {
 
+	/** Whether anything shown was invented. */
+	public boolean hasExamples() {
+		return (this.latest != null && this.latest.example()) || this.earlier.stream().anyMatch(StatementRow::example)
+				|| (this.nextMeeting != null && this.nextMeeting.example());
+	}
+
 	/**
 	 * The beginning of a statement.
 	 */

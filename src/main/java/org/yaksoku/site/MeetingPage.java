@@ -17,13 +17,13 @@ import org.yaksoku.shared.SpokenDate;
  * @param japan who came for the Japanese side
  * @param others who came for neither side
  * @param counts several sources side by side
- * @param previous code of the previous edition, null where it is not here
+ * @param previous the previous edition, null where it is not here
  */
 public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String day, @Nullable Spoken venue,
 		@Nullable Spoken occasion, @Nullable Spoken reason, @Nullable Party hostOrganisation, List<Participant> korea,
 		List<Participant> japan, List<Participant> others, List<HeadCount> counts, List<Spoken> agenda,
 		List<Session> sessions, List<Outcome> outcomes, List<Paper> documents, List<StatementName> statements,
-		List<Claim> claims, @Nullable String previous, @Nullable String next) {
+		List<Claim> claims, @Nullable Neighbour previous, @Nullable Neighbour next) {
 
 	public List<Participant> of(Side side) {
 		return (side == Side.KR) ? this.korea : this.japan;

@@ -66,9 +66,16 @@ public class PublicHome {
 					.stream()
 					.map((it) -> new Opening(it.string("key"), it.string("number"), it.spoken("text")))
 					.toList(),
-				Bar.of(reported(marks)), statements.isEmpty() ? List.of() : statements.subList(1, statements.size()),
+				Bar.of(reported(marks)), earlier(statements),
 				rest.rows("next_meeting").stream().map(MeetingRow::of).findFirst().orElse(null),
 				Named.of(rest.rows("topics")));
+	}
+
+	/** All but the latest; invented ones only where there are no others. */
+	private static List<StatementRow> earlier(List<StatementRow> statements) {
+		List<StatementRow> earlier = statements.stream().skip(1).toList();
+		List<StatementRow> real = earlier.stream().filter((it) -> !it.example()).toList();
+		return real.isEmpty() ? earlier : real;
 	}
 
 	/** None where nobody reported anything yet: that nothing was started is not known. */

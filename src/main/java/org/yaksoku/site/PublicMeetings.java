@@ -52,11 +52,26 @@ public class PublicMeetings {
 			    ) as statements,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
 			    where c.subject_id = m.id and c.public_from <= :now limit 100) c) as claims,
-			  (select p.code from meeting.pub_meeting p where p.series_id = m.series_id and p.ordinal < m.ordinal
-			    and p.public_from <= :now order by p.ordinal desc limit 1) as previous,
-			  (select p.code from meeting.pub_meeting p where p.series_id = m.series_id and p.ordinal > m.ordinal
-			    and p.public_from <= :now order by p.ordinal limit 1) as next
+			  (select jsonb_agg(to_jsonb(p)) from (select p.code, p.ordinal from meeting.pub_meeting p
+			    where p.series_id = m.series_id and p.ordinal < m.ordinal and p.public_from <= :now
+			    order by p.ordinal desc limit 1) p) as previous,
+			  (select jsonb_agg(to_jsonb(p)) from (select p.code, p.ordinal from meeting.pub_meeting p
+			    where p.series_id = m.series_id and p.ordinal > m.ordinal and p.public_from <= :now
+			    order by p.ordinal limit 1) p) as next
 			from meeting.pub_meeting m where m.code = :code and m.public_from <= :now
+			""";
+
+	// two walks along one index, which sorts what has no date first
+	private static final String LIST = """
+			select * from (
+			  (select * from meeting.pub_meeting m
+			    where m.public_from <= :now and coalesce(m.held_earliest, date '9999-01-01') < date '9999-01-01'%s
+			    order by coalesce(m.held_earliest, date '9999-01-01') desc, m.code desc limit :size)
+			  union all
+			  (select * from meeting.pub_meeting m
+			    where m.public_from <= :now and coalesce(m.held_earliest, date '9999-01-01') = date '9999-01-01'%s
+			    order by m.code desc limit :size)) m
+			order by m.held_earliest desc nulls last, m.code desc limit :size
 			""";
 
 	private final PublicReader reader;
@@ -65,17 +80,25 @@ public class PublicMeetings {
 		this.reader = reader;
 	}
 
-	/** One page of the list; undated meetings are still to come and stand first. */
+	/** One page of the list; meetings without a date stand last. */
 	public Slice<MeetingRow> list(@Nullable String after, Language language) {
 		Map<String, Object> values = new HashMap<>();
-		String sql = "select * from meeting.pub_meeting m where m.public_from <= :now";
+		values.put("size", Slice.SIZE + 1);
+		String dated = "";
+		String undated = "";
 		if (after != null) {
 			int split = after.indexOf('_');
 			values.put("code", after.substring(split + 1));
-			values.put("day", (split == 0) ? LocalDate.of(9999, 1, 1) : LocalDate.parse(after.substring(0, split)));
-			sql += " and (coalesce(m.held_earliest, date '9999-01-01'), m.code) < (:day, :code)";
+			if (split == 0) {
+				dated = " and false";
+				undated = " and m.code < :code";
+			}
+			else {
+				values.put("day", LocalDate.parse(after.substring(0, split)));
+				dated = " and (coalesce(m.held_earliest, date '9999-01-01'), m.code) < (:day, :code)";
+			}
 		}
-		sql += " order by coalesce(m.held_earliest, date '9999-01-01') desc, m.code desc limit " + (Slice.SIZE + 1);
+		String sql = LIST.formatted(dated, undated);
 		Slice<Row> rows = Slice.of(this.reader.list(language, sql, values),
 				(it) -> Objects.requireNonNullElse(it.find("held_earliest"), "") + "_" + it.string("code"));
 		return new Slice<>(rows.rows().stream().map(MeetingRow::of).toList(), rows.next());
@@ -105,7 +128,7 @@ public class PublicMeetings {
 					.stream()
 					.map((it) -> new StatementName(it.string("code"), it.spoken("title", "code")))
 					.toList(),
-				Claim.of(row.rows("claims")), row.find("previous"), row.find("next"));
+				Claim.of(row.rows("claims")), Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")));
 	}
 
 	private static List<Participant> of(List<Participant> people, @Nullable Side side) {

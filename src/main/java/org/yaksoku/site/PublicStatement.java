@@ -45,10 +45,18 @@ public class PublicStatement {
 			    where m.statement_id = s.id and m.public_from <= :now) as meetings,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (
 			    select * from document.pub_claim c where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims,
-			  (select p.code from statement.pub_statement p where p.series_id = s.series_id and p.public_from <= :now
-			    and (p.dated_on, p.code) < (s.dated_on, s.code) order by p.dated_on desc, p.code desc limit 1) as previous,
-			  (select p.code from statement.pub_statement p where p.series_id = s.series_id and p.public_from <= :now
-			    and (p.dated_on, p.code) > (s.dated_on, s.code) order by p.dated_on, p.code limit 1) as next
+			  (select jsonb_agg(jsonb_build_object('code', p.code, 'ordinal', (
+			      select m.ordinal from statement.pub_statement_meeting m where m.statement_id = p.id
+			        and m.series_slug = p.series_slug and m.public_from <= :now order by m.position desc limit 1)))
+			    from (select p.id, p.code, p.series_slug from statement.pub_statement p where p.series_id = s.series_id
+			      and p.public_from <= :now and (p.dated_on, p.code) < (s.dated_on, s.code)
+			      order by p.dated_on desc, p.code desc limit 1) p) as previous,
+			  (select jsonb_agg(jsonb_build_object('code', p.code, 'ordinal', (
+			      select m.ordinal from statement.pub_statement_meeting m where m.statement_id = p.id
+			        and m.series_slug = p.series_slug and m.public_from <= :now order by m.position desc limit 1)))
+			    from (select p.id, p.code, p.series_slug from statement.pub_statement p where p.series_id = s.series_id
+			      and p.public_from <= :now and (p.dated_on, p.code) > (s.dated_on, s.code)
+			      order by p.dated_on, p.code limit 1) p) as next
 			from statement.pub_statement s join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now
 			where s.code = :code and s.public_from <= :now and %s
 			order by v.number desc limit 1
@@ -63,7 +71,8 @@ public class PublicStatement {
 
 	private static final String CLAUSES = """
 			select c.key, c.number, c.depth, c.kind, c.headline_ko, c.headline_ja, c.headline_en, c.section_ko, c.section_ja,
-			  c.section_en, c.text_ko, c.text_ja, c.text_en, c.standing_ko, c.standing_ja, c.standing_en %s
+			  c.section_en, c.text_ko, c.text_ja, c.text_en, c.standing_ko, c.standing_ja, c.standing_en, c.addressee_ko,
+			  c.addressee_ja, c.addressee_en %s
 			from statement.pub_clause c
 			where c.version_id = :version and c.public_from <= :now
 			order by c.position limit 1000
@@ -135,8 +144,9 @@ public class PublicStatement {
 			.map((it) -> cell(row.local("text"), it, other(row.find("standing_" + it.code()), statement, it)))
 			.toList();
 		Followed followed = progress ? Followed.of(row, kind, this.reader.today()) : Followed.NOTHING;
-		return new ClauseRow(row.string("key"), row.string("number"), row.count("depth"), kind, row.spoken("headline"),
-				section, cells, followed.standing(), followed.response(), followed.activity());
+		return new ClauseRow(row.string("key"), row.string("number"), row.count("depth"), kind,
+				ClauseRow.label(kind, row.spoken("addressee")), row.spoken("headline"), section, cells,
+				followed.standing(), followed.response(), followed.activity());
 	}
 
 	private List<Cell> whole(LocalText text, List<Language> languages) {
@@ -177,7 +187,8 @@ public class PublicStatement {
 					.toList(),
 				row.rows("meetings").stream().map(MeetingRow::of).toList(), Claim.of(row.rows("claims")), source(row),
 				row.instant("withdrawn_at"), row.side("withdrawn_by_side"), row.spoken("withdrawal_reason"),
-				row.find("previous"), row.find("next"), row.is("example"), row.is("press_summary"));
+				Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")), row.is("example"),
+				row.is("press_summary"));
 	}
 
 	private static List<Spoken> others(LocalText text, Spoken shown) {

@@ -44,13 +44,17 @@ public class PublicStatements {
 			""";
 
 	private static final String CHOICES = """
+			with t as materialized (
+			  select t.id, t.parent_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en from statement.pub_topic t
+			  where t.public_from <= :now order by t.position limit 200)
 			select
 			  (select jsonb_agg(jsonb_build_object('slug', x.slug, 'name_ko', x.name_ko, 'name_ja', x.name_ja,
-			      'name_en', x.name_en) order by x.slug)
-			    from (select * from meeting.pub_series x where x.public_from <= :now order by x.slug limit 200) x) as series,
+			      'name_en', x.name_en) order by x.example, x.slug)
+			    from (select * from meeting.pub_series x where x.public_from <= :now order by x.example, x.slug limit 200) x) as series,
 			  (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name_ko', t.name_ko, 'name_ja', t.name_ja,
-			      'name_en', t.name_en) order by t.position)
-			    from (select * from statement.pub_topic t where t.public_from <= :now order by t.position limit 200) t) as topics,
+			      'name_en', t.name_en) order by coalesce(p.position, t.position), coalesce(p.slug, t.slug),
+			      p.id is not null, t.position, t.slug)
+			    from t left join t p on p.id = t.parent_id) as topics,
 			  (select s.dated_on from statement.pub_statement s where s.public_from <= :now and s.dated_on is not null
 			    order by s.dated_on nulls first, s.code desc limit 1) as first_on,
 			  (select s.dated_on from statement.pub_statement s where s.public_from <= :now and s.dated_on is not null

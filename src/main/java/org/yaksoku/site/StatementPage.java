@@ -21,8 +21,8 @@ import org.yaksoku.shared.SpokenDate;
  * @param fingerprint of the signed text, null for a press summary
  * @param versionDate from when the public reads this version
  * @param source where a press summary is known from
- * @param previous code of the previous edition, null where there is none
- * @param next code of the next edition, null where there is none
+ * @param previous the previous edition, null where there is none
+ * @param next the next edition, null where there is none
  */
 public record StatementPage(String code, Spoken title, List<Spoken> titles, LocalText names,
 		@Nullable Spoken properName, @Nullable Spoken series, @Nullable String seriesSlug, @Nullable SpokenDate adopted,
@@ -31,7 +31,7 @@ public record StatementPage(String code, Spoken title, List<Spoken> titles, Loca
 		@Nullable Spoken reason, @Nullable String fingerprint, LocalText preamble, LocalText closing,
 		LocalText standings, List<Party> issuers, List<SignOff> signOffs, List<MeetingRow> meetings, List<Claim> claims,
 		@Nullable Source source, @Nullable SpokenDate withdrawnAt, @Nullable Side withdrawnBy,
-		@Nullable Spoken withdrawalReason, @Nullable String previous, @Nullable String next, boolean example,
+		@Nullable Spoken withdrawalReason, @Nullable Neighbour previous, @Nullable Neighbour next, boolean example,
 		boolean pressSummary) {
 
 	public boolean isWithdrawn() {
@@ -41,6 +41,17 @@ public record StatementPage(String code, Spoken title, List<Spoken> titles, Loca
 	/** Whether another version has taken the place of this one. */
 	public boolean isOld() {
 		return this.number != this.current;
+	}
+
+	/**
+	 * Which edition of its series it comes from, null where that is not known.
+	 */
+	public @Nullable Integer edition() {
+		return this.meetings.stream()
+			.filter((it) -> it.seriesSlug() != null && it.seriesSlug().equals(this.seriesSlug))
+			.reduce((first, last) -> last)
+			.map(MeetingRow::edition)
+			.orElse(null);
 	}
 
 	/** How the text stands in one language, null where there is none. */

@@ -1,7 +1,6 @@
 package org.yaksoku.site.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,9 +34,9 @@ record Langs(List<Language> shown, boolean chosen, Language reader) {
 		return new Langs(shown, true, reader);
 	}
 
-	/** The languages with the query that shows or hides each. */
+	/** The languages, the reader's first, with the query that shows or hides each. */
 	List<Toggle> toggles(String view) {
-		return Arrays.stream(Language.values()).map((it) -> toggle(it, view)).toList();
+		return this.reader.first().stream().map((it) -> toggle(it, view)).toList();
 	}
 
 	String query() {

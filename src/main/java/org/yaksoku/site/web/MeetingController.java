@@ -36,6 +36,7 @@ class MeetingController {
 		model.addAttribute("meetings", rows);
 		model.addAttribute("first", after == null);
 		model.addAttribute("years", ByYear.of(rows.rows(), MeetingRow::year));
+		model.addAttribute("examples", rows.rows().stream().anyMatch(MeetingRow::example));
 		return "site/meetings";
 	}
 

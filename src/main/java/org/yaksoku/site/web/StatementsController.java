@@ -39,6 +39,7 @@ class StatementsController {
 		Slice<StatementRow> rows = this.statements.list(filter, language);
 		model.addAttribute("statements", rows);
 		model.addAttribute("years", ByYear.of(rows.rows(), StatementRow::year));
+		model.addAttribute("examples", rows.rows().stream().anyMatch(StatementRow::example));
 		model.addAttribute("choices", this.statements.choices(language));
 		model.addAttribute("kinds", FilterForm.KINDS);
 		model.addAttribute("sides", language.sides());

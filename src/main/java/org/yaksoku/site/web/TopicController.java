@@ -3,6 +3,7 @@ package org.yaksoku.site.web;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.site.PublicTopics;
+import org.yaksoku.site.TopicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,9 @@ class TopicController {
 	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Language language,
 			Model model) {
 		model.addAttribute("first", after == null);
-		model.addAttribute("theme", this.topics.show(slug, Cursor.clauses(after), language));
+		TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
+		model.addAttribute("theme", theme);
+		model.addAttribute("examples", theme.clauses().stream().anyMatch(TopicPage.Line::example));
 		return "site/topic";
 	}
 
