@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.yaksoku.house.Acting.JAPANESE_APPROVER;
 import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
@@ -216,6 +217,31 @@ class SignOffServiceTests {
 	}
 
 	@Test
+	void aDraftLeavesTheHeadlineThatThePublicReadsAlone() {
+		agree();
+		publish(null);
+		ClauseId first = this.statements.clauses(this.version).get(0).id();
+		NewClause clause = clause(first, "1", "We cooperate");
+		NewClause renamed = new NewClause(clause.clause(), clause.number(), clause.kind(),
+				LocalText.english("Not agreed yet"), clause.addressee(), clause.section(), clause.rationale(),
+				clause.condition(), clause.intendedEffect(), clause.topics(), clause.texts());
+
+		this.acting.as(KOREAN_EDITOR, () -> this.statements.draft(this.statement, wording("Better", renamed)));
+
+		assertThat(count("statement.pub_clause where headline_en = 'Not agreed yet' and clause_id = ?", first.value()))
+			.isZero();
+	}
+
+	@Test
+	void twoClausesWithOneNumberAreRefused() {
+		agree();
+		publish(null);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.statements
+			.draft(this.statement, wording("Better", clause(null, "1", "One"), clause(null, "1", "Other")))));
+	}
+
+	@Test
 	void anEmbargoKeepsTheEarlierWordingInForceUntilItPasses() {
 		agree();
 		publish(null);
@@ -237,8 +263,7 @@ class SignOffServiceTests {
 	void nothingIsPublishedInThePast() {
 		agree();
 
-		org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
-			.isThrownBy(() -> publish(Instant.now().minusSeconds(60)));
+		assertThatIllegalArgumentException().isThrownBy(() -> publish(Instant.now().minusSeconds(60)));
 	}
 
 	@Test
@@ -248,9 +273,8 @@ class SignOffServiceTests {
 
 		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
 				() -> this.publications.withdraw(this.version, null, LocalText.english("By both"))));
-		org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
-					() -> this.publications.withdraw(this.version, Side.KR, LocalText.none())));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
+				() -> this.publications.withdraw(this.version, Side.KR, LocalText.none())));
 		this.acting.as(KOREAN_APPROVER,
 				() -> this.publications.withdraw(this.version, Side.KR, LocalText.english("Replaced by a treaty")));
 
