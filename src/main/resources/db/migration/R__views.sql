@@ -256,9 +256,12 @@ left join statement.clause_text en on en.clause_version_id = x.id and en.languag
 where v.state in ('PUBLISHED', 'SUPERSEDED');
 
 create view statement.pub_clause_topic as
-select ct.clause_id, ct.topic_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, ct.dated_on, ct.public_from
+select ct.clause_id, ct.topic_id, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, s.code, s.example, ct.dated_on,
+  ct.public_from
 from statement.clause_topic ct
-join topic.topic t on t.id = ct.topic_id
+left join topic.topic t on t.id = ct.topic_id
+left join statement.clause c on c.id = ct.clause_id
+left join statement.statement s on s.id = c.statement_id
 where ct.public_from is not null;
 
 -- a topic is public once a published clause or a public outcome names it, or a sub-topic of it

@@ -38,14 +38,12 @@ public class PublicTopics {
 			  select distinct n.clause_id, n.version_id, n.dated_on, n.code, n.example, n.position
 			  from unnest(array[:topics]) topic (id)
 			  cross join lateral (
-			    select t.clause_id, c.version_id, t.dated_on, s.code, s.example, c.position
+			    select t.clause_id, c.version_id, t.dated_on, t.code, t.example, c.position
 			    from statement.pub_clause_topic t
-			    cross join lateral (select c.statement_id, c.version_id, c.position from statement.pub_clause c
+			    cross join lateral (select c.version_id, c.position from statement.pub_clause c
 			      where c.clause_id = t.clause_id and c.public_from <= :now and c.public_until > :now offset 0) c
-			    cross join lateral (select s.code, s.example from statement.pub_statement s
-			      where s.id = c.statement_id and s.public_from <= :now offset 0) s
 			    where t.topic_id = topic.id and t.public_from <= :now %1$s
-			    order by t.dated_on desc, s.code desc, c.position limit %2$d) n
+			    order by t.dated_on desc, t.code desc, c.position limit %2$d) n
 			  order by n.dated_on desc, n.code desc, n.position limit %2$d)
 			select n.code, nullif(n.dated_on, date '0001-01-01') as dated_on, n.example, n.position, v.title_ko, v.title_ja,
 			  v.title_en, c.key, c.number, c.kind, c.text_ko, c.text_ja, c.text_en
@@ -57,7 +55,7 @@ public class PublicTopics {
 			""";
 
 	private static final String AFTER = """
-			and t.dated_on <= :day and (t.dated_on < :day or s.code < :code or (s.code = :code and c.position > :position))
+			and t.dated_on <= :day and (t.dated_on < :day or t.code < :code or (t.code = :code and c.position > :position))
 			""";
 
 	private final PublicReader reader;
