@@ -31,7 +31,8 @@ begin
       into seen using (after ->> tg_argv[2])::uuid;
   end if;
   -- what has just left the public's sight is no longer in the view, but its readers must learn of it
-  if not seen and before ->> 'visibility' = 'PUBLIC' and (after is null or after ->> 'visibility' <> 'PUBLIC')
+  if not seen and before ->> 'visibility' = 'PUBLIC' and (after is null or after ->> 'visibility' <> 'PUBLIC'
+    or (after ->> 'embargo_until')::timestamptz > clock_timestamp())
     and coalesce((before ->> 'embargo_until')::timestamptz, '-infinity') <= clock_timestamp() then
     seen := true;
   end if;
