@@ -25,4 +25,19 @@ public record AccountView(UserId id, String email, String name, Side side, Langu
 		return this.roles.contains(role);
 	}
 
+	/** Whether the person looks after the accounts of their side. */
+	public boolean administrates() {
+		return has(Role.ADMIN);
+	}
+
+	/** Whether the person may write records, and not only read them. */
+	public boolean writes() {
+		return has(Role.EDITOR) || has(Role.APPROVER);
+	}
+
+	/** Whether the person may sign, publish and withdraw for their side. */
+	public boolean approves() {
+		return has(Role.APPROVER);
+	}
+
 }

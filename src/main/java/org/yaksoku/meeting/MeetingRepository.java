@@ -1,5 +1,6 @@
 package org.yaksoku.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +13,7 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	Optional<Meeting> findByCode(String code);
 
 	Optional<Meeting> findById(UUID id);
+
+	List<Meeting> findAllByOrderByCodeDesc();
 
 }

@@ -84,6 +84,16 @@ public class MeetingService {
 		return new MeetingId(meeting);
 	}
 
+	/**
+	 * All editions, newest first.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public List<MeetingView> all() {
+		this.currentUser.reader();
+		return this.meetings.findAllByOrderByCodeDesc().stream().map(Meeting::view).toList();
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<MeetingView> byCode(String code) {
 		return this.meetings.findByCode(code).map(Meeting::view);

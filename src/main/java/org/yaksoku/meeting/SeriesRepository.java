@@ -1,5 +1,6 @@
 package org.yaksoku.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +13,7 @@ interface SeriesRepository extends Repository<Series, UUID> {
 	Optional<Series> findBySlug(String slug);
 
 	Optional<Series> findById(UUID id);
+
+	List<Series> findAllByOrderBySlug();
 
 }

@@ -1,5 +1,6 @@
 package org.yaksoku.meeting;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.yaksoku.shared.CurrentUser;
@@ -30,6 +31,16 @@ public class SeriesService {
 	public SeriesId found(NewSeries asked) {
 		this.currentUser.writer();
 		return this.series.save(new Series(asked)).view().id();
+	}
+
+	/**
+	 * All series, by their slug.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public List<SeriesView> all() {
+		this.currentUser.reader();
+		return this.series.findAllByOrderBySlug().stream().map(Series::view).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.yaksoku.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +13,7 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
 	Optional<Organisation> findBySlug(String slug);
 
 	Optional<Organisation> findById(UUID id);
+
+	List<Organisation> findAllByOrderBySlug();
 
 }

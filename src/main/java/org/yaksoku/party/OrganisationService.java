@@ -1,5 +1,6 @@
 package org.yaksoku.party;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.yaksoku.shared.CurrentUser;
@@ -31,6 +32,16 @@ public class OrganisationService {
 	public OrganisationId register(NewOrganisation asked) {
 		this.currentUser.writer();
 		return this.organisations.save(new Organisation(asked)).view().id();
+	}
+
+	/**
+	 * All organisations, by their slug.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public List<OrganisationView> all() {
+		this.currentUser.reader();
+		return this.organisations.findAllByOrderBySlug().stream().map(Organisation::view).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -19,6 +19,18 @@ public interface CurrentUser {
 	}
 
 	/**
+	 * The actor as somebody who reads shared drafts (domain, section 4).
+	 * @throws NotPermitted without role EDITOR, APPROVER or EXECUTIVE
+	 */
+	default Actor reader() {
+		Actor actor = required();
+		if (!actor.writes() && !actor.has(Role.EXECUTIVE)) {
+			throw new NotPermitted(actor.name() + " does not read records");
+		}
+		return actor;
+	}
+
+	/**
 	 * The actor as somebody who writes shared records.
 	 * @throws NotPermitted without role EDITOR or APPROVER
 	 */

@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class PublicDatabase {
 
-	static final String AS_PUBLIC = "options=-c%20role=yaksoku_public%20-c%20default_transaction_read_only=on";
+	// one plan for all values: planning anew costs more than the pages' questions
+	// themselves
+	static final String AS_PUBLIC = "options=-c%20role=yaksoku_public%20-c%20default_transaction_read_only=on"
+			+ "%20-c%20plan_cache_mode=force_generic_plan";
 
 	@Bean(defaultCandidate = false)
 	@DependsOnDatabaseInitialization

@@ -1,5 +1,6 @@
 package org.yaksoku.statement;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.topic.TopicId;
 
 /**
  * A numbered unit of a statement that stays the same while its number and words change.
@@ -48,6 +50,13 @@ class Clause {
 	protected Clause() {
 	}
 
+	/** A part split off another clause: it begins with the same topics. */
+	Clause(Clause first) {
+		this.id = Key.next();
+		this.statementId = first.statementId;
+		this.topics.addAll(first.topics);
+	}
+
 	Clause(UUID statementId, NewClause asked) {
 		this.id = Key.next();
 		this.statementId = statementId;
@@ -73,6 +82,20 @@ class Clause {
 		this.headline = asked.headline();
 		this.topics.clear();
 		asked.topics().forEach((topic) -> this.topics.add(topic.value()));
+	}
+
+	/**
+	 * Headline and topics alone.
+	 */
+	void describe(LocalText headline, Collection<TopicId> topics) {
+		this.headline = headline;
+		this.topics.clear();
+		topics.forEach((topic) -> this.topics.add(topic.value()));
+	}
+
+	/** A clause that another one took in points to it (rule 13). */
+	void mergedInto(Clause other) {
+		this.mergedIntoId = other.id;
 	}
 
 	void nameFirst(String key) {

@@ -1,5 +1,6 @@
 package org.yaksoku.statement;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -78,6 +79,36 @@ class ClauseText {
 		this.text = text.strip();
 		this.standing = standing;
 		this.state = TextState.DRAFT;
+	}
+
+	long version() {
+		return Objects.requireNonNullElse(this.version, 0L);
+	}
+
+	void unsay() {
+		this.text = null;
+		this.state = TextState.MISSING;
+	}
+
+	/**
+	 * Keeps what stands before a place, counted in UTF-16 units, and gives back the rest.
+	 */
+	String cut(int place) {
+		String whole = Objects.requireNonNullElse(this.text, "");
+		if (place <= 0 || place >= whole.length() || whole.substring(0, place).isBlank()
+				|| whole.substring(place).isBlank()) {
+			throw new IllegalArgumentException("A text is split between two words of it");
+		}
+		this.text = whole.substring(0, place).strip();
+		return whole.substring(place).strip();
+	}
+
+	void append(String more, TextStanding standing, String between) {
+		this.text = (this.text != null) ? this.text + between + more : more;
+		if (this.state == TextState.MISSING) {
+			this.standing = standing;
+			this.state = TextState.DRAFT;
+		}
 	}
 
 	void siblingChanged() {

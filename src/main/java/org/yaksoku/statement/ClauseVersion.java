@@ -2,6 +2,8 @@ package org.yaksoku.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -62,6 +64,22 @@ class ClauseVersion {
 	protected ClauseVersion() {
 	}
 
+	/** A part split off another clause, without words yet. */
+	private ClauseVersion(ClauseVersion first, UUID clauseId) {
+		this.id = Key.next();
+		this.statementVersionId = first.statementVersionId;
+		this.clauseId = clauseId;
+		this.position = first.position + 1;
+		this.number = first.number + "0";
+		this.depth = first.depth;
+		this.kind = first.kind;
+		this.addressee = first.addressee;
+		this.section = first.section;
+		for (Language language : Language.values()) {
+			this.texts.add(ClauseText.missing(language));
+		}
+	}
+
 	ClauseVersion(UUID statementVersionId, UUID clauseId, int position, NewClause asked) {
 		this.id = Key.next();
 		this.statementVersionId = statementVersionId;
@@ -106,6 +124,93 @@ class ClauseVersion {
 
 	ClauseText text(Language language) {
 		return this.texts.stream().filter((it) -> it.language() == language).findFirst().orElseThrow();
+	}
+
+	long version() {
+		return Objects.requireNonNullElse(this.version, 0L);
+	}
+
+	UUID statementVersionId() {
+		return this.statementVersionId;
+	}
+
+	int depth() {
+		return this.depth;
+	}
+
+	/** Its place in the wording and the number that follows from it. */
+	void place(int position, String number) {
+		this.position = position;
+		this.number = number;
+		this.depth = (short) number.chars().filter((c) -> c == '.').count();
+	}
+
+	void shift(int levels) {
+		this.depth = (short) Math.max(0, this.depth + levels);
+	}
+
+	/**
+	 * Everything that is signed but the words: kind and addressee; and what explains
+	 * them.
+	 */
+	void describe(ClauseChange change) {
+		if (change.kind() != ClauseKind.RECOMMENDATION && !change.addressee().isEmpty()) {
+			throw new IllegalArgumentException("Only a recommendation is addressed to somebody");
+		}
+		this.kind = change.kind();
+		this.addressee = change.addressee();
+		this.section = change.section();
+		this.rationale = change.rationale();
+		this.condition = change.condition();
+		this.intendedEffect = change.intendedEffect();
+	}
+
+	/** Whether all that is signed about it, but the words, is said already. */
+	boolean says(ClauseChange change) {
+		return this.kind == change.kind() && addressee().equals(change.addressee())
+				&& same(this.section, change.section()) && same(this.rationale, change.rationale())
+				&& same(this.condition, change.condition()) && same(this.intendedEffect, change.intendedEffect());
+	}
+
+	private static boolean same(@Nullable LocalText one, LocalText other) {
+		return ((one != null) ? one : LocalText.none()).equals(other);
+	}
+
+	/** Takes the words of a language away; the other two are flagged. */
+	void unsay(Language language) {
+		text(language).unsay();
+		this.texts.stream().filter((it) -> it.language() != language).forEach(ClauseText::siblingChanged);
+	}
+
+	/**
+	 * Splits at a place in each language; the words after it go to a new clause. A
+	 * language without a place stays whole here.
+	 * @throws IllegalArgumentException where no language is split, or one at its very
+	 * beginning or end
+	 */
+	ClauseVersion split(UUID clauseId, Map<Language, Integer> places) {
+		ClauseVersion second = new ClauseVersion(this, clauseId);
+		if (places.isEmpty()) {
+			throw new IllegalArgumentException("A clause is split somewhere");
+		}
+		places.forEach((language, place) -> {
+			String rest = text(language).cut(place);
+			second.text(language).append(rest, text(language).standing(), "");
+		});
+		this.texts.forEach(ClauseText::siblingChanged);
+		second.texts.forEach(ClauseText::siblingChanged);
+		return second;
+	}
+
+	/** Takes in the words of the clause that followed. */
+	void append(ClauseVersion next) {
+		for (ClauseText it : this.texts) {
+			String more = next.text(it.language()).text();
+			if (more != null) {
+				it.append(more, next.text(it.language()).standing(), (it.language() == Language.JA) ? "" : " ");
+			}
+		}
+		this.texts.forEach(ClauseText::siblingChanged);
 	}
 
 	/** Changing one language flags the other two until somebody reviews them. */

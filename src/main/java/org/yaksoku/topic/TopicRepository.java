@@ -1,5 +1,6 @@
 package org.yaksoku.topic;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +13,7 @@ interface TopicRepository extends Repository<Topic, UUID> {
 	Optional<Topic> findBySlug(String slug);
 
 	Optional<Topic> findById(UUID id);
+
+	List<Topic> findAllByOrderByPosition();
 
 }

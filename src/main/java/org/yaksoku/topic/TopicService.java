@@ -1,5 +1,6 @@
 package org.yaksoku.topic;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ public class TopicService {
 	public TopicId add(NewTopic asked) {
 		this.currentUser.writer();
 		return this.topics.save(new Topic(asked, parent(asked.parent()))).view().id();
+	}
+
+	/**
+	 * All themes that are in use, in their order.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public List<TopicView> all() {
+		this.currentUser.reader();
+		return this.topics.findAllByOrderByPosition().stream().map(Topic::view).toList();
 	}
 
 	@Transactional(readOnly = true)

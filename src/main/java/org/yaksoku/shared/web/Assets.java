@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 
 /**
@@ -36,12 +38,17 @@ public final class Assets {
 
 	private final String js;
 
+	private final String desk;
+
 	private final String icon;
 
 	Assets() {
 		this.css = keep("app", "css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheet());
 		this.js = keep("app", "js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
 				read("static/js/app.js"));
+		// the guard for composed input first: it must hear of a key before anything else
+		this.desk = keep("desk", "js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
+				read("static/js/composing.js") + read(htmx()) + "\n" + read("static/js/desk.js"));
 		this.icon = keep("icon", "svg", new MediaType("image", "svg+xml", StandardCharsets.UTF_8),
 				read("static/icon.svg"));
 	}
@@ -54,6 +61,11 @@ public final class Assets {
 	/** The address of the script. */
 	public String js() {
 		return this.js;
+	}
+
+	/** The address of what pages for those who sign in load besides. */
+	public String desk() {
+		return this.desk;
 	}
 
 	/** The address of the icon. */
@@ -76,6 +88,20 @@ public final class Assets {
 		String hashed = name + "-" + hash(bytes) + "." + suffix;
 		this.byName.put(hashed, new Asset(type, bytes, gzip(bytes)));
 		return "/assets/" + hashed;
+	}
+
+	private static String htmx() {
+		try {
+			return Arrays
+				.stream(new PathMatchingResourcePatternResolver()
+					.getResources("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js"))
+				.map((it) -> "META-INF/" + it.getDescription().replaceAll("(?s).*META-INF/|]$", ""))
+				.findFirst()
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String read(String file) {

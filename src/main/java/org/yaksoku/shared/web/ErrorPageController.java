@@ -25,7 +25,7 @@ class ErrorPageController implements ErrorController {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
-	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 429, 500, 503);
+	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

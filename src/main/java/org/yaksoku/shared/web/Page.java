@@ -56,6 +56,11 @@ public record Page(Language language, String path, @Nullable String query, Strin
 		return this.inPath && (this.path.equals("/" + section) || this.path.startsWith("/" + section + "/"));
 	}
 
+	/** Whether this page is the one at an address without a language, or below it. */
+	public boolean isUnder(String address) {
+		return !this.inPath && (this.path.equals(address) || this.path.startsWith(address + "/"));
+	}
+
 	/**
 	 * A page in one of the three languages.
 	 *

@@ -2,6 +2,7 @@ package org.yaksoku.shared.web;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -18,6 +21,13 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
+
+	// a slice without a database has none
+	private final ObjectProvider<Submissions> submissions;
+
+	PageConfiguration(ObjectProvider<Submissions> submissions) {
+		this.submissions = submissions;
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -45,6 +55,21 @@ class PageConfiguration implements WebMvcConfigurer {
 		return UrlHandlerFilter.trailingSlashHandler("/ko/**", "/ja/**", "/en/**")
 			.redirect(HttpStatus.MOVED_PERMANENTLY)
 			.build();
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		this.submissions.ifAvailable(registry::addInterceptor);
+	}
+
+	@Bean
+	static BeanPostProcessor formKeys() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof RequestDataValueProcessor hidden) ? new FormKeys(hidden) : bean;
+			}
+		};
 	}
 
 	@Bean

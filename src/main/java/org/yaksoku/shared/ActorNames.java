@@ -1,0 +1,19 @@
+package org.yaksoku.shared;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * How those whom the history names are called. Only {@code account} knows and implements
+ * it; parts of the system keep the name they have.
+ */
+public interface ActorNames {
+
+	/**
+	 * The names of many at once, by what the history calls them, see
+	 * {@link Actor#name()}.
+	 * @return an entry for each one asked for
+	 */
+	Map<String, String> of(Collection<String> actors);
+
+}

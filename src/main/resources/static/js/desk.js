@@ -1,0 +1,117 @@
+// What makes the desk smoother; every page works without it.
+(() => {
+  const csrf = () => document.querySelector('meta[name=csrf]')?.content;
+
+  document.addEventListener('htmx:configRequest', (event) => {
+    if (csrf()) {
+      event.detail.headers['X-CSRF-TOKEN'] = csrf();
+    }
+  });
+
+  // what went wrong, or the heading of a page that came without loading, is where reading begins
+  const focus = () => document.querySelector('[data-focus]')?.focus();
+  focus();
+  document.addEventListener('htmx:afterSettle', (event) => {
+    (document.querySelector('[data-focus]') ?? (event.detail.target.id === 'main' ? document.querySelector('h1') : null))?.focus();
+  });
+
+  // Ctrl or Command with Enter saves
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.target.closest('form')?.requestSubmit();
+    }
+  });
+
+  // whoever takes longer than a moment is told that something is happening
+  addEventListener('submit', (event) => {
+    const button = event.submitter;
+    if (button?.dataset.busy) {
+      setTimeout(() => {
+        button.setAttribute('aria-busy', 'true');
+        button.textContent = button.dataset.busy;
+      }, 300);
+    }
+    dirty.delete(event.target);
+  });
+
+  // a text that was not saved yet: kept every 20 seconds as a draft of one's own, and asked about once on leaving
+  const dirty = new Set();
+  const kept = (form) => {
+    const fields = {};
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string' && !['_csrf', 'submission', 'version'].includes(name) && !/password/i.test(name)) {
+        (fields[name] ??= []).push(value);
+      }
+    }
+    return fields;
+  };
+  addEventListener('input', (event) => {
+    const form = event.target.closest?.('form[data-draft]');
+    if (form) {
+      dirty.add(form);
+      form.dataset.changed = 'true';
+    }
+  });
+  addEventListener('beforeunload', (event) => {
+    if (dirty.size) {
+      event.preventDefault();
+    }
+  });
+  setInterval(async () => {
+    for (const form of document.querySelectorAll('form[data-draft][data-changed=true]')) {
+      form.dataset.changed = 'false';
+      const answer = await fetch('/account/drafts', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-CSRF-TOKEN': csrf() },
+        body: new URLSearchParams({ form: form.dataset.draft, content: JSON.stringify(kept(form)) }),
+      }).catch(() => null);
+      const note = form.querySelector('[data-draft-note]');
+      if (note && answer?.ok) {
+        note.textContent = await answer.text();
+      } else if (!answer?.ok) {
+        form.dataset.changed = 'true';
+      }
+    }
+  }, 20000);
+
+  // the draft the server found for this form
+  for (const notice of document.querySelectorAll('[data-restore]')) {
+    const form = document.querySelector(`form[data-draft="${CSS.escape(notice.dataset.restore)}"]`);
+    if (form) {
+      notice.hidden = false;
+      notice.querySelector('[data-restore-now]').addEventListener('click', () => {
+        for (const [name, values] of Object.entries(JSON.parse(notice.dataset.content))) {
+          const fields = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
+          fields.forEach((field, i) => {
+            if (field.type === 'checkbox' || field.type === 'radio') {
+              field.checked = values.includes(field.value);
+            } else if (field.type !== 'hidden' && values[i] !== undefined) {
+              field.value = values[i];
+            }
+          });
+        }
+        dirty.add(form);
+        notice.remove();
+      });
+    }
+  }
+
+  // the caret, for splitting where it stands
+  addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-caret]');
+    if (button) {
+      for (const area of button.form.querySelectorAll('textarea[data-caret-of]')) {
+        button.form.querySelector(`[name="${CSS.escape(area.dataset.caretOf)}"]`).value = area.selectionStart;
+      }
+    }
+  }, true);
+
+  // copy a link
+  addEventListener('click', async (event) => {
+    const button = event.target.closest?.('[data-copy]');
+    if (button) {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+      button.textContent = button.dataset.copied;
+    }
+  });
+})();
