@@ -1,8 +1,12 @@
 package org.yaksoku.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.yaksoku.shared.LocalText;
+
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
@@ -12,5 +16,8 @@ interface PersonRepository extends Repository<Person, UUID> {
 	Optional<Person> findBySlug(String slug);
 
 	Optional<Person> findById(UUID id);
+
+	@Query("select p.name from Person p")
+	List<LocalText> names();
 
 }

@@ -1,0 +1,150 @@
+package org.yaksoku.statement.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.statement.TextState;
+import org.yaksoku.statement.check.Finding.Word;
+import org.yaksoku.statement.term.TermView;
+
+/**
+ * Looks at texts side by side.
+ */
+public final class Checks {
+
+	private final List<TermView> terms;
+
+	private final List<LocalText> names;
+
+	/**
+	 * @param terms those both secretariats have fixed
+	 * @param names of organisations and people, each in the scripts it has
+	 */
+	public Checks(List<TermView> terms, List<LocalText> names) {
+		this.terms = terms;
+		this.names = names.stream().filter((it) -> !it.missing().isEmpty() && !it.isEmpty()).toList();
+	}
+
+	/**
+	 * What is noticed about one clause.
+	 * @param states the state of the text in each language
+	 */
+	public List<Finding> clause(LocalText texts, Map<Language, TextState> states) {
+		List<Finding> findings = new ArrayList<>();
+		for (Language language : Language.values()) {
+			TextState state = states.getOrDefault(language, TextState.MISSING);
+			if (state == TextState.MISSING) {
+				findings.add(new Finding(Concern.MISSING, language, List.of(), null));
+			}
+			else if (state == TextState.SIBLING_CHANGED) {
+				findings.add(new Finding(Concern.SIBLING_CHANGED, language, List.of(), null));
+			}
+		}
+		numbers(texts).ifPresent(findings::add);
+		findings.addAll(names(texts));
+		findings.addAll(terms(texts));
+		return findings;
+	}
+
+	/**
+	 * What is noticed about a statement as a whole.
+	 * @param standings by language; a language without one is left out
+	 * @param clauses the texts of all clauses
+	 */
+	public List<Finding> statement(Map<Language, ?> standings, List<LocalText> clauses) {
+		List<Finding> findings = new ArrayList<>();
+		Map<Language, Long> counts = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			counts.put(language, clauses.stream().filter((it) -> it.in(language) != null).count());
+			if (standings.get(language) == null && counts.getOrDefault(language, 0L) > 0) {
+				findings.add(new Finding(Concern.NO_STANDING, language, List.of(), null));
+			}
+		}
+		if (counts.values().stream().distinct().count() > 1) {
+			findings.add(new Finding(Concern.UNEQUAL_COUNT, null,
+					counts.entrySet().stream().map((it) -> new Word(it.getKey(), it.getValue().toString())).toList(),
+					null));
+		}
+		return findings;
+	}
+
+	/** Where words stand that a fixed term wants avoided, for underlining them. */
+	public List<Finding> terms(LocalText texts) {
+		List<Finding> findings = new ArrayList<>();
+		for (TermView term : this.terms) {
+			for (Language language : Language.values()) {
+				String text = texts.in(language);
+				for (String variant : term.variants(language)) {
+					if (text != null && contains(text, variant, term.preferred().in(language))) {
+						findings.add(new Finding(Concern.TERM, language, List.of(new Word(language, variant)),
+								term.preferred().in(language)));
+					}
+				}
+			}
+		}
+		return findings;
+	}
+
+	private Optional<Finding> numbers(LocalText texts) {
+		Map<Language, List<BigDecimal>> stated = new EnumMap<>(Language.class);
+		Arrays.stream(Language.values()).forEach((language) -> {
+			String text = texts.in(language);
+			if (text != null) {
+				stated.put(language, Numbers.in(text, language));
+			}
+		});
+		if (stated.values().stream().distinct().count() < 2) {
+			return Optional.empty();
+		}
+		return Optional.of(new Finding(Concern.NUMBERS_DIFFER, null,
+				stated.entrySet().stream().map((it) -> new Word(it.getKey(), words(it.getValue()))).toList(), null));
+	}
+
+	private List<Finding> names(LocalText texts) {
+		List<Finding> findings = new ArrayList<>();
+		for (LocalText name : this.names) {
+			for (Language without : name.missing()) {
+				Word stands = (texts.in(without) != null) ? standing(name, texts) : null;
+				if (stands != null) {
+					findings.add(new Finding(Concern.NAME_WITHOUT_FORM, without, List.of(stands), null));
+				}
+			}
+		}
+		return findings;
+	}
+
+	private static @Nullable Word standing(LocalText name, LocalText texts) {
+		for (Language language : Language.values()) {
+			String form = name.in(language);
+			String text = texts.in(language);
+			if (form != null && text != null && text.contains(form)) {
+				return new Word(language, form);
+			}
+		}
+		return null;
+	}
+
+	// 少子 is no departure where it stands inside 少子化
+	private static boolean contains(String text, String variant, @Nullable String preferred) {
+		String where = text.toLowerCase(Locale.ROOT);
+		String what = variant.toLowerCase(Locale.ROOT);
+		if (preferred != null && preferred.toLowerCase(Locale.ROOT).contains(what)) {
+			where = where.replace(preferred.toLowerCase(Locale.ROOT), " ");
+		}
+		return where.contains(what);
+	}
+
+	private static String words(List<BigDecimal> numbers) {
+		return numbers.isEmpty() ? "–" : String.join(" ", numbers.stream().map(BigDecimal::toPlainString).toList());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.yaksoku.statement.check;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+
+/**
+ * One thing a careful reader noticed.
+ *
+ * @param language the text concerned, null where it is about several
+ * @param words what was found, one entry a text or a word; may be empty
+ * @param preferred the fixed term to be used instead, null for other concerns
+ */
+public record Finding(Concern concern, @Nullable Language language, List<Word> words, @Nullable String preferred) {
+
+	/**
+	 * Words in one language.
+	 */
+	public record Word(Language language, String text) {
+
+	}
+
+}

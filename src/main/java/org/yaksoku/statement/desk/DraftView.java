@@ -1,0 +1,71 @@
+package org.yaksoku.statement.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Side;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.StatementId;
+import org.yaksoku.statement.TextStanding;
+import org.yaksoku.statement.TextState;
+import org.yaksoku.statement.VersionId;
+import org.yaksoku.statement.VersionState;
+import org.yaksoku.statement.check.Finding;
+
+/**
+ * A wording on the desk: the one being worked on, or the newest where none is.
+ *
+ * @param rowVersion what an edit of title, preamble or closing must name
+ * @param standings by language; undecided ones are left out
+ * @param fingerprint SHA-256 of the canonical form in hexadecimal, null before sign-off
+ * is asked for
+ * @param signatures in the order they were given
+ * @param changedBy who wrote since the last request for signatures, as the history names
+ * them: none of them may sign
+ * @param findings about the statement as a whole
+ */
+public record DraftView(StatementId statement, String code, boolean pressSummary, boolean example, VersionId version,
+		int number, VersionState state, long rowVersion, LocalText title, LocalText preamble, LocalText closing,
+		Map<Language, TextStanding> standings, LocalText reason, @Nullable String fingerprint,
+		@Nullable Instant requestedAt, @Nullable Instant publicFrom, List<Signature> signatures, List<String> changedBy,
+		List<DraftClause> clauses, List<Finding> findings) {
+
+	public DraftClause clause(ClauseId id) {
+		return this.clauses.stream().filter((it) -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
+	}
+
+	/** Whether words may still change without a new version. */
+	public boolean open() {
+		return this.state == VersionState.DRAFT || this.state == VersionState.IN_SIGN_OFF;
+	}
+
+	/** Whether an edit ends a request for signatures. */
+	public boolean waiting() {
+		return this.state == VersionState.IN_SIGN_OFF;
+	}
+
+	public boolean signedBy(Side side) {
+		return this.signatures.stream().anyMatch((it) -> it.side() == side);
+	}
+
+	/** How many texts of a language somebody has looked at beside the others. */
+	public long reviewed(Language language) {
+		return this.clauses.stream().filter((it) -> it.text(language).state() == TextState.REVIEWED).count();
+	}
+
+	/**
+	 * A signature.
+	 *
+	 * @param by as the history names them
+	 * @param at an instant; shown in UTC+9
+	 */
+	public record Signature(Side side, String by, Instant at, String fingerprint) {
+
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.yaksoku.statement.desk;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.party.Names;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseKind;
+import org.yaksoku.statement.StatementId;
+import org.yaksoku.statement.TextStanding;
+import org.yaksoku.statement.TextState;
+import org.yaksoku.statement.VersionId;
+import org.yaksoku.statement.VersionState;
+import org.yaksoku.statement.check.Checks;
+import org.yaksoku.statement.term.TermService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads statements for those who work on them. The number of questions to the database is
+ * the same for one clause and for three hundred.
+ */
+@Service
+@Transactional(readOnly = true)
+public class StatementDesk {
+
+	private static final String LIST = """
+			select s.code, s.example, v.title_ko, v.title_ja, v.title_en, r.name_ko as series_ko, r.name_ja as series_ja,
+			  r.name_en as series_en, s.adopted_precision, s.adopted_earliest, s.adopted_latest, s.adopted_printed,
+			  s.adopted_inferred, v.number, v.state,
+			  (select string_agg(g.side, ',' order by g.signed_at) from statement.sign_off g
+			    where g.statement_version_id = v.id) as signed,
+			  (select count(*) from statement.clause_version c where c.statement_version_id = v.id) as clauses,
+			  (select count(*) from statement.clause_version c join statement.clause_text t on t.clause_version_id = c.id
+			    where c.statement_version_id = v.id and t.state in ('MISSING', 'SIBLING_CHANGED')) as open
+			from statement.statement s
+			left join meeting.series r on r.id = s.series_id
+			left join lateral (select * from statement.statement_version x where x.statement_id = s.id
+			  order by x.number desc limit 1) v on true
+			where (cast(:state as text) is null or v.state = :state)
+			order by (v.state in ('DRAFT', 'IN_SIGN_OFF', 'AGREED')) desc nulls last, s.dated_on desc nulls last, s.code
+			limit 201
+			""";
+
+	private static final String HEAD = """
+			select s.id as statement, s.code, s.press_summary, s.example, v.*,
+			  to_json(v.changed_by) as writers,
+			  (select json_agg(json_build_object('side', g.side, 'by', g.signed_by, 'at', g.signed_at,
+			    'fingerprint', g.fingerprint) order by g.signed_at) from statement.sign_off g
+			    where g.statement_version_id = v.id) as signatures
+			from statement.statement s join statement.statement_version v on v.statement_id = s.id
+			where s.code = :code and (cast(:number as int) is null or v.number = :number)
+			order by v.number desc limit 1
+			""";
+
+	private static final String CLAUSES = """
+			select c.id, c.key, cv.number, cv.depth, cv.kind, cv.version, c.headline_ko, c.headline_ja, c.headline_en,
+			  cv.addressee_ko, cv.addressee_ja, cv.addressee_en, cv.section_ko, cv.section_ja, cv.section_en,
+			  cv.rationale_ko, cv.rationale_ja, cv.rationale_en, cv.condition_ko, cv.condition_ja, cv.condition_en,
+			  cv.intended_effect_ko, cv.intended_effect_ja, cv.intended_effect_en,
+			  (select json_agg(json_build_object('topic', t.topic_id) order by t.topic_id)
+			    from statement.clause_topic t where t.clause_id = c.id) as topics,
+			  (select count(*) from statement.comment m where m.clause_id = c.id and m.resolved_at is null
+			    and (m.visibility = 'BOTH_SIDES' or m.side = :side or :side = '')) as comments,
+			  (select json_agg(json_build_object('language', t.language, 'text', t.text, 'standing', t.standing,
+			    'state', t.state, 'version', t.version)) from statement.clause_text t
+			    where t.clause_version_id = cv.id) as texts
+			from statement.clause_version cv join statement.clause c on c.id = cv.clause_id
+			where cv.statement_version_id = :version
+			order by cv.position
+			""";
+
+	private final DeskReader desk;
+
+	private final TermService terms;
+
+	private final Names names;
+
+	private final CurrentUser currentUser;
+
+	StatementDesk(DeskReader desk, TermService terms, Names names, CurrentUser currentUser) {
+		this.desk = desk;
+		this.terms = terms;
+		this.names = names;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * The newest statements, those being worked on first.
+	 * @param state only those whose newest version is in it, null for all
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public List<StatementEntry> list(@Nullable VersionState state, Language reader) {
+		this.currentUser.reader();
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("state", (state != null) ? state.name() : null);
+		return this.desk.list(reader, LIST, values).stream().map(StatementDesk::entry).toList();
+	}
+
+	/**
+	 * The newest version of a statement, which is the one being worked on where there is
+	 * such a one.
+	 * @throws NotFound for an unknown code, or a statement without any wording
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public DraftView newest(String code, Language reader) {
+		return read(code, null, reader);
+	}
+
+	/**
+	 * One version of a statement by its number.
+	 * @throws NotFound where there is none
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public DraftView version(String code, int number, Language reader) {
+		return read(code, number, reader);
+	}
+
+	private DraftView read(String code, @Nullable Integer number, Language reader) {
+		this.currentUser.reader();
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("code", code);
+		values.put("number", number);
+		Row head = this.desk.one(reader, HEAD, values).orElseThrow(() -> new NotFound(code));
+		Checks checks = new Checks(this.terms.all(), this.names.all());
+		List<DraftClause> clauses = this.desk.list(reader, CLAUSES, Map.of("version", head.id("id")))
+			.stream()
+			.map(StatementDesk::clause)
+			.map((it) -> it.with(checks.clause(it.words(), it.states())))
+			.toList();
+		Map<Language, TextStanding> standings = standings(head);
+		List<LocalText> words = clauses.stream().map(DraftClause::words).toList();
+		return new DraftView(new StatementId(head.id("statement")), head.string("code"), head.is("press_summary"),
+				head.is("example"), new VersionId(head.id("id")), head.count("number"),
+				head.constant(VersionState.class, "state"), head.version("version"), head.local("title"),
+				head.local("preamble"), head.local("closing"), standings, head.local("reason"),
+				head.find("fingerprint"), head.moment("sign_off_requested_at"), head.moment("public_from"),
+				head.rows("signatures").stream().map(StatementDesk::signature).toList(), writers(head), clauses,
+				checks.statement(standings, words));
+	}
+
+	private static List<String> writers(Row head) {
+		return Stream.of(head.string("writers").replaceAll("[\\[\\]\"\\s]", "").split(","))
+			.filter((it) -> !it.isEmpty())
+			.toList();
+	}
+
+	private static StatementEntry entry(Row row) {
+		String signed = Objects.requireNonNullElse(row.find("signed"), "");
+		return new StatementEntry(row.string("code"), row.spoken("title", "code"), row.spoken("series"),
+				row.date("adopted"), row.count("number"), row.findConstant(VersionState.class, "state"),
+				Stream.of(signed.split(",")).filter((it) -> !it.isEmpty()).map(Side::valueOf).toList(),
+				row.count("clauses"), row.count("open"), row.is("example"));
+	}
+
+	private static DraftView.Signature signature(Row row) {
+		return new DraftView.Signature(row.constant(Side.class, "side"), row.string("by"),
+				Objects.requireNonNull(row.moment("at")), row.string("fingerprint"));
+	}
+
+	private static Map<Language, TextStanding> standings(Row row) {
+		Map<Language, TextStanding> standings = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			TextStanding standing = row.findConstant(TextStanding.class, "standing_" + language.code());
+			if (standing != null) {
+				standings.put(language, standing);
+			}
+		}
+		return standings;
+	}
+
+	private static DraftClause clause(Row row) {
+		List<Row> texts = row.rows("texts");
+		return new DraftClause(new ClauseId(row.id("id")), row.find("key"), row.string("number"), row.count("depth"),
+				row.constant(ClauseKind.class, "kind"), row.version("version"), row.local("headline"),
+				row.local("addressee"), row.local("section"), row.local("rationale"), row.local("condition"),
+				row.local("intended_effect"), row.rows("topics").stream().map((it) -> it.string("topic")).toList(),
+				row.count("comments"),
+				Arrays.stream(Language.values()).map((language) -> text(texts, language)).toList(), List.of());
+	}
+
+	private static DraftText text(List<Row> texts, Language language) {
+		Row row = texts.stream()
+			.filter((it) -> it.string("language").equals(language.name()))
+			.findFirst()
+			.orElseThrow();
+		return new DraftText(language, row.find("text"), row.constant(TextStanding.class, "standing"),
+				row.constant(TextState.class, "state"), row.version("version"));
+	}
+
+}
