@@ -1,5 +1,7 @@
 package org.yaksoku.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,5 +22,7 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
 	@Query("select count(a) > 0 from UserAccount a where a.side = :side and a.active and org.yaksoku.shared.Role.ADMIN member of a.roles")
 	boolean hasAdministrator(Side side);
+
+	List<UserAccount> findByIdIn(Collection<UUID> ids);
 
 }

@@ -110,7 +110,8 @@ class Meeting {
 	}
 
 	MeetingView view() {
-		return new MeetingView(new MeetingId(this.id), this.code, this.ordinal, this.title, this.held, this.status);
+		return new MeetingView(new MeetingId(this.id), this.code, this.ordinal, this.title, this.held, this.status,
+				this.example);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.yaksoku.site;
 
 import java.util.List;
 
-import org.yaksoku.site.WordDiff.Piece;
+import org.yaksoku.shared.WordDiff.Piece;
 
 /**
  * What changed from one version of a statement to another.

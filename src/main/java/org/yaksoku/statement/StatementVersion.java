@@ -2,6 +2,7 @@ package org.yaksoku.statement;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -148,6 +149,20 @@ class StatementVersion {
 			authors.add(author);
 			this.changedBy = authors.toArray(String[]::new);
 		}
+	}
+
+	long version() {
+		return Objects.requireNonNullElse(this.version, 0L);
+	}
+
+	/** Whoever calls has noted the change already. */
+	void frame(WordingChange change) {
+		this.title = LocalText.required(change.title(), "A statement needs a title");
+		this.preamble = change.preamble();
+		this.closing = change.closing();
+		this.korean = change.korean();
+		this.japanese = change.japanese();
+		this.english = change.english();
 	}
 
 	void requestSignOff(String fingerprint, Instant at) {

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.TooManyAttempts;
 
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,6 +30,18 @@ class ErrorPages {
 	@ExceptionHandler(NotPermitted.class)
 	void notPermitted(HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	/** For changes that no page shows side by side. */
+	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
+	void stale(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	@ExceptionHandler(TooManyAttempts.class)
+	void tooMany(HttpServletResponse response) throws IOException {
+		response.setHeader("Retry-After", "60");
+		response.sendError(429);
 	}
 
 	@ExceptionHandler(InvalidParameterException.class)

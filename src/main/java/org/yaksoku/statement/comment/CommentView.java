@@ -1,6 +1,8 @@
 package org.yaksoku.statement.comment;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -18,6 +20,11 @@ import org.yaksoku.statement.ClauseId;
  */
 public record CommentView(CommentId id, ClauseId clause, @Nullable Language language, String text, Side side,
 		Visibility visibility, String writtenBy, Instant writtenAt, @Nullable String resolvedBy) {
+
+	/** When it was written, to the minute, in the time of both countries. */
+	public String time() {
+		return this.writtenAt.atOffset(ZoneOffset.ofHours(9)).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+	}
 
 	public boolean open() {
 		return this.resolvedBy == null;

@@ -1,5 +1,7 @@
 package org.yaksoku.statement.desk;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.statement.TextStanding;
@@ -8,10 +10,11 @@ import org.yaksoku.statement.TextState;
 /**
  * The words of a clause in one language as the desk sees them.
  *
+ * @param id of its row, for the history
  * @param text null exactly where the state is MISSING
  * @param version what an edit must name
  */
-public record DraftText(Language language, @Nullable String text, TextStanding standing, TextState state,
+public record DraftText(UUID id, Language language, @Nullable String text, TextStanding standing, TextState state,
 		long version) {
 
 }

@@ -76,7 +76,7 @@ public class StatementDesk {
 			    from statement.clause_topic t where t.clause_id = c.id) as topics,
 			  (select count(*) from statement.comment m where m.clause_id = c.id and m.resolved_at is null
 			    and (m.visibility = 'BOTH_SIDES' or m.side = :side or :side = '')) as comments,
-			  (select json_agg(json_build_object('language', t.language, 'text', t.text, 'standing', t.standing,
+			  (select json_agg(json_build_object('id', t.id, 'language', t.language, 'text', t.text, 'standing', t.standing,
 			    'state', t.state, 'version', t.version)) from statement.clause_text t
 			    where t.clause_version_id = cv.id) as texts
 			from statement.clause_version cv join statement.clause c on c.id = cv.clause_id
@@ -198,7 +198,7 @@ public class StatementDesk {
 			.filter((it) -> it.string("language").equals(language.name()))
 			.findFirst()
 			.orElseThrow();
-		return new DraftText(language, row.find("text"), row.constant(TextStanding.class, "standing"),
+		return new DraftText(row.id("id"), language, row.find("text"), row.constant(TextStanding.class, "standing"),
 				row.constant(TextState.class, "state"), row.version("version"));
 	}
 

@@ -1,4 +1,4 @@
-package org.yaksoku.site;
+package org.yaksoku.shared;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import org.yaksoku.shared.Language;
 
 /**
  * What changed between two wordings, word by word: Korean and English words stand between

@@ -1,9 +1,8 @@
-package org.yaksoku.site;
+package org.yaksoku.shared;
 
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.yaksoku.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

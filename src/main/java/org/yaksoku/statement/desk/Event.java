@@ -1,0 +1,42 @@
+package org.yaksoku.statement.desk;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.WordDiff.Piece;
+
+/**
+ * One entry of the history of a wording.
+ *
+ * @param what the kind of thing: version, clause, text, signature
+ * @param operation INSERT, UPDATE or DELETE
+ * @param number of the clause, null where it is none
+ * @param actor as the history names them
+ * @param side for which they acted, null for the system
+ * @param reason null where none was asked for
+ * @param at an instant; shown in UTC+9
+ */
+public record Event(String what, String operation, @Nullable String number, String actor, @Nullable Side side,
+		@Nullable String reason, Instant at, List<Field> fields) {
+
+	/** When, to the minute, in the time of both countries. */
+	public String time() {
+		return this.at.atOffset(ZoneOffset.ofHours(9)).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+	}
+
+	/**
+	 * A field that changed.
+	 *
+	 * @param name of the column
+	 * @param language in which it is written, null where it is none
+	 */
+	public record Field(String name, @Nullable Language language, List<Piece> pieces) {
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.yaksoku.statement.desk.web;
+
+import jakarta.validation.Valid;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseOrderService;
+import org.yaksoku.statement.ClauseService;
+import org.yaksoku.statement.UnderSignature;
+import org.yaksoku.statement.WordingEdit;
+import org.yaksoku.statement.desk.DraftView;
+import org.yaksoku.statement.desk.StatementDesk;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One clause: what it is, where it is split, what it takes in, and whether it stays.
+ */
+@Controller("deskClause")
+@RequestMapping("/desk/statements/{code}/clauses/{clause}")
+class ClauseController {
+
+	private final StatementDesk desk;
+
+	private final ClausePages pages;
+
+	private final ClauseService clauses;
+
+	private final ClauseOrderService order;
+
+	ClauseController(StatementDesk desk, ClausePages pages, ClauseService clauses, ClauseOrderService order) {
+		this.desk = desk;
+		this.pages = pages;
+		this.clauses = clauses;
+		this.order = order;
+	}
+
+	@GetMapping
+	String show(@PathVariable String code, @PathVariable ClauseId clause, Language language, Model model) {
+		return this.pages.show(this.desk.newest(code, language), clause, language, model);
+	}
+
+	@PostMapping
+	ModelAndView update(@PathVariable String code, @PathVariable ClauseId clause, @Valid ClauseForm clauseForm,
+			BindingResult result, Language language, Model model, RedirectAttributes next) {
+		DraftView draft = this.desk.newest(code, language);
+		if (!result.hasErrors()) {
+			try {
+				this.clauses.describe(new WordingEdit(draft.version(), clauseForm.clears()), clause,
+						clauseForm.version(), clauseForm.toChange(draft.clause(clause)));
+				return saved(code, clause, next);
+			}
+			catch (UnderSignature ex) {
+				result.reject("UnderSignature");
+			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				ClauseForm now = ClauseForm.of(this.desk.newest(code, language).clause(clause));
+				return Conflict.page(Places.clause(code, clause), "clauseForm", now.version(), clauseForm, now, null);
+			}
+		}
+		return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** Where the second part begins is counted in each language by the caret. */
+	@PostMapping("/split")
+	ModelAndView split(@PathVariable String code, @PathVariable ClauseId clause, SplitForm splitForm, Language language,
+			Model model, RedirectAttributes next) {
+		DraftView draft = this.desk.newest(code, language);
+		try {
+			this.order.split(new WordingEdit(draft.version(), splitForm.clears()), clause, splitForm.version(),
+					splitForm.places(draft.clause(clause)));
+			return saved(code, clause, next);
+		}
+		catch (IllegalArgumentException ex) {
+			return refused(draft, clause, language, model, "statement.split.nowhere");
+		}
+		catch (UnderSignature ex) {
+			return refused(draft, clause, language, model, "statement.under-signature");
+		}
+	}
+
+	@PostMapping("/merge")
+	ModelAndView merge(@PathVariable String code, @PathVariable ClauseId clause, @RequestParam long version,
+			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
+			RedirectAttributes next) {
+		DraftView draft = this.desk.newest(code, language);
+		try {
+			this.order.mergeWithNext(new WordingEdit(draft.version(), clears), clause, version);
+			return saved(code, clause, next);
+		}
+		catch (IllegalArgumentException ex) {
+			return refused(draft, clause, language, model, "statement.merge.last");
+		}
+		catch (UnderSignature ex) {
+			return refused(draft, clause, language, model, "statement.under-signature");
+		}
+	}
+
+	@PostMapping("/removal")
+	ModelAndView remove(@PathVariable String code, @PathVariable ClauseId clause, @RequestParam long version,
+			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
+			RedirectAttributes next) {
+		DraftView draft = this.desk.newest(code, language);
+		try {
+			this.order.remove(new WordingEdit(draft.version(), clears), clause, version);
+		}
+		catch (UnderSignature ex) {
+			return refused(draft, clause, language, model, "statement.under-signature");
+		}
+		next.addFlashAttribute("done", "statement.done.removed");
+		return new ModelAndView("redirect:" + Places.clauses(code));
+	}
+
+	private ModelAndView refused(DraftView draft, ClauseId clause, Language language, Model model, String why) {
+		model.addAttribute("refused", why);
+		return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private static ModelAndView saved(String code, ClauseId clause, RedirectAttributes next) {
+		next.addFlashAttribute("done", "statement.done.saved");
+		return new ModelAndView("redirect:" + Places.clause(code, clause));
+	}
+
+}

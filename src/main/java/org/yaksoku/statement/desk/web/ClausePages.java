@@ -1,0 +1,73 @@
+package org.yaksoku.statement.desk.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Choice;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseKind;
+import org.yaksoku.statement.TextStanding;
+import org.yaksoku.statement.comment.CommentService;
+import org.yaksoku.statement.comment.CommentView;
+import org.yaksoku.statement.desk.DraftClause;
+import org.yaksoku.statement.desk.DraftView;
+import org.yaksoku.topic.TopicService;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts the page of one clause together: its words, what is said about it, remarks.
+ */
+@Component
+class ClausePages {
+
+	private final TopicService topics;
+
+	private final CommentService comments;
+
+	private final ActorNames names;
+
+	private final CurrentUser currentUser;
+
+	ClausePages(TopicService topics, CommentService comments, ActorNames names, CurrentUser currentUser) {
+		this.topics = topics;
+		this.comments = comments;
+		this.names = names;
+		this.currentUser = currentUser;
+	}
+
+	String show(DraftView draft, ClauseId id, Language language, Model model) {
+		DraftClause clause = draft.clause(id);
+		List<CommentView> remarks = this.comments.on(id);
+		model.addAttribute("draft", draft);
+		model.addAttribute("clause", clause);
+		model.addAttribute("comments", remarks);
+		model.addAttribute("names",
+				this.names.of(remarks.stream()
+					.flatMap((it) -> Stream.of(it.writtenBy(), it.resolvedBy()))
+					.filter((@Nullable String it) -> it != null)
+					.distinct()
+					.toList()));
+		if (!model.containsAttribute("clauseForm")) {
+			model.addAttribute("clauseForm", ClauseForm.of(clause));
+		}
+		model.addAttribute("kinds", ClauseKind.values());
+		model.addAttribute("standings", TextStanding.values());
+		model.addAttribute("topics",
+				this.topics.all()
+					.stream()
+					.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
+					.toList());
+		model.addAttribute("mayWrite", this.currentUser.reader().writes());
+		int at = draft.clauses().indexOf(clause);
+		model.addAttribute("previous", (at > 0) ? draft.clauses().get(at - 1) : null);
+		model.addAttribute("next", (at < draft.clauses().size() - 1) ? draft.clauses().get(at + 1) : null);
+		return "statement/desk-clause";
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.yaksoku.statement.desk.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Role;
+import org.yaksoku.shared.Side;
+import org.yaksoku.statement.VersionState;
+import org.yaksoku.statement.check.Concern;
+import org.yaksoku.statement.desk.DraftView;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts the page of the signatures together: what is still open, who has signed, and what
+ * the reader may do now.
+ */
+@Component
+class SignOffPages {
+
+	private final ActorNames names;
+
+	private final CurrentUser currentUser;
+
+	SignOffPages(ActorNames names, CurrentUser currentUser) {
+		this.names = names;
+		this.currentUser = currentUser;
+	}
+
+	String show(DraftView draft, Language language, Model model) {
+		Actor actor = this.currentUser.reader();
+		boolean approves = actor.has(Role.APPROVER) && actor.side() != null;
+		boolean wrote = draft.changedBy().contains(actor.name());
+		boolean signed = actor.side() != null && draft.signedBy(actor.side());
+		model.addAttribute("draft", draft);
+		model.addAttribute("panels", language.sides().stream().map((it) -> panel(it, draft)).toList());
+		model.addAttribute("names",
+				this.names.of(Stream
+					.concat(draft.signatures().stream().map(DraftView.Signature::by), draft.changedBy().stream())
+					.distinct()
+					.toList()));
+		model.addAttribute("open", open(draft));
+		model.addAttribute("mayRequest",
+				actor.writes() && draft.state() == VersionState.DRAFT && !draft.pressSummary());
+		model.addAttribute("maySign", approves && draft.waiting() && !wrote && !signed);
+		model.addAttribute("wrote", approves && draft.waiting() && wrote);
+		model.addAttribute("mayReturn", approves && draft.waiting());
+		model.addAttribute("mayPublish", approves && (draft.state() == VersionState.AGREED
+				|| (draft.pressSummary() && draft.state() == VersionState.DRAFT)));
+		model.addAttribute("mayWithdraw", approves && draft.state() == VersionState.PUBLISHED);
+		model.addAttribute("mayReplace", actor.writes() && !draft.open());
+		return "statement/desk-sign-off";
+	}
+
+	private static Panel panel(Side side, DraftView draft) {
+		return draft.signatures()
+			.stream()
+			.filter((it) -> it.side() == side)
+			.findFirst()
+			.map((it) -> new Panel(side, it))
+			.orElseGet(() -> new Panel(side, null));
+	}
+
+	/** How many findings of each concern there are. */
+	private static Map<Concern, Long> open(DraftView draft) {
+		Map<Concern, Long> open = new EnumMap<>(Concern.class);
+		Stream.concat(draft.findings().stream(), draft.clauses().stream().flatMap((it) -> it.findings().stream()))
+			.forEach((it) -> open.merge(it.concern(), 1L, Long::sum));
+		return open;
+	}
+
+}
