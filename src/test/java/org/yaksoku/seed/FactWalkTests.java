@@ -73,7 +73,7 @@ class FactWalkTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvFileSource(files = "src/test/resources/seed/fact-walk.csv", delimiter = ';', numLinesToSkip = 1)
 	void namesASourceTheReaderMaySee(String id, String fact) {
-		assertThat(this.jdbc.sql("select count(*) from document.pub_claim where fact = ?")
+		assertThat(this.jdbc.sql("select count(*) from followup.pub_claim where fact = ?")
 			.param(id)
 			.query(Integer.class)
 			.single()).isPositive();
