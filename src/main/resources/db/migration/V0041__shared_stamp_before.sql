@@ -51,13 +51,25 @@ declare
   b text[];
 begin
   foreach b slice 1 in array array[
-    ['document.claim', 'followup.pub_claim', 'id', 'id'],
     ['meeting.series', 'statement.pub_series', 'id', 'id'],
     ['meeting.series_organisation', 'statement.pub_series', 'id', 'series_id']]
   loop
     execute format('drop trigger %I on %s', split_part(b[1], '.', 2) || '_stamp', b[1]);
     execute format('create constraint trigger %I after insert or update or delete on %s deferrable initially deferred '
       || 'for each row execute function shared.bump(%L, %L, %L)', split_part(b[1], '.', 2) || '_stamp', b[1], b[2], b[3], b[4]);
+  end loop;
+end
+$$;
+
+-- what a source says is seen in the room of the thing it speaks of
+drop trigger claim_stamp on document.claim;
+do $$
+declare
+  room text;
+begin
+  foreach room in array array['meeting', 'statement', 'followup'] loop
+    execute format('create constraint trigger %I after insert or update or delete on document.claim deferrable initially deferred '
+      || 'for each row execute function shared.bump(%L, %L, %L)', 'claim_stamp_' || room, room || '.pub_claim', 'id', 'id');
   end loop;
 end
 $$;
@@ -69,12 +81,12 @@ declare
   a text[];
 begin
   for t in
-    select g.tgrelid::regclass as place, c.relname as name, g.tgargs from pg_trigger g join pg_class c on c.oid = g.tgrelid
+    select g.tgrelid::regclass as place, g.tgname as name, g.tgargs from pg_trigger g
     where g.tgfoid = 'shared.bump()'::regprocedure
   loop
     a := string_to_array(encode(t.tgargs, 'escape'), '\000');
     execute format('create trigger %I before update or delete on %s for each row execute function shared.see(%L, %L, %L)',
-      t.name || '_seen', t.place, a[1], a[2], a[3]);
+      replace(t.name, '_stamp', '_seen'), t.place, a[1], a[2], a[3]);
   end loop;
 end
 $$;

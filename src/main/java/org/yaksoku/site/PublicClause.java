@@ -35,7 +35,7 @@ public class PublicClause {
 			  (select jsonb_agg(to_jsonb(r) || jsonb_build_object('sourced', r.document_from <= :now)
 			      order by r.recorded_at desc, r.id desc) from followup.pub_response r
 			    where r.clause_id = c.clause_id and r.public_from <= :now) as answers,
-			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from followup.pub_claim q
+			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from statement.pub_claim q
 			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
 			  (select o.key from statement.pub_clause o where o.version_id = c.version_id and o.position < c.position
 			    order by o.position desc limit 1) as previous,
