@@ -112,6 +112,11 @@ class ProgressReport {
 		return this.side;
 	}
 
+	/** The mistaken report of the same side that this one corrects, null for none. */
+	@Nullable UUID correctsId() {
+		return this.correctsId;
+	}
+
 	@Nullable Progress progress() {
 		return this.progress;
 	}

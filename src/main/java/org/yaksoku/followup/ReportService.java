@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
@@ -53,7 +56,8 @@ public class ReportService {
 	 * Reports for one side.
 	 * @throws IllegalArgumentException where note, evidence or visibility do not allow
 	 * it: COMPLETED needs a note and evidence, leaving COMPLETED a note, a state at least
-	 * BOTH_SIDES; or where a corrected report is of another action or side
+	 * BOTH_SIDES; or where a corrected report is of another action or side, or was seen
+	 * by more readers
 	 * @throws NotFound for an unknown action or corrected report
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER of that side, and for a
 	 * side that does not owe the action
@@ -72,6 +76,9 @@ public class ReportService {
 			ProgressReport mistaken = this.reports.findById(corrects.value()).orElseThrow(() -> new NotFound(corrects));
 			if (!mistaken.actionId().equals(asked.action().value()) || mistaken.side() != asked.side()) {
 				throw new IllegalArgumentException("A side corrects its own report of the same action");
+			}
+			if (asked.visibility().compareTo(mistaken.visibility()) < 0) {
+				throw new IllegalArgumentException("Whoever sees a mistake sees its correction");
 			}
 		}
 		if (latest(asked.action(), asked.side()) == Progress.COMPLETED && asked.progress() != null
@@ -107,11 +114,17 @@ public class ReportService {
 		this.events.publishEvent(new ReportAnswered(id, agrees));
 	}
 
+	/** What the side says now; a report that a later one corrects no longer counts. */
 	private @Nullable Progress latest(ActionId action, Side side) {
 		List<ProgressReport> newestFirst = this.reports
 			.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(action.value());
+		Set<UUID> corrected = newestFirst.stream()
+			.map(ProgressReport::correctsId)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.collect(Collectors.toSet());
 		return newestFirst.stream()
-			.filter((it) -> it.side() == side && it.progress() != null)
+			.filter((it) -> it.side() == side && it.progress() != null && !corrected.contains(it.id().value()))
 			.map((it) -> Objects.requireNonNull(it.progress()))
 			.findFirst()
 			.orElse(null);

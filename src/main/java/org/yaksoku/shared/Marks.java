@@ -26,22 +26,31 @@ public record Marks(Progress progress, @Nullable Schedule schedule, @Nullable Co
 	 * @param today the day in UTC+9
 	 */
 	public static Marks ofAction(Collection<@Nullable Latest> owing, @Nullable LocalDate dueLatest, LocalDate today) {
+		Progress progress = progress(owing);
+		return new Marks(progress, progress.isOpen() ? Schedule.of(dueLatest, today) : null, confirmation(owing));
+	}
+
+	/**
+	 * How far one action is, whatever its date.
+	 * @param owing for each owing side its latest report, null where it gave none
+	 */
+	public static Progress progress(Collection<@Nullable Latest> owing) {
 		List<@Nullable Progress> said = new ArrayList<>();
-		List<ConfirmationState> answers = new ArrayList<>();
 		for (@Nullable
 		Latest latest : owing) {
 			said.add((latest != null) ? latest.progress() : null);
-			if (latest != null) {
-				answers.add(ConfirmationState.of(latest.agrees()));
-			}
 		}
 		Progress progress = Progress.joint(said);
-		ConfirmationState confirmation = ConfirmationState.weakest(answers);
-		if (progress == Progress.COMPLETED && owing.size() > 1 && confirmation != ConfirmationState.CONFIRMED) {
+		if (progress == Progress.COMPLETED && owing.size() > 1 && confirmation(owing) != ConfirmationState.CONFIRMED) {
 			// rule 4: what both owe is completed only when it is confirmed
-			progress = Progress.IN_PROGRESS;
+			return Progress.IN_PROGRESS;
 		}
-		return new Marks(progress, progress.isOpen() ? Schedule.of(dueLatest, today) : null, confirmation);
+		return progress;
+	}
+
+	/** Whether the other side sees what is reported differently. */
+	public boolean isDisputed() {
+		return this.confirmation == ConfirmationState.SIDES_DIFFER;
 	}
 
 	/**
@@ -61,6 +70,17 @@ public record Marks(Progress progress, @Nullable Schedule schedule, @Nullable Co
 			.map(Objects::requireNonNull)
 			.toList());
 		return new Marks(progress, schedule, confirmation);
+	}
+
+	private static @Nullable ConfirmationState confirmation(Collection<@Nullable Latest> owing) {
+		List<ConfirmationState> answers = new ArrayList<>();
+		for (@Nullable
+		Latest latest : owing) {
+			if (latest != null) {
+				answers.add(ConfirmationState.of(latest.agrees()));
+			}
+		}
+		return ConfirmationState.weakest(answers);
 	}
 
 	/**

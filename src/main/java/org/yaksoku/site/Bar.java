@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.Progress;
 
 /**
@@ -13,17 +14,18 @@ import org.yaksoku.shared.Progress;
  *
  * @param total of all counts
  * @param segments those that are not empty, in drawing order
+ * @param disputed of how many the sides say different things
  */
-public record Bar(int total, List<Segment> segments) {
+public record Bar(int total, List<Segment> segments, int disputed) {
 
 	private static final List<Progress> ORDER = List.of(Progress.COMPLETED, Progress.IN_PROGRESS, Progress.ON_HOLD,
 			Progress.NOT_STARTED, Progress.DISCONTINUED);
 
-	static Bar of(Collection<Progress> actions) {
+	static Bar of(Collection<Marks> actions) {
 		List<Segment> segments = new ArrayList<>();
 		double x = 0;
 		for (Progress progress : ORDER) {
-			int count = (int) actions.stream().filter((it) -> it == progress).count();
+			int count = (int) actions.stream().filter((it) -> it.progress() == progress).count();
 			if (count > 0) {
 				double width = 100.0 * count / actions.size();
 				segments.add(new Segment(progress.name(), progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -31,7 +33,7 @@ public record Bar(int total, List<Segment> segments) {
 				x += width;
 			}
 		}
-		return new Bar(actions.size(), segments);
+		return new Bar(actions.size(), segments, (int) actions.stream().filter(Marks::isDisputed).count());
 	}
 
 	private static String percent(double value) {

@@ -9,8 +9,10 @@ import org.yaksoku.shared.WordDiff.Piece;
  *
  * @param from number of the earlier version
  * @param to number of the later version
+ * @param withdrawn those of the two that were withdrawn; their words are gone, so there
+ * is nothing to compare
  */
-public record Changes(int from, int to, List<Change> changes) {
+public record Changes(int from, int to, List<Change> changes, List<VersionRow> withdrawn) {
 
 	/**
 	 * A clause, the title, the preamble or the closing that is not the same in both.

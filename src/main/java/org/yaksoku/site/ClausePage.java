@@ -68,8 +68,9 @@ public record ClausePage(String statement, Spoken title, @Nullable Spoken series
 			@Nullable Spoken document, @Nullable String url) {
 
 		static Answer of(Row row) {
+			boolean sourced = row.is("sourced");
 			return new Answer(row.string("state"), row.spoken("addressee"), row.date("dated"), row.spoken("note"),
-					row.spoken("document_title"), row.find("document_url"));
+					sourced ? row.spoken("document_title") : null, sourced ? row.find("document_url") : null);
 		}
 
 	}

@@ -21,7 +21,7 @@ public class PublicAddresses {
 			  order by s.dated_on desc nulls last, s.code limit 3000)
 			union all (select '/meetings/' || m.code from meeting.pub_meeting m where m.public_from <= :now
 			  order by m.held_earliest desc nulls last, m.code limit 3000)
-			union all (select '/series/' || s.slug from meeting.pub_series s where s.public_from <= :now order by s.slug limit 500)
+			union all (select '/series/' || s.slug from statement.pub_series s where s.public_from <= :now order by s.slug limit 500)
 			union all (select '/topics/' || t.slug from statement.pub_topic t where t.public_from <= :now order by t.slug limit 500)
 			union all (select '/organisations/' || o.slug from followup.pub_organisation o where o.public_from <= :now
 			  order by o.slug limit 1000)

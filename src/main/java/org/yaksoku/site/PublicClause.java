@@ -32,9 +32,10 @@ public class PublicClause {
 			    where l.to_clause_id = c.clause_id and l.public_from <= :now) as carried_from,
 			  (select jsonb_agg(to_jsonb(l) order by l.to_code) from statement.pub_lineage l
 			    where l.from_clause_id = c.clause_id and l.public_from <= :now) as carried_to,
-			  (select jsonb_agg(to_jsonb(r) order by r.recorded_at desc, r.id desc) from followup.pub_response r
+			  (select jsonb_agg(to_jsonb(r) || jsonb_build_object('sourced', r.document_from <= :now)
+			      order by r.recorded_at desc, r.id desc) from followup.pub_response r
 			    where r.clause_id = c.clause_id and r.public_from <= :now) as answers,
-			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from document.pub_claim q
+			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from statement.pub_claim q
 			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
 			  (select o.key from statement.pub_clause o where o.version_id = c.version_id and o.position < c.position
 			    order by o.position desc limit 1) as previous,
@@ -60,7 +61,7 @@ public class PublicClause {
 			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc) from followup.pub_due_change d
 			    where d.action_id = a.id) as due_changes,
 			  (select jsonb_agg(to_jsonb(r) order by r.as_of desc, r.reported_at desc, r.id desc) from (
-			    select r.*, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
+			    select r.*, r.corrected_from <= :now as corrected, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
 			        where e.report_id = r.id and e.public_from <= :now) as evidence
 			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
 			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports

@@ -72,8 +72,12 @@ public class PublicHistory {
 		if (!history.has(from) || !history.has(to)) {
 			throw new NotFound(history.code() + "@" + from + ".." + to);
 		}
-		if (from == to) {
-			return new Changes(from, to, List.of());
+		List<VersionRow> withdrawn = history.versions()
+			.stream()
+			.filter((it) -> it.isWithdrawn() && (it.number() == from || it.number() == to))
+			.toList();
+		if (from == to || !withdrawn.isEmpty()) {
+			return new Changes(from, to, List.of(), withdrawn);
 		}
 		Map<String, Row> before = new LinkedHashMap<>();
 		Map<String, Row> after = new LinkedHashMap<>();
@@ -90,7 +94,7 @@ public class PublicHistory {
 				changes.add(change);
 			}
 		}
-		return new Changes(from, to, changes);
+		return new Changes(from, to, changes, List.of());
 	}
 
 	private static @Nullable Change change(@Nullable Row before, @Nullable Row after, Language reader) {

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Marks;
-import org.yaksoku.shared.Progress;
 import org.yaksoku.site.HomePage.Opening;
 
 import org.springframework.stereotype.Service;
@@ -79,9 +78,8 @@ public class PublicHome {
 	}
 
 	/** None where nobody reported anything yet: that nothing was started is not known. */
-	private static List<Progress> reported(List<Marks> marks) {
-		return marks.stream().anyMatch((it) -> it.confirmation() != null) ? marks.stream().map(Marks::progress).toList()
-				: List.of();
+	private static List<Marks> reported(List<Marks> marks) {
+		return marks.stream().anyMatch((it) -> it.confirmation() != null) ? marks : List.of();
 	}
 
 }

@@ -32,15 +32,16 @@ public class PublicMeetings {
 
 	private static final String MEETING = """
 			select m.*,
-			  (select jsonb_agg(to_jsonb(p) order by p.position) from (select * from meeting.pub_participation p
+			  (select jsonb_agg(to_jsonb(p) || jsonb_build_object('session_id', case when p.session_from <= :now
+			      then p.session_id end) order by p.position) from (select * from meeting.pub_participation p
 			    where p.meeting_id = m.id and p.public_from <= :now order by p.position limit 300) p) as people,
-			  (select jsonb_agg(to_jsonb(h) order by h.position) from meeting.pub_head_count h
+			  (select jsonb_agg(to_jsonb(h) || jsonb_build_object('sourced', h.document_from <= :now) order by h.position) from meeting.pub_head_count h
 			    where h.meeting_id = m.id and h.public_from <= :now) as counts,
 			  (select jsonb_agg(to_jsonb(g) order by g.position) from meeting.pub_agenda_item g
 			    where g.meeting_id = m.id and g.public_from <= :now) as agenda,
 			  (select jsonb_agg(to_jsonb(x) order by x.position) from meeting.pub_session x
 			    where x.meeting_id = m.id and x.public_from <= :now) as sessions,
-			  (select jsonb_agg(to_jsonb(o) order by o.position) from meeting.pub_outcome o
+			  (select jsonb_agg(to_jsonb(o) || jsonb_build_object('named', o.person_from <= :now) order by o.position) from meeting.pub_outcome o
 			    where o.meeting_id = m.id and o.public_from <= :now) as outcomes,
 			  (select jsonb_agg(to_jsonb(d) order by d.position) from meeting.pub_meeting_document d
 			    where d.meeting_id = m.id and d.public_from <= :now) as documents,
@@ -50,7 +51,7 @@ public class PublicMeetings {
 			    cross join lateral (select * from statement.pub_statement s where s.id = k.statement_id offset 0) s
 			    join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
 			    ) as statements,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from meeting.pub_claim c
 			    where c.subject_id = m.id and c.public_from <= :now limit 100) c) as claims,
 			  (select jsonb_agg(to_jsonb(p)) from (select p.code, p.ordinal from meeting.pub_meeting p
 			    where p.series_id = m.series_id and p.ordinal < m.ordinal and p.public_from <= :now
@@ -158,7 +159,7 @@ public class PublicMeetings {
 	}
 
 	private static String source(Row row) {
-		return Objects.requireNonNullElse(row.find("document_slug"), "");
+		return Objects.requireNonNullElse(row.is("sourced") ? row.find("document_slug") : null, "");
 	}
 
 	private static int place(@Nullable Side side, Language reader) {
@@ -166,8 +167,10 @@ public class PublicMeetings {
 	}
 
 	private static HeadCount count(Row row) {
-		return new HeadCount(row.side("side"), row.count("count"), row.spoken("basis"), row.spoken("document_title"),
-				row.spoken("document_publisher"), row.find("document_url"));
+		boolean sourced = row.is("sourced");
+		return new HeadCount(row.side("side"), row.count("count"), row.spoken("basis"),
+				sourced ? row.spoken("document_title") : null, sourced ? row.spoken("document_publisher") : null,
+				sourced ? row.find("document_url") : null);
 	}
 
 	private static Session session(Row row, List<Row> people) {
@@ -187,8 +190,8 @@ public class PublicMeetings {
 
 	private static Outcome outcome(Row row) {
 		List<Named> topics = row.rows("topics").stream().map((it) -> named(it)).toList();
-		return new Outcome(row.string("kind"), row.spoken("text"), row.spoken("note"), row.spoken("person_name"),
-				row.side("unilateral_side"), topics);
+		return new Outcome(row.string("kind"), row.spoken("text"), row.spoken("note"),
+				row.is("named") ? row.spoken("person_name") : null, row.side("unilateral_side"), topics);
 	}
 
 	private static Named named(Row topic) {

@@ -24,7 +24,7 @@ public class PublicOrganisations {
 	private static final String ORGANISATION = """
 			select o.*,
 			  (select jsonb_agg(to_jsonb(s) order by s.slug) from (select s.slug, s.name_ko, s.name_ja, s.name_en
-			    from meeting.pub_series_organisation k join meeting.pub_series s on s.id = k.series_id
+			    from statement.pub_series_organisation k join statement.pub_series s on s.id = k.series_id
 			    where k.slug = o.slug and s.public_from <= :now order by s.slug limit 50) s) as series,
 			  (select jsonb_agg(to_jsonb(m) order by m.held_earliest desc) from (select m.* from meeting.pub_meeting m
 			    where m.host_slug = o.slug and m.public_from <= :now order by m.held_earliest desc limit 50) m) as hosted,
@@ -37,7 +37,7 @@ public class PublicOrganisations {
 			      join statement.pub_statement s on s.id = c.statement_id
 			      where k.action_id = a.id order by s.code, c.position limit 1) c
 			    where p.organisation_id = o.id and p.owes order by p.action_id limit 50) x) as actions,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from followup.pub_claim c
 			    where c.subject_id = o.id and c.public_from <= :now limit 100) c) as claims
 			from followup.pub_organisation o where o.slug = :slug and o.public_from <= :now
 			""";

@@ -28,7 +28,7 @@ public class PublicSeries {
 
 	private static final String SERIES = """
 			select s.*,
-			  (select jsonb_agg(to_jsonb(o) order by o.slug) from meeting.pub_series_organisation o where o.series_id = s.id)
+			  (select jsonb_agg(to_jsonb(o) order by o.slug) from statement.pub_series_organisation o where o.series_id = s.id)
 			    as parties,
 			  (select jsonb_agg(to_jsonb(m) order by m.ordinal desc nulls last, m.held_earliest desc) from (
 			    select m.*,
@@ -42,7 +42,7 @@ public class PublicSeries {
 			        ) as statements
 			      from meeting.pub_meeting m where m.series_id = s.id and m.public_from <= :now
 			      order by m.ordinal desc nulls last, m.held_earliest desc limit 100) m) as editions
-			from meeting.pub_series s where s.slug = :slug and s.public_from <= :now
+			from statement.pub_series s where s.slug = :slug and s.public_from <= :now
 			""";
 
 	private static final String GRID = """
@@ -50,7 +50,7 @@ public class PublicSeries {
 			from (select s.id, s.code, s.dated_on, (select max(k.ordinal) from statement.pub_statement_meeting k
 			      where k.statement_id = s.id and k.public_from <= :now) as ordinal
 			    from statement.pub_statement s
-			    where s.series_id = (select y.id from meeting.pub_series y where y.slug = :slug) and s.public_from <= :now
+			    where s.series_id = (select y.id from statement.pub_series y where y.slug = :slug) and s.public_from <= :now
 			    order by s.dated_on desc nulls last limit 12) x
 			join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
 			cross join lateral (select c.clause_id from statement.pub_clause c where c.version_id = v.id offset 0) c

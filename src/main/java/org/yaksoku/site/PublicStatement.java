@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class PublicStatement {
 
 	private static final String HEAD = """
-			select s.*, v.id as version_id, v.number,
+			select s.*, s.source_from <= :now as sourced, v.id as version_id, v.number,
 			  case when v.state = 'SUPERSEDED' and v.public_until > :now then 'PUBLISHED' else v.state end as state, v.title_ko, v.title_ja, v.title_en, v.preamble_ko,
 			  v.preamble_ja, v.preamble_en, v.closing_ko, v.closing_ja, v.closing_en, v.standing_ko, v.standing_ja,
 			  v.standing_en, v.reason_ko, v.reason_ja, v.reason_en, v.fingerprint, v.withdrawn_at, v.withdrawn_by_side,
@@ -44,7 +44,7 @@ public class PublicStatement {
 			  (select jsonb_agg(to_jsonb(m) order by m.position) from statement.pub_statement_meeting m
 			    where m.statement_id = s.id and m.public_from <= :now) as meetings,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (
-			    select * from document.pub_claim c where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims,
+			    select * from statement.pub_claim c where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims,
 			  (select jsonb_agg(jsonb_build_object('code', p.code, 'ordinal', (
 			      select m.ordinal from statement.pub_statement_meeting m where m.statement_id = p.id
 			        and m.series_slug = p.series_slug and m.public_from <= :now order by m.position desc limit 1)))
@@ -203,7 +203,7 @@ public class PublicStatement {
 	}
 
 	private static @Nullable Source source(Row row) {
-		if (row.find("source_slug") == null) {
+		if (!row.is("sourced")) {
 			return null;
 		}
 		return new Source(row.spoken("source_title"), row.spoken("source_publisher"), row.find("source_url"),

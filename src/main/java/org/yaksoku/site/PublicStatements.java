@@ -50,7 +50,7 @@ public class PublicStatements {
 			select
 			  (select jsonb_agg(jsonb_build_object('slug', x.slug, 'name_ko', x.name_ko, 'name_ja', x.name_ja,
 			      'name_en', x.name_en) order by x.example, x.slug)
-			    from (select * from meeting.pub_series x where x.public_from <= :now order by x.example, x.slug limit 200) x) as series,
+			    from (select * from statement.pub_series x where x.public_from <= :now order by x.example, x.slug limit 200) x) as series,
 			  (select jsonb_agg(jsonb_build_object('slug', t.slug, 'name_ko', t.name_ko, 'name_ja', t.name_ja,
 			      'name_en', t.name_en) order by coalesce(p.position, t.position), coalesce(p.slug, t.slug),
 			      p.id is not null, t.position, t.slug)
@@ -71,7 +71,7 @@ public class PublicStatements {
 		StringBuilder sql = new StringBuilder(ROW);
 		Map<String, Object> values = new HashMap<>();
 		if (filter.series() != null) {
-			sql.append(" and s.series_id = (select x.id from meeting.pub_series x where x.slug = :series)");
+			sql.append(" and s.series_id = (select x.id from statement.pub_series x where x.slug = :series)");
 			values.put("series", filter.series());
 		}
 		if (filter.side() != null) {

@@ -29,9 +29,11 @@ import org.yaksoku.shared.SpokenDate;
  * @param japan whether the Japanese side does
  * @param actions how many there are
  * @param completed how many of them are completed
+ * @param disputed of how many the sides say different things
  */
 public record Standing(String progress, String style, @Nullable String schedule, @Nullable String scheduleStyle,
-		@Nullable SpokenDate due, String confirmation, boolean korea, boolean japan, int actions, int completed) {
+		@Nullable SpokenDate due, String confirmation, boolean korea, boolean japan, int actions, int completed,
+		int disputed) {
 
 	/**
 	 * Whether anybody reported anything. Where nobody did, a page says so and shows no
@@ -58,7 +60,8 @@ public record Standing(String progress, String style, @Nullable String schedule,
 				dated ? new SpokenDate(words.shortDay(Objects.requireNonNull(due)), due.toString(), null, null, false)
 						: null,
 				confirmation(all), behind(actions, Side.KR), behind(actions, Side.JP), actions.size(),
-				(int) marks.stream().filter((it) -> it.progress() == Progress.COMPLETED).count());
+				(int) marks.stream().filter((it) -> it.progress() == Progress.COMPLETED).count(),
+				(int) marks.stream().filter(Marks::isDisputed).count());
 	}
 
 	private static String confirmation(Marks marks) {

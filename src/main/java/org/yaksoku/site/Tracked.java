@@ -25,8 +25,8 @@ record Tracked(@Nullable LocalDate due, List<Said> reports) {
 			  from followup.pub_action_party p
 			  left join lateral (
 			    select r.progress, r.answer_agrees, r.as_of from followup.pub_report r
-			    where r.action_id = p.action_id and r.side = p.side and r.progress is not null and not r.corrected
-			      and r.public_from <= :now
+			    where r.action_id = p.action_id and r.side = p.side and r.progress is not null
+			      and r.public_from <= :now and (r.corrected_from is null or r.corrected_from > :now)
 			    order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true
 			  where p.action_id = a.id and p.owes)""";
 

@@ -16,4 +16,9 @@ import org.yaksoku.shared.SpokenDate;
 public record VersionRow(int number, String state, @Nullable SpokenDate from, @Nullable SpokenDate until,
 		@Nullable Spoken reason, @Nullable String fingerprint, List<StatementPage.SignOff> signOffs) {
 
+	/** Whether its words are gone and only the reason is left. */
+	public boolean isWithdrawn() {
+		return this.state.equals("WITHDRAWN");
+	}
+
 }

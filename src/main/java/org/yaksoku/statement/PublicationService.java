@@ -45,6 +45,7 @@ public class PublicationService {
 	 * The one before is superseded from then.
 	 * @param from null for now; only the system may name an instant that has passed
 	 * @throws IllegalStateException unless the wording is AGREED
+	 * @throws StillInUse where work has begun under a clause it drops
 	 * @throws IllegalArgumentException for an embargo in the past
 	 * @throws NotPermitted for anybody but an APPROVER
 	 */
@@ -52,6 +53,7 @@ public class PublicationService {
 		Actor actor = this.currentUser.approver();
 		Wording wording = this.wordings.of(id);
 		Instant since = since(actor, from);
+		this.wordings.mayDrop(wording);
 		wording.version().publish(this.clock.instant(), since, actor.name());
 		becomePublic(wording, since);
 	}
@@ -61,6 +63,7 @@ public class PublicationService {
 	 * the source (rule 2).
 	 * @param from null for now; only the system may name an instant that has passed
 	 * @throws IllegalStateException unless the wording is a draft of a press summary
+	 * @throws StillInUse where it drops a clause with open actions
 	 * @throws NotPermitted for anybody but an APPROVER
 	 */
 	public void publishPressSummary(VersionId id, @Nullable Instant from) {
@@ -70,6 +73,7 @@ public class PublicationService {
 			throw new IllegalStateException(wording.statement().code() + " is published when both sides have signed");
 		}
 		Instant since = since(actor, from);
+		this.wordings.mayDrop(wording);
 		wording.version().publishUnsigned(this.clock.instant(), since, actor.name(), wording.fingerprint());
 		becomePublic(wording, since);
 	}

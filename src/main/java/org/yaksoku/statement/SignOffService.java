@@ -2,7 +2,6 @@ package org.yaksoku.statement;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,19 +26,16 @@ public class SignOffService {
 
 	private final SignOffRepository signatures;
 
-	private final List<SignOffCheck> checks;
-
 	private final HistoryService history;
 
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	SignOffService(Wordings wordings, SignOffRepository signatures, List<SignOffCheck> checks, HistoryService history,
-			CurrentUser currentUser, Clock clock) {
+	SignOffService(Wordings wordings, SignOffRepository signatures, HistoryService history, CurrentUser currentUser,
+			Clock clock) {
 		this.wordings = wordings;
 		this.signatures = signatures;
-		this.checks = checks;
 		this.history = history;
 		this.currentUser = currentUser;
 		this.clock = clock;
@@ -55,11 +51,7 @@ public class SignOffService {
 	public String request(VersionId id) {
 		this.currentUser.writer();
 		Wording wording = this.wordings.of(id);
-		List<ClauseId> dropped = this.wordings.dropped(wording);
-		List<String> objections = this.checks.stream().flatMap((it) -> it.objections(dropped).stream()).toList();
-		if (!objections.isEmpty()) {
-			throw new StillInUse(objections);
-		}
+		this.wordings.mayDrop(wording);
 		String fingerprint = wording.fingerprint();
 		wording.version().requestSignOff(fingerprint, this.clock.instant());
 		return fingerprint;
@@ -69,6 +61,7 @@ public class SignOffService {
 	 * Signs for one side. With both signatures the wording is AGREED.
 	 * @param fingerprint the one the signer read
 	 * @throws WordingChanged where that is no longer the wording
+	 * @throws StillInUse where work has begun under a clause it drops
 	 * @throws IllegalStateException unless sign-off was asked for, or where the side has
 	 * signed already
 	 * @throws NotPermitted for anybody but an APPROVER of that side who changed nothing
@@ -85,6 +78,7 @@ public class SignOffService {
 		if (!wording.fingerprint().equals(fingerprint)) {
 			throw new WordingChanged(version.number());
 		}
+		this.wordings.mayDrop(wording);
 		Set<Side> signed = this.signatures.findByStatementVersionId(version.id())
 			.stream()
 			.filter((it) -> it.fingerprint().equals(fingerprint))

@@ -52,22 +52,22 @@ public class StatementService {
 	}
 
 	/**
-	 * Drafts the first wording, or the next one after a publication.
+	 * Drafts the first wording, or the next one after a publication. A wording that both
+	 * sides agreed and nobody published yet is thereby set aside for good.
 	 * @throws NotFound for an unknown statement, or a clause of another one
 	 * @throws IllegalStateException while another wording is being worked on
 	 * @throws IllegalArgumentException for a wording without a title or a later one
 	 * without a reason
-	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER, and
+	 * for an EDITOR where an agreed wording is set aside
 	 */
 	public VersionId draft(StatementId id, NewVersion asked) {
 		Actor author = this.currentUser.writer();
 		Statement statement = this.statements.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		this.versions.lock(statement.id(), VersionState.OPEN).forEach((it) -> makeRoom(statement, it));
 		List<StatementVersion> before = this.versions.findByStatementIdOrderByNumber(statement.id());
-		if (before.stream().anyMatch((it) -> it.state().isOpen())) {
-			throw new IllegalStateException("Another wording of " + statement.code() + " is being worked on");
-		}
 		if (!before.isEmpty() && asked.reason().isEmpty()) {
-			throw new IllegalArgumentException("A new wording of a published statement needs a reason");
+			throw new IllegalArgumentException("A wording that follows another needs a reason");
 		}
 		if (asked.clauses().stream().map(NewClause::number).distinct().count() < asked.clauses().size()) {
 			throw new IllegalArgumentException("Two clauses of one wording cannot have the same number");
@@ -115,6 +115,16 @@ public class StatementService {
 			.stream()
 			.map((it) -> it.view(this.clauses.findById(it.clauseId()).orElseThrow()))
 			.toList();
+	}
+
+	private void makeRoom(Statement statement, StatementVersion open) {
+		if (open.state() != VersionState.AGREED) {
+			throw new IllegalStateException("Another wording of " + statement.code() + " is being worked on");
+		}
+		this.currentUser.approver();
+		open.setAside();
+		// before the new one is written: there is never more than one open wording
+		this.versions.flush();
 	}
 
 	private Clause clause(Statement statement, NewClause asked) {

@@ -189,6 +189,15 @@ class StatementVersion {
 		this.agreedAt = at;
 	}
 
+	/**
+	 * Another wording is drafted in its place before anybody published it. Its words and
+	 * signatures stay to be read; it is never published any more.
+	 */
+	void setAside() {
+		mustBe(VersionState.AGREED);
+		this.state = VersionState.SUPERSEDED;
+	}
+
 	void sendBack() {
 		mustBe(VersionState.IN_SIGN_OFF);
 		this.state = VersionState.DRAFT;

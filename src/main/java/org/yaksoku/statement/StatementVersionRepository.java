@@ -1,5 +1,6 @@
 package org.yaksoku.statement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,13 @@ interface StatementVersionRepository extends Repository<StatementVersion, UUID> 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select v from StatementVersion v where v.id = :id")
 	Optional<StatementVersion> lock(UUID id);
+
+	/** The same for all wordings of a statement in one of these states. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select v from StatementVersion v where v.statementId = :statementId and v.state in :states")
+	List<StatementVersion> lock(UUID statementId, Collection<VersionState> states);
+
+	void flush();
 
 	List<StatementVersion> findByStatementIdOrderByNumber(UUID statementId);
 

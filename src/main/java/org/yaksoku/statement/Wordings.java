@@ -20,12 +20,15 @@ class Wordings {
 
 	private final ClauseVersionRepository wordings;
 
+	private final List<SignOffCheck> checks;
+
 	Wordings(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
-			ClauseVersionRepository wordings) {
+			ClauseVersionRepository wordings, List<SignOffCheck> checks) {
 		this.statements = statements;
 		this.versions = versions;
 		this.clauses = clauses;
 		this.wordings = wordings;
+		this.checks = checks;
 	}
 
 	/**
@@ -47,8 +50,25 @@ class Wordings {
 		return this.versions.findByStatementIdOrderByNumber(version.statementId());
 	}
 
+	/**
+	 * Makes sure that nothing stands against the clauses the wording drops. They are kept
+	 * from others until the transaction ends: no work begins under one meanwhile.
+	 * @throws StillInUse where it drops a clause with open actions (rule 13)
+	 */
+	void mayDrop(Wording wording) {
+		List<ClauseId> dropped = dropped(wording);
+		if (dropped.isEmpty()) {
+			return;
+		}
+		this.clauses.keep(dropped.stream().map(ClauseId::value).toList());
+		List<String> objections = this.checks.stream().flatMap((it) -> it.objections(dropped).stream()).toList();
+		if (!objections.isEmpty()) {
+			throw new StillInUse(objections);
+		}
+	}
+
 	/** Clauses the public reads now that the wording leaves out. */
-	List<ClauseId> dropped(Wording wording) {
+	private List<ClauseId> dropped(Wording wording) {
 		return siblings(wording.version()).stream()
 			.filter((it) -> it.state() == VersionState.PUBLISHED)
 			.flatMap((it) -> this.wordings.findByStatementVersionIdOrderByPosition(it.id()).stream())

@@ -230,6 +230,72 @@ class ReportServiceTests {
 		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next))).hasSize(64);
 	}
 
+	@Test
+	void workThatBeginsBetweenRequestAndPublicationIsSeen() {
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		VersionId next = draft("Shorter", StatementExamples.clause(null, "1", "We meet"));
+		// the first clause is dropped as well, and has no work
+		String fingerprint = this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next));
+		this.acting.as(KOREAN_APPROVER, () -> this.signOffs.signOff(next, Side.KR, fingerprint));
+
+		this.action = this.acting.as(KOREAN_EDITOR, () -> this.actions.register(action(Side.KR)));
+		assertThatExceptionOfType(StillInUse.class).isThrownBy(
+				() -> this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.signOff(next, Side.JP, fingerprint)));
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.signOff(next, Side.JP, fingerprint));
+
+		this.action = this.acting.as(KOREAN_EDITOR, () -> this.actions.register(action(Side.KR)));
+		assertThatExceptionOfType(StillInUse.class)
+			.isThrownBy(() -> this.acting.as(JAPANESE_APPROVER, () -> this.publications.publish(next, null)));
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		this.acting.as(JAPANESE_APPROVER, () -> this.publications.publish(next, null));
+
+		assertThat(this.statements.clauses(next)).hasSize(1);
+	}
+
+	@Test
+	void jointWorkThatTheOtherSideHasNotConfirmedIsOpen() {
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		this.action = this.acting.as(KOREAN_EDITOR, () -> this.actions.register(action(null)));
+		ReportId korean = report(KOREAN_EDITOR, Side.KR, Progress.COMPLETED, "Done", List.of(evidence()));
+		ReportId japanese = report(JAPANESE_EDITOR, Side.JP, Progress.COMPLETED, "Done", List.of(evidence()));
+		VersionId next = draft("Shorter", StatementExamples.clause(null, "1", "We meet"));
+		this.acting.as(JAPANESE_EDITOR, () -> this.reports.answer(korean, true, null, null));
+
+		assertThatExceptionOfType(StillInUse.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next)));
+		this.acting.as(KOREAN_EDITOR, () -> this.reports.answer(japanese, true, null, null));
+
+		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next))).hasSize(64);
+	}
+
+	@Test
+	void aCorrectedReportNoLongerCounts() {
+		ReportId mistaken = report(KOREAN_EDITOR, Side.KR, Progress.COMPLETED, "Done", List.of(evidence()));
+		correct(mistaken, Progress.IN_PROGRESS, today().minusDays(30), Visibility.PUBLIC);
+
+		// nothing to go back from: completed was said by mistake
+		report(KOREAN_EDITOR, Side.KR, Progress.ON_HOLD, null, List.of());
+
+		assertThat(this.jdbc.sql("select count(*) from followup.pub_report where id = ? and corrected_from <= now()")
+			.param(mistaken.value())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void whoeverSeesAMistakeSeesItsCorrection() {
+		ReportId mistaken = report(KOREAN_EDITOR, Side.KR, Progress.IN_PROGRESS, "Begun", List.of());
+
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> correct(mistaken, Progress.ON_HOLD, today(), Visibility.BOTH_SIDES));
+	}
+
+	private void correct(ReportId mistaken, Progress progress, LocalDate asOf, Visibility visibility) {
+		this.acting.as(KOREAN_EDITOR, () -> this.reports.report(new NewReport(this.action, Side.KR, null, asOf,
+				progress, "By mistake", Language.EN, List.of(), visibility, null, mistaken)));
+	}
+
 	private VersionId draft(String reason, org.yaksoku.statement.NewClause... clauses) {
 		return this.acting.as(KOREAN_EDITOR,
 				() -> this.statements.draft(this.statement, StatementExamples.wording(reason, clauses)));

@@ -34,6 +34,8 @@ public class Acting implements CurrentUser {
 
 	public static final Actor KOREAN_ADMIN = person(6, Side.KR, Role.ADMIN);
 
+	public static final Actor KOREAN_SECOND_APPROVER = person(7, Side.KR, Role.APPROVER);
+
 	private final ThreadLocal<Actor> actor = new ThreadLocal<>();
 
 	private final CurrentUser real;

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yaksoku.house.Acting.JAPANESE_APPROVER;
@@ -62,6 +63,9 @@ class StampTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	TransactionTemplate transaction;
+
 	@Test
 	void movesWithWhatThePublicSeesAndWithNothingElse() {
 		long before = stamp();
@@ -87,6 +91,55 @@ class StampTests {
 
 		register(clause, Visibility.PUBLIC, null);
 		assertThat(stamp()).isGreaterThan(published);
+	}
+
+	@Test
+	void movesWithWhatIsTakenAway() {
+		VersionId version = draft();
+		ClauseId clause = this.statements.clauses(version).get(0).id();
+		publish(version);
+		register(clause, Visibility.PUBLIC, null);
+		register(clause, Visibility.BOTH_SIDES, null);
+
+		for (String part : List.of("action_party", "action_clause")) {
+			long before = stamp();
+			remove(part, clause, Visibility.BOTH_SIDES);
+			assertThat(stamp()).as(part + " of what the public does not see").isEqualTo(before);
+			remove(part, clause, Visibility.PUBLIC);
+			assertThat(stamp()).as(part).isGreaterThan(before);
+		}
+	}
+
+	@Test
+	void movesWhenAPublicRowIsNoLongerPublic() {
+		VersionId version = draft();
+		ClauseId clause = this.statements.clauses(version).get(0).id();
+		publish(version);
+		register(clause, Visibility.PUBLIC, null);
+		long before = stamp();
+
+		change("update followup.action set visibility = 'BOTH_SIDES' where id in "
+				+ "(select action_id from followup.action_clause where clause_id = ?)", clause);
+
+		assertThat(stamp()).isGreaterThan(before);
+	}
+
+	private void remove(String part, ClauseId clause, Visibility visibility) {
+		change("delete from followup." + part + " where action_id in (select a.id from followup.action a "
+				+ "join followup.action_clause c on c.action_id = a.id where c.clause_id = ? and a.visibility = '"
+				+ visibility + "')", clause);
+	}
+
+	private void change(String sql, ClauseId clause) {
+		this.acting.as(KOREAN_EDITOR, () -> this.transaction.executeWithoutResult(
+				(status) -> assertThat(this.jdbc.sql(sql).param(clause.value()).update()).isPositive()));
+	}
+
+	private void publish(VersionId version) {
+		String fingerprint = this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(version));
+		this.acting.as(KOREAN_APPROVER, () -> this.signOffs.signOff(version, Side.KR, fingerprint));
+		this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.signOff(version, Side.JP, fingerprint));
+		this.acting.as(JAPANESE_APPROVER, () -> this.publications.publish(version, null));
 	}
 
 	private VersionId draft() {

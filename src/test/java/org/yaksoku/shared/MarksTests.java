@@ -69,6 +69,14 @@ class MarksTests {
 	}
 
 	@Test
+	void sidesThatDifferAreSaidBesideTheState() {
+		assertThat(marks(new Latest(Progress.COMPLETED, false)).isDisputed()).isTrue();
+		assertThat(marks(new Latest(Progress.COMPLETED, true), new Latest(Progress.COMPLETED, false)))
+			.isEqualTo(new Marks(Progress.IN_PROGRESS, Schedule.ON_TIME, ConfirmationState.SIDES_DIFFER));
+		assertThat(marks(new Latest(Progress.COMPLETED, true)).isDisputed()).isFalse();
+	}
+
+	@Test
 	void nothingIsConfirmedBySilence() {
 		assertThat(marks(new Latest(Progress.IN_PROGRESS, null)).confirmation()).isEqualTo(ConfirmationState.REPORTED);
 		List<Latest> nobody = new ArrayList<>();

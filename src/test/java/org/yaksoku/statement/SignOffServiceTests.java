@@ -260,6 +260,50 @@ class SignOffServiceTests {
 	}
 
 	@Test
+	void anAgreedWordingGivesWayToANewDraftAndIsNeverPublished() {
+		agree();
+		VersionId agreed = this.version;
+
+		assertThatIllegalArgumentException().isThrownBy(() -> next(KOREAN_APPROVER, ""));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> next(KOREAN_EDITOR, "A date was wrong"));
+		assertThat(state()).isEqualTo(VersionState.AGREED);
+		this.version = next(KOREAN_APPROVER, "A date was wrong");
+
+		assertThat(this.statements.byCode(this.code).orElseThrow().versions()).extracting(VersionView::state)
+			.containsExactly(VersionState.SUPERSEDED, VersionState.DRAFT);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.acting.as(KOREAN_APPROVER, () -> this.publications.publish(agreed, null)));
+		assertThat(this.statements.clauses(agreed)).hasSize(3);
+		assertThat(count("statement.sign_off where statement_version_id = ?", agreed.value())).isEqualTo(2);
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> raw(
+				"update statement.statement_version set title_en = 'Other' where id = ? or state = 'SUPERSEDED'"));
+	}
+
+	@Test
+	void aWordingThatWasSetAsideIsNeverPublic() {
+		agree();
+		VersionId agreed = this.version;
+		this.version = next(KOREAN_APPROVER, "A date was wrong");
+		String fingerprint = request();
+		sign(Acting.KOREAN_SECOND_APPROVER, Side.KR, fingerprint);
+		sign(JAPANESE_APPROVER, Side.JP, fingerprint);
+
+		publish(null);
+
+		assertThat(count("statement.pub_version where id = ?", agreed.value())).isZero();
+		assertThat(count("statement.pub_clause where version_id = ?", agreed.value())).isZero();
+		assertThat(this.statements.clauses(this.version)).extracting(ClauseView::key).containsExactly("1");
+	}
+
+	@Test
+	void aDraftOrAWordingUnderSignatureDoesNotGiveWay() {
+		assertThatIllegalStateException().isThrownBy(() -> next(KOREAN_APPROVER, "Better"));
+		request();
+
+		assertThatIllegalStateException().isThrownBy(() -> next(KOREAN_APPROVER, "Better"));
+	}
+
+	@Test
 	void nothingIsPublishedInThePast() {
 		agree();
 
@@ -283,6 +327,11 @@ class SignOffServiceTests {
 			.query(String.class)
 			.single()).isEqualTo("Replaced by a treaty");
 		assertThat(count("statement.pub_clause where version_id = ?", this.version.value())).isZero();
+	}
+
+	private VersionId next(Actor actor, String reason) {
+		return this.acting.as(actor,
+				() -> this.statements.draft(this.statement, wording(reason, clause(null, "1", "We cooperate more"))));
 	}
 
 	private String request() {
