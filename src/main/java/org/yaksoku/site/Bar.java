@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.Progress;
 
 /**
@@ -32,6 +33,14 @@ public record Bar(int total, List<Segment> segments) {
 			}
 		}
 		return new Bar(actions.size(), segments);
+	}
+
+	/**
+	 * Empty where nobody reported anything yet: that nothing was started is not known.
+	 */
+	static Bar ofReported(Collection<Marks> actions) {
+		boolean reported = actions.stream().anyMatch((it) -> it.confirmation() != null);
+		return of(reported ? actions.stream().map(Marks::progress).toList() : List.of());
 	}
 
 	private static String percent(double value) {

@@ -18,6 +18,7 @@ import org.yaksoku.site.MeetingPage.HeadCount;
 import org.yaksoku.site.MeetingPage.Outcome;
 import org.yaksoku.site.MeetingPage.Paper;
 import org.yaksoku.site.MeetingPage.Participant;
+import org.yaksoku.site.MeetingPage.Post;
 import org.yaksoku.site.MeetingPage.Session;
 import org.yaksoku.site.MeetingPage.Spelling;
 import org.yaksoku.site.MeetingPage.StatementName;
@@ -128,7 +129,8 @@ public class PublicMeetings {
 					.stream()
 					.map((it) -> new StatementName(it.string("code"), it.spoken("title", "code")))
 					.toList(),
-				Claim.of(row.rows("claims")), Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")));
+				Claim.of(row.rows("claims"), row.dates("held")), Neighbour.of(row.rows("previous")),
+				Neighbour.of(row.rows("next")));
 	}
 
 	private static List<Participant> of(List<Participant> people, @Nullable Side side) {
@@ -141,7 +143,9 @@ public class PublicMeetings {
 					.stream()
 					.map((it) -> new Spelling(it.string("name"), code(it.find("language"))))
 					.toList(),
-				row.spoken("title"), Parties.party(row, "organisation_"), row.string("role"), row.string("attendance"));
+				row.spoken("title"), Parties.party(row, "organisation_"),
+				row.rows("other_posts").stream().map((it) -> new Post(it.spoken("title"), it.spoken("name"))).toList(),
+				row.string("role"), row.string("attendance"));
 	}
 
 	/**

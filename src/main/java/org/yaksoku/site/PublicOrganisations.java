@@ -57,7 +57,7 @@ public class PublicOrganisations {
 		Row row = this.reader.one(language, ORGANISATION, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
 		List<StatementRow> statements = this.reader.list(language, STATEMENTS, Map.of("slug", slug))
 			.stream()
-			.map(PublicStatements::row)
+			.map((it) -> PublicStatements.row(it, this.reader.today()))
 			.toList();
 		String parent = row.find("parent_slug");
 		return new OrganisationPage(slug, row.spoken("name", "slug"), all(row.local("name"), language),

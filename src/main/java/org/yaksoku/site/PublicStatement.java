@@ -185,7 +185,8 @@ public class PublicStatement {
 					.map((it) -> new SignOff(Objects.requireNonNull(it.side("side")), it.instant("signed_at")))
 					.sorted(Comparator.comparingInt((SignOff it) -> Parties.place(it.side(), row.reader())))
 					.toList(),
-				row.rows("meetings").stream().map(MeetingRow::of).toList(), Claim.of(row.rows("claims")), source(row),
+				row.rows("meetings").stream().map(MeetingRow::of).toList(),
+				Claim.of(row.rows("claims"), row.dates("adopted", "announced")), source(row),
 				row.instant("withdrawn_at"), row.side("withdrawn_by_side"), row.spoken("withdrawal_reason"),
 				Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")), row.is("example"),
 				row.is("press_summary"));
