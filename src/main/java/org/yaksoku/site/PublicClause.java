@@ -60,7 +60,7 @@ public class PublicClause {
 			where s.code = :code and s.public_from <= :now
 			""";
 
-	private static final String ACTIONS = """
+	private static final String FOLLOWED = """
 			select a.*, %s as latest,
 			  (select n.held_latest from meeting.pub_meeting n where n.series_slug = :series and n.public_from <= :now
 			    and n.status in ('ANNOUNCED', 'CONFIRMED') order by n.ordinal limit 1) as next_meeting,
@@ -75,16 +75,20 @@ public class PublicClause {
 			    select r.*, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
 			        where e.report_id = r.id and e.public_from <= :now) as evidence
 			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
-			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports,
-			  (select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
-			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now and not r.corrected
-			      and r.as_of >= :since group by 1) n) as months
+			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports%s
 			from followup.pub_action_clause k
 			cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now offset 0) a
 			where k.clause_id = :clause
 			order by a.due_latest nulls last, a.code limit 50
 			"""
-		.formatted(Tracked.LATEST);
+		.formatted(Tracked.LATEST, "%s");
+
+	private static final String ACTIONS = FOLLOWED.formatted("");
+
+	private static final String ACTIVITY = FOLLOWED.formatted(", " + """
+			(select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
+			  from followup.pub_report r where r.action_id = a.id and r.public_from <= :now and not r.corrected
+			  and r.as_of >= :since group by 1) n) as months""");
 
 	private final PublicReader reader;
 
@@ -104,8 +108,11 @@ public class PublicClause {
 		values.put("series", (clause.seriesSlug() != null) ? clause.seriesSlug() : "");
 		LocalDate today = this.reader.today();
 		YearMonth first = YearMonth.from(today).minusMonths(11);
-		values.put("since", first.atDay(1));
-		List<Row> rows = this.reader.list(language, ACTIONS, values);
+		boolean ongoing = clause.kind().equals("ONGOING_COOPERATION");
+		if (ongoing) {
+			values.put("since", first.atDay(1));
+		}
+		List<Row> rows = this.reader.list(language, ongoing ? ACTIVITY : ACTIONS, values);
 		@Nullable LocalDate next = rows.isEmpty() ? null : rows.get(0).day("next_meeting");
 		List<ActionView> actions = rows.stream().map((it) -> ActionView.of(it, next, today)).toList();
 		Followed followed = Followed.of(rows, next, clause.kind(), today, language);
@@ -115,8 +122,7 @@ public class PublicClause {
 					.sorted(Comparator.comparing(PublicClause::day).reversed())
 					.limit(50)
 					.toList(),
-				followed.standing(), followed.activity(),
-				(followed.activity() != null) ? months(rows, first) : List.of());
+				followed.standing(), followed.activity(), ongoing ? months(rows, first) : List.of());
 	}
 
 	private static List<Month> months(List<Row> actions, YearMonth first) {
