@@ -40,12 +40,13 @@ public class PublicHome {
 			    cross join lateral (select * from statement.pub_statement s where s.id = v.statement_id offset 0) s) h) as published,
 			  (select jsonb_agg(to_jsonb(h)) from (
 			    select r.reported_at as at, r.side, r.progress, a.title_ko, a.title_ja, a.title_en, a.example, c.code, c.key
-			    from (select * from followup.pub_report r where r.public_from <= :now
+			    from (select r.action_id, r.side, r.progress, r.reported_at from followup.pub_report r where r.public_from <= :now
 			        order by r.reported_at desc, r.id desc limit %2$d) r
 			    cross join lateral (select * from followup.pub_action a where a.id = r.action_id offset 0) a
 			    cross join lateral (select s.code, c.key from followup.pub_action_clause k
-			      join statement.pub_clause c on c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now
-			      join statement.pub_statement s on s.id = c.statement_id
+			      cross join lateral (select c.statement_id, c.key, c.position from statement.pub_clause c
+			        where c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now offset 0) c
+			      cross join lateral (select s.code from statement.pub_statement s where s.id = c.statement_id offset 0) s
 			      where k.action_id = a.id order by s.code, c.position limit 1) c) h) as reported,
 			  (select jsonb_agg(to_jsonb(c) order by c.position) from (select c.key, c.number, c.position, c.text_ko, c.text_ja,
 			    c.text_en from statement.pub_clause c where c.version_id = cast(:version as uuid) and c.depth = 0
