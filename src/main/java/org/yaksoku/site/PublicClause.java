@@ -40,7 +40,7 @@ public class PublicClause {
 			    where l.from_clause_id = c.clause_id and l.public_from <= :now) as carried_to,
 			  (select jsonb_agg(to_jsonb(r) order by r.recorded_at desc, r.id desc) from followup.pub_response r
 			    where r.clause_id = c.clause_id and r.public_from <= :now) as answers,
-			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact) from (select * from document.pub_claim q
+			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact, q.id) from (select * from document.pub_claim q
 			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
 			  (select jsonb_agg(to_jsonb(e) order by e.held_earliest desc nulls last, e.meeting_code, e.interim, e.side)
 			    from (select e.*, m.ordinal, m.held_earliest, m.title_ko, m.title_ja, m.title_en

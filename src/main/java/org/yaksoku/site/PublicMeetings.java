@@ -51,7 +51,7 @@ public class PublicMeetings {
 			    cross join lateral (select * from statement.pub_statement s where s.id = k.statement_id offset 0) s
 			    join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
 			    ) as statements,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from document.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from document.pub_claim c
 			    where c.subject_id = m.id and c.public_from <= :now limit 100) c) as claims,
 			  (select jsonb_agg(to_jsonb(p)) from (select p.code, p.ordinal from meeting.pub_meeting p
 			    where p.series_id = m.series_id and p.ordinal < m.ordinal and p.public_from <= :now
