@@ -4,13 +4,13 @@
 
 insert into party.organisation (id, version, slug, name_ko, name_ja, name_en, kind, side, place_ko, place_ja, place_en, example)
 select md5('measure organisation ' || i)::uuid, 0, 'measure-organisation-' || to_char(i, 'FM00'),
-  '예시 경제단체 ' || i, '例示経済団体 ' || i, 'Example business body ' || i,
+  '예시 경제단체 ' || i, 'サンプル経済団体 ' || i, 'Example business body ' || i,
   (array['CHAMBER', 'ASSOCIATION', 'COMMITTEE', 'COMPANY'])[1 + i % 4], (array['KR', 'JP'])[1 + i % 2],
   (array['서울', '도쿄'])[1 + i % 2], (array['ソウル', '東京'])[1 + i % 2], (array['Seoul', 'Tokyo'])[1 + i % 2], true
 from generate_series(1, 40) i;
 
 insert into party.person (id, version, slug, name_ko, name_ja, name_en, example)
-select md5('measure person ' || i)::uuid, 0, 'measure-person-' || to_char(i, 'FM00'), '예시 대표 ' || i, '例示代表 ' || i,
+select md5('measure person ' || i)::uuid, 0, 'measure-person-' || to_char(i, 'FM00'), '예시 대표 ' || i, 'サンプル代表 ' || i,
   'Example delegate ' || i, true
 from generate_series(1, 40) i;
 
@@ -28,7 +28,7 @@ from generate_series(1, current_setting('measurement.users')::int) i;
 insert into meeting.series (id, version, slug, name_ko, name_ja, name_en, short_name_ko, short_name_ja, short_name_en,
   description_ko, description_ja, description_en, state, example)
 select md5('measure series ' || i)::uuid, 0, 'measure-series-' || to_char(i, 'FM000'), '예시 경제인회의 ' || i,
-  '例示経済人会議 ' || i, 'Example business conference ' || i, '예시회의 ' || i, '例示会議 ' || i, 'Example conference ' || i,
+  'サンプル経済人会議 ' || i, 'Example business conference ' || i, '예시회의 ' || i, 'サンプル会議 ' || i, 'Example conference ' || i,
   '측정을 위해 지어낸 회의입니다.', '測定のために作られた架空の会議です。', 'A conference invented for measurements.', 'ACTIVE', true
 from generate_series(1, (current_setting('measurement.clauses')::int + 1019) / 1020) i;
 
@@ -40,7 +40,7 @@ insert into meeting.meeting (id, version, code, series_id, ordinal, title_ko, ti
   host_organisation_id, place_ko, place_ja, place_en, held_precision, held_earliest, held_latest, held_inferred, status,
   visibility, example)
 select md5('measure meeting ' || i)::uuid, 0, 'measure-meeting-' || to_char(i, 'FM0000'),
-  md5('measure series ' || (i + 16) / 17)::uuid, 17 - (i - 1) % 17, '예시 경제인회의 본회의 ' || i, '例示経済人会議本会議 ' || i,
+  md5('measure series ' || (i + 16) / 17)::uuid, 17 - (i - 1) % 17, '예시 경제인회의 본회의 ' || i, 'サンプル経済人会議本会議 ' || i,
   'Example business conference, plenary ' || i, (array['KR', 'JP'])[1 + i % 2],
   md5('measure organisation ' || (1 + (2 * ((i + 16) / 17) + i % 2) % 40))::uuid, (array['서울', '도쿄'])[1 + i % 2],
   (array['ソウル', '東京'])[1 + i % 2], (array['Seoul', 'Tokyo'])[1 + i % 2], 'DAY', d, d, false, 'HELD', 'PUBLIC', true
@@ -75,7 +75,7 @@ from generate_series(1, (current_setting('measurement.clauses')::int + 59) / 60)
 insert into statement.statement_version (id, version, statement_id, number, state, title_ko, title_ja, title_en, preamble_ko,
   preamble_ja, preamble_en, closing_ko, closing_ja, closing_en, standing_ko, standing_ja, standing_en)
 select md5('measure version ' || i)::uuid, 0, md5('measure statement ' || i)::uuid, 1, 'DRAFT',
-  '예시 경제인회의 공동성명 제' || i || '호', '例示経済人会議共同声明 第' || i || '号', 'Example business conference, joint statement no. ' || i,
+  '예시 경제인회의 공동성명 제' || i || '호', 'サンプル経済人会議共同声明 第' || i || '号', 'Example business conference, joint statement no. ' || i,
   '양국 경제계 대표는 급변하는 국제 환경 속에서 상호 신뢰를 바탕으로 협력을 넓혀야 한다는 데 뜻을 같이하고 다음과 같이 합의하였다.',
   '両国経済界の代表は、急速に変化する国際環境の中で相互の信頼に基づき協力を広げる必要があることで一致し、以下のとおり合意した。',
   'The representatives of both business communities agree that cooperation founded on trust has to grow in a world that changes fast, and state as follows.',
@@ -214,7 +214,7 @@ begin
     version_id := md5('measure version large ' || n)::uuid;
     insert into statement.statement_version (id, version, statement_id, number, state, title_ko, title_ja, title_en,
       standing_ko, standing_ja, standing_en, reason_en)
-    values (version_id, 0, statement_id, n, 'DRAFT', '예시 장기 협력 계획', '例示長期協力計画', 'Example plan of long-term cooperation',
+    values (version_id, 0, statement_id, n, 'DRAFT', '예시 장기 협력 계획', 'サンプル長期協力計画', 'Example plan of long-term cooperation',
       'AUTHENTIC', 'AUTHENTIC', 'WORKING_TRANSLATION', case when n > 1 then 'Every tenth clause was put more clearly' end);
     insert into statement.clause_version (id, version, statement_version_id, clause_id, position, number, depth, kind)
     select md5('measure clause version large ' || n || ' ' || c)::uuid, 0, version_id, md5('measure clause large ' || c)::uuid,

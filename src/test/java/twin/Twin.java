@@ -33,7 +33,7 @@ public class Twin {
 
 	/** The frame of the page, which is the portal's own. */
 	static Page frame(String path) {
-		return new Page(Language.EN, path, null, "http://localhost", true);
+		return new Page(Language.EN, path, null, "http://localhost", true, "Korea–Japan Commitments", null);
 	}
 
 	/** Where the frame finds its stylesheet and script. */

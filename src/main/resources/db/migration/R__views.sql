@@ -106,6 +106,13 @@ select x.id, x.meeting_id, y.id as session_id, y.public_from as session_from, x.
    from party.person_alias a where a.person_id = p.id) as person_aliases,
   o.slug as organisation_slug, o.name_ko as organisation_name_ko, o.name_ja as organisation_name_ja,
   o.name_en as organisation_name_en, o.side, x.title_ko, x.title_ja, x.title_en, x.role, x.attendance,
+  -- what else the person was on that day; a date that is not known excludes nothing
+  (select jsonb_agg(jsonb_build_object('title_ko', f.title_ko, 'title_ja', f.title_ja, 'title_en', f.title_en,
+    'name_ko', g.name_ko, 'name_ja', g.name_ja, 'name_en', g.name_en) order by g.slug, f.id)
+   from party.affiliation f join party.organisation g on g.id = f.organisation_id
+   where f.person_id = p.id and f.organisation_id is distinct from x.organisation_id
+     and coalesce(f.since_earliest <= m.held_latest, true) and coalesce(f.until_latest >= m.held_earliest, true))
+   as other_posts,
   greatest(coalesce(x.embargo_until, '-infinity'), m.public_from) as public_from
 from meeting.participation x
 join meeting.pub_meeting m on m.id = x.meeting_id

@@ -117,7 +117,8 @@ public enum DateWords {
 
 	/** A date as precisely as it is known, with its printed wording beside it. */
 	public SpokenDate say(PartialDate date) {
-		return new SpokenDate(words(date), attribute(date), date.printed(), language(date.printed()), date.inferred());
+		return new SpokenDate(words(date), attribute(date), date.printed(), language(date.printed()),
+				InferredPart.of(date));
 	}
 
 	/** A day with its weekday. */
@@ -133,7 +134,7 @@ public enum DateWords {
 	/** The day of an instant in both countries. */
 	public SpokenDate say(Instant instant) {
 		LocalDate day = LocalDate.ofInstant(instant, ZONE);
-		return new SpokenDate(this.day.format(day), day.toString(), null, null, false);
+		return SpokenDate.plain(this.day.format(day), day.toString());
 	}
 
 	/** Day and time of an instant, with the zone both countries share. */

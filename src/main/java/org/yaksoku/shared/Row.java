@@ -109,8 +109,7 @@ public final class Row {
 	/** A plain day in words. */
 	public @Nullable SpokenDate plainDay(String name) {
 		LocalDate day = day(name);
-		return (day != null)
-				? new SpokenDate(DateWords.of(this.reader).shortDay(day), day.toString(), null, null, false) : null;
+		return (day != null) ? SpokenDate.plain(DateWords.of(this.reader).shortDay(day), day.toString()) : null;
 	}
 
 	/** The day of an instant in words. */

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param datetime the same for machines, null where HTML has no form for it
  * @param printed the wording of the source, null where it prints the plain date
  * @param printedLanguage code of the language of that wording
- * @param inferred whether somebody concluded the date instead of reading it
+ * @param inferred which part somebody concluded instead of reading it, null where all of
+ * it was read
  */
 public record SpokenDate(String text, @Nullable String datetime, @Nullable String printed,
-		@Nullable String printedLanguage, boolean inferred) {
+		@Nullable String printedLanguage, @Nullable InferredPart inferred) {
+
+	/** A day of our own records, which no source worded. */
+	public static SpokenDate plain(String text, String datetime) {
+		return new SpokenDate(text, datetime, null, null, null);
+	}
 
 }

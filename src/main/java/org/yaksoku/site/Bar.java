@@ -36,6 +36,14 @@ public record Bar(int total, List<Segment> segments, int disputed) {
 		return new Bar(actions.size(), segments, (int) actions.stream().filter(Marks::isDisputed).count());
 	}
 
+	/**
+	 * Empty where nobody reported anything yet: that nothing was started is not known.
+	 */
+	static Bar ofReported(Collection<Marks> actions) {
+		boolean reported = actions.stream().anyMatch((it) -> it.confirmation() != null);
+		return of(reported ? actions : List.of());
+	}
+
 	private static String percent(double value) {
 		return String.format(Locale.ROOT, "%.2f%%", value);
 	}

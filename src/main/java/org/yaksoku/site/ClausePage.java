@@ -1,10 +1,16 @@
 package org.yaksoku.site;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
 /**
@@ -12,20 +18,24 @@ import org.yaksoku.shared.SpokenDate;
  * actions.
  *
  * @param statement code of its statement
+ * @param edition which one of its series the statement comes from, null where that is not
+ * known
  * @param dropped whether the current version has it no more
  * @param withdrawn whether the statement is withdrawn, so that nothing is shown of it
  * @param words in the reader's language first
  * @param carriedFrom clauses of earlier editions that it takes up
  * @param carriedTo what later editions made of it
+ * @param assessments how each side sees it at later editions, newest first
  * @param previous key of the clause before it, null for the first
  * @param next key of the clause after it, null for the last
  */
-public record ClausePage(String statement, Spoken title, @Nullable Spoken series, @Nullable String seriesSlug,
-		int version, boolean dropped, boolean withdrawn, UUID id, String key, String number, String kind,
-		@Nullable Spoken headline, @Nullable Spoken section, @Nullable Spoken addressee, @Nullable Spoken rationale,
-		@Nullable Spoken condition, @Nullable Spoken effect, List<Words> words, List<Named> topics,
-		List<Relation> carriedFrom, List<Relation> carriedTo, List<Answer> answers, List<Claim> claims,
-		@Nullable String previous, @Nullable String next, boolean example, boolean pressSummary) {
+public record ClausePage(String statement, Spoken title, @Nullable Integer edition, @Nullable Spoken series,
+		@Nullable String seriesSlug, int version, boolean dropped, boolean withdrawn, UUID id, String key,
+		String number, String kind, @Nullable Spoken headline, @Nullable Spoken section, @Nullable Spoken addressee,
+		@Nullable Spoken rationale, @Nullable Spoken condition, @Nullable Spoken effect, List<Words> words,
+		List<Named> topics, List<Relation> carriedFrom, List<Relation> carriedTo, List<Answer> answers,
+		List<Judged> assessments, List<Claim> claims, @Nullable String previous, @Nullable String next, boolean example,
+		boolean pressSummary) {
 
 	/** The name of the kind as it is shown. */
 	public String label() {
@@ -55,6 +65,43 @@ public record ClausePage(String statement, Spoken title, @Nullable Spoken series
 		static Relation of(Row row, String other) {
 			return new Relation(row.string("kind"), row.string(other + "_code"), row.find(other + "_key"),
 					row.spoken("note"));
+		}
+
+	}
+
+	/**
+	 * How one side sees the clause at a later edition, in the reader's order of the
+	 * sides, or both together.
+	 *
+	 * @param edition of the meeting, null where it is not known
+	 * @param side null for the joint figure, which is the lower of the two
+	 * @param value +1, 0 or −1
+	 */
+	public record Judged(String meeting, @Nullable Integer edition, Spoken title, @Nullable Side side, String value,
+			@Nullable Spoken reason, boolean interim) {
+
+		static List<Judged> of(List<Row> rows, Language reader) {
+			Map<String, List<Row>> byMeeting = new LinkedHashMap<>();
+			rows.forEach((it) -> byMeeting
+				.computeIfAbsent(it.string("meeting_code") + it.is("interim"), (key) -> new ArrayList<>())
+				.add(it));
+			List<Judged> judged = new ArrayList<>();
+			for (List<Row> together : byMeeting.values()) {
+				together.stream()
+					.sorted(Comparator.comparingInt((Row it) -> Parties.place(it.side("side"), reader)))
+					.forEach((it) -> judged.add(of(it, it.side("side"), it.count("value"), it.spoken("reason"))));
+				if (together.size() > 1) {
+					int lower = together.stream().mapToInt((it) -> it.count("value")).min().orElseThrow();
+					judged.add(of(together.get(0), null, lower, null));
+				}
+			}
+			return judged;
+		}
+
+		private static Judged of(Row row, @Nullable Side side, int value, @Nullable Spoken reason) {
+			return new Judged(row.string("meeting_code"), row.number("ordinal"), row.spoken("title", "meeting_code"),
+					side, (value > 0) ? "+" + value : String.valueOf(value).replace('-', '−'), reason,
+					row.is("interim"));
 		}
 
 	}

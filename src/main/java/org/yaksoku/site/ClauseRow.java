@@ -22,7 +22,11 @@ public record ClauseRow(String key, String number, int depth, String kind, Strin
 		@Nullable Spoken section, List<Cell> cells, @Nullable Standing standing, @Nullable String response,
 		@Nullable String activity) {
 
-	static String label(String kind, @Nullable Spoken addressee) {
+	/**
+	 * The name of a kind as it is shown. Words that speak of governments stand only where
+	 * an addressee is named.
+	 */
+	public static String label(String kind, @Nullable Spoken addressee) {
 		return (kind.equals("RECOMMENDATION") && addressee == null) ? "RECOMMENDATION_OPEN" : kind;
 	}
 

@@ -51,6 +51,11 @@ public record Filter(@Nullable String series, @Nullable String topic, @Nullable 
 		};
 	}
 
+	/** A kind as the list names it, whoever a recommendation is addressed to. */
+	public String label(String kind) {
+		return ClauseRow.label(kind, null);
+	}
+
 	/**
 	 * One condition.
 	 *

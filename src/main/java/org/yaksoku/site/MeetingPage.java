@@ -35,9 +35,18 @@ public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String 
 	 * @param name null where only the post is known
 	 * @param reading how a Japanese reader says the name, null where it is not known
 	 * @param printed spellings found in sources
+	 * @param title of the post in which somebody came
+	 * @param others what else the person was on that day
 	 */
 	public record Participant(@Nullable Spoken name, @Nullable String reading, List<Spelling> printed,
-			@Nullable Spoken title, Party organisation, String role, String attendance) {
+			@Nullable Spoken title, Party organisation, List<Post> others, String role, String attendance) {
+
+	}
+
+	/**
+	 * Another post of a person.
+	 */
+	public record Post(@Nullable Spoken title, @Nullable Spoken organisation) {
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
 
 import org.springframework.stereotype.Service;
 
@@ -27,10 +28,43 @@ public class PublicAddresses {
 			  order by o.slug limit 1000)
 			""";
 
+	private static final String VERSION = """
+			select v.number from statement.pub_statement s join statement.pub_version v on v.statement_id = s.id
+			where s.code = :code and s.public_from <= :now and v.number = :number and v.public_from <= :now
+			""";
+
+	private static final String CLAUSE = """
+			select c.key from statement.pub_statement s join statement.pub_clause c on c.statement_id = s.id
+			where s.code = :code and s.public_from <= :now and c.version_number = :number and c.key = :key
+			  and c.public_from <= :now
+			""";
+
 	private final PublicReader reader;
 
 	PublicAddresses(PublicReader reader) {
 		this.reader = reader;
+	}
+
+	/**
+	 * What follows the language in the address of one version of a statement.
+	 * @throws NotFound where the public never saw that version
+	 */
+	public String version(String code, int number) {
+		String asked = code + "@" + number;
+		this.reader.one(Language.EN, VERSION, Map.<String, Object>of("code", code, "number", number))
+			.orElseThrow(() -> new NotFound(asked));
+		return "/statements/" + asked;
+	}
+
+	/**
+	 * What follows the language in the address of a clause as one version words it: its
+	 * place in that version’s page.
+	 * @throws NotFound where the public never saw the clause in that version
+	 */
+	public String clause(String code, String key, int number) {
+		this.reader.one(Language.EN, CLAUSE, Map.<String, Object>of("code", code, "number", number, "key", key))
+			.orElseThrow(() -> new NotFound(code + " " + key + "@" + number));
+		return "/statements/" + code + "@" + number + "#c" + key;
 	}
 
 	/** What follows the language in each address. */

@@ -27,7 +27,10 @@ import org.springframework.stereotype.Service;
 public class PublicHistory {
 
 	private static final String VERSIONS = """
-			select s.code, s.example, v.number,
+			select s.code, s.example, s.series_slug, s.series_name_ko, s.series_name_ja, s.series_name_en,
+			  (select m.ordinal from statement.pub_statement_meeting m where m.statement_id = s.id
+			    and m.series_slug = s.series_slug and m.public_from <= :now order by m.position desc limit 1) as edition,
+			  v.number,
 			  case when v.state = 'SUPERSEDED' and v.public_until > :now then 'PUBLISHED' else v.state end as state, v.title_ko, v.title_ja, v.title_en, v.reason_ko, v.reason_ja,
 			  v.reason_en, v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.fingerprint,
 			  nullif(v.public_from, '-infinity') as version_from, case when v.public_until <= :now then v.public_until end as version_until,
@@ -64,7 +67,8 @@ public class PublicHistory {
 			throw new NotFound(code);
 		}
 		Row newest = rows.get(0);
-		return new HistoryPage(code, newest.spoken("title", "code"), newest.is("example"),
+		return new HistoryPage(code, newest.spoken("title", "code"), newest.number("edition"),
+				newest.spoken("series_name"), newest.find("series_slug"), newest.is("example"),
 				rows.stream().map(PublicHistory::version).toList());
 	}
 

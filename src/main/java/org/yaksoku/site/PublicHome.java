@@ -1,11 +1,15 @@
 package org.yaksoku.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Marks;
+import org.yaksoku.site.HomePage.Change;
 import org.yaksoku.site.HomePage.Opening;
 
 import org.springframework.stereotype.Service;
@@ -25,12 +29,29 @@ public class PublicHome {
 			+ NEWEST + ") union all (" + PublicStatements.ROW + " and v.state <> 'WITHDRAWN' and s.example" + NEWEST
 			+ ")";
 
+	private static final int CHANGES = 5;
+
 	private static final String REST = """
 			select
+			  (select jsonb_agg(to_jsonb(h)) from (
+			    select v.public_from as at, v.number, v.title_ko, v.title_ja, v.title_en, s.code, s.example
+			    from (select * from statement.pub_version v where v.public_from <= :now and v.public_from > '-infinity'
+			        and v.state <> 'WITHDRAWN' order by v.public_from desc, v.id limit %2$d) v
+			    cross join lateral (select * from statement.pub_statement s where s.id = v.statement_id offset 0) s) h) as published,
+			  (select jsonb_agg(to_jsonb(h)) from (
+			    select r.reported_at as at, r.side, r.progress, a.title_ko, a.title_ja, a.title_en, a.example, c.code, c.key
+			    from (select r.action_id, r.side, r.progress, r.reported_at from followup.pub_report r where r.public_from <= :now
+			        order by r.reported_at desc, r.id desc limit %2$d) r
+			    cross join lateral (select * from followup.pub_action a where a.id = r.action_id offset 0) a
+			    cross join lateral (select s.code, c.key from followup.pub_action_clause k
+			      cross join lateral (select c.statement_id, c.key, c.position from statement.pub_clause c
+			        where c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now offset 0) c
+			      cross join lateral (select s.code from statement.pub_statement s where s.id = c.statement_id offset 0) s
+			      where k.action_id = a.id order by s.code, c.position limit 1) c) h) as reported,
 			  (select jsonb_agg(to_jsonb(c) order by c.position) from (select c.key, c.number, c.position, c.text_ko, c.text_ja,
 			    c.text_en from statement.pub_clause c where c.version_id = cast(:version as uuid) and c.depth = 0
 			    order by c.position limit 3) c) as clauses,
-			  (select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %s))
+			  (select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %1$s))
 			    from (select distinct k.action_id from (select c.clause_id from statement.pub_clause c
 			        where c.version_id = cast(:version as uuid) offset 0) c
 			      cross join lateral (select k.action_id from followup.pub_action_clause k where k.clause_id = c.clause_id offset 0) k) k
@@ -44,7 +65,7 @@ public class PublicHome {
 			    from statement.pub_topic t where t.public_from <= :now and t.parent_id is null
 			    order by t.position limit 40) t) as topics
 			"""
-		.formatted(Tracked.LATEST);
+		.formatted(Tracked.LATEST, CHANGES);
 
 	private final PublicReader reader;
 
@@ -58,15 +79,18 @@ public class PublicHome {
 		String version = rows.isEmpty() ? "00000000-0000-0000-0000-000000000000" : rows.get(0).string("version_id");
 		Row rest = this.reader.one(language, REST, Map.<String, Object>of("version", version, "today", today))
 			.orElseThrow();
-		List<StatementRow> statements = rows.stream().limit(SHOWN).map(PublicStatements::row).toList();
+		List<StatementRow> statements = rows.stream()
+			.limit(SHOWN)
+			.map((it) -> PublicStatements.row(it, today))
+			.toList();
 		List<Marks> marks = rest.rows("actions").stream().map((it) -> Tracked.of(it, null).marks(today)).toList();
 		return new HomePage(statements.isEmpty() ? null : statements.get(0),
 				rest.rows("clauses")
 					.stream()
 					.map((it) -> new Opening(it.string("key"), it.string("number"), it.spoken("text")))
 					.toList(),
-				Bar.of(reported(marks)), earlier(statements),
-				rest.rows("next_meeting").stream().map(MeetingRow::of).findFirst().orElse(null),
+				Bar.ofReported(marks), earlier(statements),
+				rest.rows("next_meeting").stream().map(MeetingRow::of).findFirst().orElse(null), changes(rest),
 				Named.of(rest.rows("topics")));
 	}
 
@@ -77,9 +101,12 @@ public class PublicHome {
 		return real.isEmpty() ? earlier : real;
 	}
 
-	/** None where nobody reported anything yet: that nothing was started is not known. */
-	private static List<Marks> reported(List<Marks> marks) {
-		return marks.stream().anyMatch((it) -> it.confirmation() != null) ? marks : List.of();
+	private static List<Change> changes(Row rest) {
+		return Stream.concat(rest.rows("published").stream(), rest.rows("reported").stream())
+			.sorted(Comparator.comparing((Row it) -> OffsetDateTime.parse(it.string("at"))).reversed())
+			.limit(CHANGES)
+			.map(Change::of)
+			.toList();
 	}
 
 }

@@ -18,6 +18,7 @@ import org.yaksoku.site.MeetingPage.HeadCount;
 import org.yaksoku.site.MeetingPage.Outcome;
 import org.yaksoku.site.MeetingPage.Paper;
 import org.yaksoku.site.MeetingPage.Participant;
+import org.yaksoku.site.MeetingPage.Post;
 import org.yaksoku.site.MeetingPage.Session;
 import org.yaksoku.site.MeetingPage.Spelling;
 import org.yaksoku.site.MeetingPage.StatementName;
@@ -51,7 +52,7 @@ public class PublicMeetings {
 			    cross join lateral (select * from statement.pub_statement s where s.id = k.statement_id offset 0) s
 			    join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
 			    ) as statements,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from meeting.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from meeting.pub_claim c
 			    where c.subject_id = m.id and c.public_from <= :now limit 100) c) as claims,
 			  (select jsonb_agg(to_jsonb(p)) from (select p.code, p.ordinal from meeting.pub_meeting p
 			    where p.series_id = m.series_id and p.ordinal < m.ordinal and p.public_from <= :now
@@ -129,7 +130,8 @@ public class PublicMeetings {
 					.stream()
 					.map((it) -> new StatementName(it.string("code"), it.spoken("title", "code")))
 					.toList(),
-				Claim.of(row.rows("claims")), Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")));
+				Claim.of(row.rows("claims"), row.dates("held")), Neighbour.of(row.rows("previous")),
+				Neighbour.of(row.rows("next")));
 	}
 
 	private static List<Participant> of(List<Participant> people, @Nullable Side side) {
@@ -142,7 +144,9 @@ public class PublicMeetings {
 					.stream()
 					.map((it) -> new Spelling(it.string("name"), code(it.find("language"))))
 					.toList(),
-				row.spoken("title"), Parties.party(row, "organisation_"), row.string("role"), row.string("attendance"));
+				row.spoken("title"), Parties.party(row, "organisation_"),
+				row.rows("other_posts").stream().map((it) -> new Post(it.spoken("title"), it.spoken("name"))).toList(),
+				row.string("role"), row.string("attendance"));
 	}
 
 	/**

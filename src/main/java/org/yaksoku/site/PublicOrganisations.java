@@ -37,7 +37,7 @@ public class PublicOrganisations {
 			      join statement.pub_statement s on s.id = c.statement_id
 			      where k.action_id = a.id order by s.code, c.position limit 1) c
 			    where p.organisation_id = o.id and p.owes order by p.action_id limit 50) x) as actions,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (select * from followup.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from followup.pub_claim c
 			    where c.subject_id = o.id and c.public_from <= :now limit 100) c) as claims
 			from followup.pub_organisation o where o.slug = :slug and o.public_from <= :now
 			""";
@@ -57,7 +57,7 @@ public class PublicOrganisations {
 		Row row = this.reader.one(language, ORGANISATION, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
 		List<StatementRow> statements = this.reader.list(language, STATEMENTS, Map.of("slug", slug))
 			.stream()
-			.map(PublicStatements::row)
+			.map((it) -> PublicStatements.row(it, this.reader.today()))
 			.toList();
 		String parent = row.find("parent_slug");
 		return new OrganisationPage(slug, row.spoken("name", "slug"), all(row.local("name"), language),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.SpokenDate;
 import org.yaksoku.site.SeriesPage.Column;
 import org.yaksoku.site.SeriesPage.Edition;
 import org.yaksoku.site.SeriesPage.Gap;
@@ -41,12 +42,14 @@ public class PublicSeries {
 			        join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
 			        ) as statements
 			      from meeting.pub_meeting m where m.series_id = s.id and m.public_from <= :now
-			      order by m.ordinal desc nulls last, m.held_earliest desc limit 100) m) as editions
+			      order by m.ordinal desc nulls last, m.held_earliest desc limit 100) m) as editions,
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from statement.pub_claim c
+			    where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims
 			from statement.pub_series s where s.slug = :slug and s.public_from <= :now
 			""";
 
 	private static final String GRID = """
-			select x.code, x.dated_on, x.ordinal, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, count(*) as clauses
+			select x.code, x.dated_on, x.ordinal, v.title_ko, v.title_ja, v.title_en, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, count(*) as clauses
 			from (select s.id, s.code, s.dated_on, (select max(k.ordinal) from statement.pub_statement_meeting k
 			      where k.statement_id = s.id and k.public_from <= :now) as ordinal
 			    from statement.pub_statement s
@@ -55,7 +58,7 @@ public class PublicSeries {
 			join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
 			cross join lateral (select c.clause_id from statement.pub_clause c where c.version_id = v.id offset 0) c
 			cross join lateral (select * from statement.pub_clause_topic t where t.clause_id = c.clause_id offset 0) t
-			group by x.code, x.dated_on, x.ordinal, t.slug, t.position, t.name_ko, t.name_ja, t.name_en
+			group by x.code, x.dated_on, x.ordinal, v.title_ko, v.title_ja, v.title_en, t.slug, t.position, t.name_ko, t.name_ja, t.name_en
 			order by x.dated_on, x.code, t.position, t.slug
 			""";
 
@@ -69,12 +72,19 @@ public class PublicSeries {
 		Row row = this.reader.one(language, SERIES, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
 		List<Row> grid = this.reader.list(language, GRID, Map.of("slug", slug));
 		List<Column> columns = grid.stream()
-			.map((it) -> new Column(it.string("code"), it.number("ordinal")))
+			.map((it) -> new Column(it.string("code"), it.number("ordinal"), it.spoken("title", "code")))
 			.distinct()
 			.toList();
 		return new SeriesPage(slug, row.spoken("name", "slug"), row.spoken("description"), row.spoken("cadence"),
 				row.string("state"), row.date("first_edition"), Parties.inOrder(row.rows("parties"), language),
-				lines(row.rows("editions"), language), columns, topics(grid, columns), row.is("example"));
+				lines(row.rows("editions"), language), columns, topics(grid, columns),
+				Claim.of(row.rows("claims"), claimed(row)), row.is("example"));
+	}
+
+	/** Claims name the first edition in one word. */
+	private static Map<String, SpokenDate> claimed(Row row) {
+		SpokenDate first = row.date("first_edition");
+		return (first != null) ? Map.of("firstEdition", first) : Map.of();
 	}
 
 	private static List<Line> lines(List<Row> editions, Language language) {

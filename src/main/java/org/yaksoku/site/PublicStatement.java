@@ -43,7 +43,7 @@ public class PublicStatement {
 			    as sign_offs,
 			  (select jsonb_agg(to_jsonb(m) order by m.position) from statement.pub_statement_meeting m
 			    where m.statement_id = s.id and m.public_from <= :now) as meetings,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact) from (
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (
 			    select * from statement.pub_claim c where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims,
 			  (select jsonb_agg(jsonb_build_object('code', p.code, 'ordinal', (
 			      select m.ordinal from statement.pub_statement_meeting m where m.statement_id = p.id
@@ -185,7 +185,8 @@ public class PublicStatement {
 					.map((it) -> new SignOff(Objects.requireNonNull(it.side("side")), it.instant("signed_at")))
 					.sorted(Comparator.comparingInt((SignOff it) -> Parties.place(it.side(), row.reader())))
 					.toList(),
-				row.rows("meetings").stream().map(MeetingRow::of).toList(), Claim.of(row.rows("claims")), source(row),
+				row.rows("meetings").stream().map(MeetingRow::of).toList(),
+				Claim.of(row.rows("claims"), row.dates("adopted", "announced")), source(row),
 				row.instant("withdrawn_at"), row.side("withdrawn_by_side"), row.spoken("withdrawal_reason"),
 				Neighbour.of(row.rows("previous")), Neighbour.of(row.rows("next")), row.is("example"),
 				row.is("press_summary"));

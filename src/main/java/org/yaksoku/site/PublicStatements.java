@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.SpokenDate;
 import org.yaksoku.site.Choices.Choice;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicStatements {
 
-	static final String ROW = """
+	private static final String SELECT = """
 			select s.code, s.series_slug, s.series_short_name_ko, s.series_short_name_ja, s.series_short_name_en,
 			  s.series_name_ko, s.series_name_ja, s.series_name_en, s.dated_on, s.adopted_precision, s.adopted_earliest,
 			  s.adopted_latest, s.adopted_printed, s.adopted_inferred, s.announced_precision, s.announced_earliest,
@@ -34,7 +35,7 @@ public class PublicStatements {
 			  (select jsonb_agg(jsonb_build_object('slug', i.slug, 'side', i.side, 'name_ko', i.name_ko,
 			      'name_ja', i.name_ja, 'name_en', i.name_en) order by i.position)
 			    from statement.pub_issuer i where i.statement_id = s.id) as issuers,
-			  m.ordinal, m.place_ko, m.place_ja, m.place_en
+			  m.ordinal, m.place_ko, m.place_ja, m.place_en %s
 			from statement.pub_statement s
 			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now and v.public_until > :now
 			left join lateral (
@@ -42,6 +43,16 @@ public class PublicStatements {
 			  where m.statement_id = s.id and m.public_from <= :now order by m.position desc limit 1) m on true
 			where s.public_from <= :now
 			""";
+
+	/** A statement without its actions, for places where it is only named. */
+	static final String ROW = SELECT.formatted("");
+
+	private static final String WITH_ACTIONS = SELECT.formatted(", " + """
+			(select jsonb_agg(jsonb_build_object('latest', %s))
+			  from (select distinct k.action_id as id from (select c.clause_id from statement.pub_clause c
+			      where c.version_id = v.id offset 0) c
+			    cross join lateral (select k.action_id from followup.pub_action_clause k where k.clause_id = c.clause_id
+			      and k.public_from <= :now offset 0) k) a) as actions""".formatted(Tracked.LATEST));
 
 	private static final String CHOICES = """
 			with t as materialized (
@@ -68,7 +79,7 @@ public class PublicStatements {
 	}
 
 	public Slice<StatementRow> list(Filter filter, Language language) {
-		StringBuilder sql = new StringBuilder(ROW);
+		StringBuilder sql = new StringBuilder(WITH_ACTIONS);
 		Map<String, Object> values = new HashMap<>();
 		if (filter.series() != null) {
 			sql.append(" and s.series_id = (select x.id from statement.pub_series x where x.slug = :series)");
@@ -103,7 +114,7 @@ public class PublicStatements {
 		List<Row> rows = this.reader.list(language, sql.toString(), values);
 		Slice<Row> slice = Slice.of(rows,
 				(it) -> Objects.requireNonNullElse(it.find("dated_on"), "") + "_" + it.string("code"));
-		return new Slice<>(slice.rows().stream().map(PublicStatements::row).toList(), slice.next());
+		return new Slice<>(slice.rows().stream().map((it) -> row(it, this.reader.today())).toList(), slice.next());
 	}
 
 	public Choices choices(Language language) {
@@ -112,7 +123,8 @@ public class PublicStatements {
 				years(row.day("first_on"), row.day("last_on")));
 	}
 
-	static StatementRow row(Row row) {
+	static StatementRow row(Row row, LocalDate today) {
+		List<Marks> actions = row.rows("actions").stream().map((it) -> Tracked.undated(it).marks(today)).toList();
 		Spoken title = row.spoken("title", "code");
 		SpokenDate adopted = row.date("adopted");
 		LocalDate day = row.day("dated_on");
@@ -121,8 +133,9 @@ public class PublicStatements {
 				(series != null) ? series : row.spoken("series_name"), row.find("series_slug"), row.number("ordinal"),
 				(adopted != null) ? adopted : row.date("announced"),
 				(day != null) ? String.valueOf(day.getYear()) : null, row.spoken("place"),
-				Parties.inOrder(row.rows("issuers"), row.reader()), row.count("clauses"), row.is("example"),
-				row.is("press_summary"), row.string("state").equals("WITHDRAWN"));
+				Parties.inOrder(row.rows("issuers"), row.reader()), row.count("clauses"), actions.size(),
+				Bar.ofReported(actions), row.is("example"), row.is("press_summary"),
+				row.string("state").equals("WITHDRAWN"));
 	}
 
 	/**

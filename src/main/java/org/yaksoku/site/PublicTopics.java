@@ -46,7 +46,7 @@ public class PublicTopics {
 			    order by t.dated_on desc, t.code desc, c.position limit %2$d) n
 			  order by n.dated_on desc, n.code desc, n.position limit %2$d)
 			select n.code, nullif(n.dated_on, date '0001-01-01') as dated_on, n.example, n.position, v.title_ko, v.title_ja,
-			  v.title_en, c.key, c.number, c.kind, c.text_ko, c.text_ja, c.text_en
+			  v.title_en, c.key, c.number, c.kind, c.addressee_ko, c.addressee_ja, c.addressee_en, c.text_ko, c.text_ja, c.text_en
 			from near n
 			cross join lateral (select * from statement.pub_version v where v.id = n.version_id offset 0) v
 			cross join lateral (select * from statement.pub_clause c
@@ -112,7 +112,8 @@ public class PublicTopics {
 
 	private static Line line(Row row, boolean first) {
 		return new Line(row.string("code"), row.spoken("title", "code"), row.find("dated_on"), first, row.string("key"),
-				row.string("number"), row.string("kind"), row.spoken("text"), row.is("example"));
+				row.string("number"), ClauseRow.label(row.string("kind"), row.spoken("addressee")), row.spoken("text"),
+				row.is("example"));
 	}
 
 	private static Named named(Row row) {

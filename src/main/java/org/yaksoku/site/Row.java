@@ -3,6 +3,7 @@ package org.yaksoku.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -110,11 +111,22 @@ final class Row {
 		return DateWords.of(this.reader).say(date);
 	}
 
+	/** Those of several dates that there are, by their names. */
+	Map<String, SpokenDate> dates(String... names) {
+		Map<String, SpokenDate> dates = new HashMap<>();
+		for (String name : names) {
+			SpokenDate date = date(name);
+			if (date != null) {
+				dates.put(name, date);
+			}
+		}
+		return dates;
+	}
+
 	/** A plain day in words. */
 	@Nullable SpokenDate plainDay(String name) {
 		LocalDate day = day(name);
-		return (day != null)
-				? new SpokenDate(DateWords.of(this.reader).shortDay(day), day.toString(), null, null, false) : null;
+		return (day != null) ? SpokenDate.plain(DateWords.of(this.reader).shortDay(day), day.toString()) : null;
 	}
 
 	/** The day of an instant in words. */

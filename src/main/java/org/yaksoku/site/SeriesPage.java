@@ -15,7 +15,7 @@ import org.yaksoku.shared.SpokenDate;
  */
 public record SeriesPage(String slug, Spoken name, @Nullable Spoken description, @Nullable Spoken cadence, String state,
 		@Nullable SpokenDate firstEdition, List<Party> parties, List<Line> lines, List<Column> columns,
-		List<Topic> topics, boolean example) {
+		List<Topic> topics, List<Claim> claims, boolean example) {
 
 	/**
 	 * One line of the table: an edition, or a gap.
@@ -59,8 +59,10 @@ public record SeriesPage(String slug, Spoken name, @Nullable Spoken description,
 
 	/**
 	 * A statement in the grid.
+	 *
+	 * @param edition which one it is, null where that is not known
 	 */
-	public record Column(String code, @Nullable Integer edition) {
+	public record Column(String code, @Nullable Integer edition, Spoken title) {
 
 	}
 

@@ -57,8 +57,7 @@ public record Standing(String progress, String style, @Nullable String schedule,
 		boolean dated = schedule != null && schedule != Schedule.NO_DATE && due != null;
 		return new Standing(all.progress().name(), style(all.progress()), (schedule != null) ? schedule.name() : null,
 				(schedule != null) ? style(schedule) : null,
-				dated ? new SpokenDate(words.shortDay(Objects.requireNonNull(due)), due.toString(), null, null, false)
-						: null,
+				dated ? SpokenDate.plain(words.shortDay(Objects.requireNonNull(due)), due.toString()) : null,
 				confirmation(all), behind(actions, Side.KR), behind(actions, Side.JP), actions.size(),
 				(int) marks.stream().filter((it) -> it.progress() == Progress.COMPLETED).count(),
 				(int) marks.stream().filter(Marks::isDisputed).count());

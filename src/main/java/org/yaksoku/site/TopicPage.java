@@ -17,6 +17,7 @@ public record TopicPage(Named topic, @Nullable Spoken definition, @Nullable Name
 	 * A clause, and its statement where that begins with it.
 	 *
 	 * @param first whether the statement is another one than that of the line before
+	 * @param kind name of the kind as it is shown
 	 */
 	public record Line(String statement, Spoken title, @Nullable String day, boolean first, String key, String number,
 			String kind, @Nullable Spoken text, boolean example) {

@@ -36,6 +36,11 @@ record Tracked(@Nullable LocalDate due, List<Said> reports) {
 		return new Tracked(due, action.rows("latest").stream().map(Said::of).toList());
 	}
 
+	/** For figures that do not ask the calendar. */
+	static Tracked undated(Row action) {
+		return new Tracked(null, action.rows("latest").stream().map(Said::of).toList());
+	}
+
 	Marks marks(LocalDate today) {
 		List<@Nullable Latest> owing = new ArrayList<>();
 		this.reports.forEach((it) -> owing.add(it.latest()));

@@ -1,11 +1,16 @@
 package org.yaksoku.journey;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 /**
@@ -220,6 +226,95 @@ class PublicPagesTests {
 		assertThat(front("ja")).isEqualTo("/ja");
 		assertThat(front("fr,ja;q=0.4")).isEqualTo("/ja");
 		assertThat(front("de")).isEqualTo("/en");
+	}
+
+	@Test
+	void areFoundByTheIdentifierOfAVersion() {
+		assertThat(named("/id/statement/kccj-14@1")).isEqualTo("303 /ja/statements/kccj-14@1");
+		assertThat(named("/id/clause/example-1/3@2")).isEqualTo("303 /ja/statements/example-1@2#c3");
+		for (String nothing : List.of("/id/statement/kccj-14@99", "/id/statement/nothing@1", "/id/clause/kccj-14/3@99",
+				"/id/clause/kccj-14/999@1", "/id/meeting/kccj-14@1", "/id/topic/ai@1", "/id/statement/kccj-14@0")) {
+			assertThat(named(nothing)).as(nothing).startsWith("404");
+		}
+	}
+
+	@Test
+	void sayWhichPartOfADateWasInferred() {
+		assertThat(body("/en/statements/kccj-14")).contains("(month and year inferred)");
+		assertThat(body("/ko/statements/kccj-14")).contains("(연도와 월은 추정)");
+		assertThat(body("/ja/statements/kita-doyukai-2026")).contains("（年は推定）");
+		assertThat(body("/en/statements/kita-doyukai-2026")).contains("(year inferred)")
+			.doesNotContain("month and year");
+	}
+
+	@Test
+	void nameEveryPostOfAPersonAndSayWhereANameHasNoFormInTheReadersScript() {
+		assertThat(body("/ko/meetings/kccj-14")).contains("Park Seung-hee", "Samsung Electronics", "서울상공회의소",
+				"(한국어 표기 없음)");
+		assertThat(body("/ja/meetings/kccj-14")).contains("ソウル商工会議所", "（日本語表記なし）");
+		assertThat(body("/en/meetings/kccj-14")).contains("Seoul Chamber of Commerce and Industry")
+			.doesNotContain("no English form");
+	}
+
+	@Test
+	void nameACommitteeTogetherWithTheBodyItBelongsTo() {
+		assertThat(body("/ko/statements/kita-doyukai-2026")).contains("한국무역협회 한일교류특별위원회");
+		assertThat(body("/ja/statements")).contains("韓国貿易協会 韓日交流特別委員会");
+		assertThat(body("/en/series/kjer")).contains("KITA Korea-Japan Exchange Special Committee");
+	}
+
+	@Test
+	void speakOfGovernmentsOnlyWhereOneIsAddressed() {
+		assertThat(body("/ko/statements")).contains(">건의 사항</option>").doesNotContain("정부 건의");
+		assertThat(body("/ja/topics/ai-data-sets")).contains(">提言</span>").doesNotContain("政府への提言");
+		assertThat(body("/ja/topics/data-centres")).contains(">政府への提言</span>");
+	}
+
+	@Test
+	void callThingsByTheirTitlesAndNotByTheirCodes() {
+		String clause = body("/ko/statements/kccj-14/3");
+		assertThat(heading(clause)).contains("제14회 한일상공회의소 회장단 회의 공동성명", "제3항").doesNotContain("kccj-14");
+		assertThat(clause).contains("kccj-14 §3", ">제14회</a>");
+		assertThat(body("/en/series/kccj")).contains(">Edition 14</a>", "What the sources say")
+			.doesNotContain(">kccj-14</a>");
+	}
+
+	@Test
+	void showWhereTheActionsOfEachStatementStand() {
+		assertThat(body("/en/statements")).containsPattern("Completed \\d+ · In progress \\d+")
+			.contains("Actions: 2", "No report yet");
+	}
+
+	@Test
+	void areShownElsewhereWithAPicture() throws IOException {
+		for (String language : List.of("ko", "ja", "en")) {
+			Matcher named = Pattern.compile("og:image\" content=\"[^\"]*(/og/" + language + "-[0-9a-f]{16}\\.png)")
+				.matcher(body("/" + language + "/statements"));
+			// without a font for the language there is no picture
+			assumeThat(named.find()).isTrue();
+			HttpResponse<String> answer = Crawl.get(home(), named.group(1));
+
+			assertThat(answer.headers().firstValue("content-type")).contains("image/png");
+			assertThat(answer.headers().firstValue("cache-control")).contains("public, max-age=31536000, immutable");
+			assertThat(answer.headers().firstValue("cross-origin-resource-policy")).contains("cross-origin");
+			assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+			BufferedImage picture = ImageIO.read(home().resolve(named.group(1)).toURL());
+			assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 630);
+		}
+		assertThat(Crawl.get(home(), "/og/ko-0000000000000000.png").statusCode()).isEqualTo(404);
+	}
+
+	private String body(String path) {
+		return Crawl.get(home(), path).body();
+	}
+
+	private String named(String identifier) {
+		HttpResponse<String> answer = Crawl.get(home(), identifier, "Accept-Language", "ja");
+		return answer.statusCode() + " " + answer.headers().firstValue("location").orElse("");
+	}
+
+	private static String heading(String body) {
+		return body.substring(body.indexOf("<h1"), body.indexOf("</h1>"));
 	}
 
 	private String front(String accept) {

@@ -35,7 +35,7 @@ class DateWordsTests {
 		assertThat(date.datetime()).isNull();
 		assertThat(date.printed()).isEqualTo("on the 8th");
 		assertThat(date.printedLanguage()).isEqualTo("en");
-		assertThat(date.inferred()).isTrue();
+		assertThat(date.inferred()).isEqualTo(InferredPart.WHOLE);
 		assertThat(DateWords.EN.say(DAY.printedAs("12월 8일")).printedLanguage()).isEqualTo("ko");
 		assertThat(DateWords.EN.say(DAY.printedAs("八日")).printedLanguage()).isEqualTo("ja");
 	}

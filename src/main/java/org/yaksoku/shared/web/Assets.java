@@ -113,7 +113,7 @@ public final class Assets {
 		}
 	}
 
-	private static String hash(byte[] bytes) {
+	static String hash(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
 		}

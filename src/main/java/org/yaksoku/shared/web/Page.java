@@ -15,8 +15,12 @@ import org.yaksoku.shared.Language;
  * @param query the query as it was sent, null without one
  * @param site scheme and host under which the portal is known, without a slash at the end
  * @param inPath whether the address begins with the language, as on all public pages
+ * @param siteName what the portal calls itself in this language
+ * @param picture address of the picture a link to it is shown with, null where there is
+ * none
  */
-public record Page(Language language, String path, @Nullable String query, String site, boolean inPath) {
+public record Page(Language language, String path, @Nullable String query, String site, boolean inPath, String siteName,
+		@Nullable String picture) {
 
 	public String code() {
 		return this.language.code();

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -47,6 +49,16 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Bean
 	LinkedData linkedData() {
 		return new LinkedData();
+	}
+
+	@Bean
+	SiteNames siteNames(Environment settings, MessageSource words) {
+		return new SiteNames(settings, words);
+	}
+
+	@Bean
+	LinkPicture linkPicture(SiteNames names, MessageSource words) {
+		return new LinkPicture(names, words);
 	}
 
 	/** An address with a slash too many leads to the page that was meant. */

@@ -2,6 +2,7 @@ package org.yaksoku.shared.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,15 @@ class Pages {
 
 	private final String site;
 
-	Pages(@Value("${yaksoku.site-url:http://localhost:${server.port:8080}}") String site) {
+	private final SiteNames names;
+
+	private final LinkPicture picture;
+
+	Pages(@Value("${yaksoku.site-url:http://localhost:${server.port:8080}}") String site, SiteNames names,
+			LinkPicture picture) {
 		this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+		this.names = names;
+		this.picture = picture;
 	}
 
 	@ModelAttribute("page")
@@ -28,9 +36,15 @@ class Pages {
 		boolean inPath = ReaderLanguage.inPath(request).isPresent();
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			// whatever was wrong with the address is not repeated in links
-			return new Page(language, "", null, this.site, true);
+			return page(language, "", null, true);
 		}
-		return new Page(language, inPath ? uri.substring(3) : uri, request.getQueryString(), this.site, inPath);
+		return page(language, inPath ? uri.substring(3) : uri, request.getQueryString(), inPath);
+	}
+
+	private Page page(Language language, String path, @Nullable String query, boolean inPath) {
+		String drawn = inPath ? this.picture.address(language) : null;
+		return new Page(language, path, query, this.site, inPath, this.names.in(language),
+				(drawn != null) ? this.site + drawn : null);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yaksoku.site.web;
 import java.net.URI;
 
 import org.yaksoku.shared.Language;
+import org.yaksoku.site.PublicAddresses;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RootController {
 
+	private final PublicAddresses addresses;
+
+	RootController(PublicAddresses addresses) {
+		this.addresses = addresses;
+	}
+
 	@GetMapping("/")
 	ResponseEntity<Void> index(Language language) {
 		return seeOther("/" + language.code());
@@ -27,6 +34,17 @@ class RootController {
 	@GetMapping("/id/statement/{code:[a-z0-9-]+}")
 	ResponseEntity<Void> statement(@PathVariable String code, Language language) {
 		return seeOther("/" + language.code() + "/statements/" + code);
+	}
+
+	@GetMapping("/id/statement/{code:[a-z0-9-]+}@{number:[0-9]{1,6}}")
+	ResponseEntity<Void> version(@PathVariable String code, @PathVariable int number, Language language) {
+		return seeOther("/" + language.code() + this.addresses.version(code, number));
+	}
+
+	@GetMapping("/id/clause/{code:[a-z0-9-]+}/{key:[0-9a-z-]+}@{number:[0-9]{1,6}}")
+	ResponseEntity<Void> clause(@PathVariable String code, @PathVariable String key, @PathVariable int number,
+			Language language) {
+		return seeOther("/" + language.code() + this.addresses.clause(code, key, number));
 	}
 
 	@GetMapping("/id/clause/{code:[a-z0-9-]+}/{key:[0-9a-z-]+}")

@@ -3,6 +3,7 @@ package org.yaksoku.statement.comment;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -20,6 +21,11 @@ import org.yaksoku.statement.ClauseId;
  */
 public record CommentView(CommentId id, ClauseId clause, @Nullable Language language, String text, Side side,
 		Visibility visibility, String writtenBy, Instant writtenAt, @Nullable String resolvedBy) {
+
+	/** The same for programs, to the second. */
+	public String datetime() {
+		return this.writtenAt.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
 
 	/** When it was written, to the minute, in the time of both countries. */
 	public String time() {

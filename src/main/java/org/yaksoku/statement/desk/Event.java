@@ -3,6 +3,7 @@ package org.yaksoku.statement.desk;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ import org.yaksoku.shared.WordDiff.Piece;
  */
 public record Event(String what, String operation, @Nullable String number, String actor, @Nullable Side side,
 		@Nullable String reason, Instant at, List<Field> fields) {
+
+	/** The same for programs, to the second. */
+	public String datetime() {
+		return this.at.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
 
 	/** When, to the minute, in the time of both countries. */
 	public String time() {

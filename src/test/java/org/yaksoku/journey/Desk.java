@@ -1,0 +1,123 @@
+package org.yaksoku.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who is signed in and works without scripts: reads pages and sends the forms on
+ * them, with the hidden fields they carry.
+ */
+final class Desk {
+
+	static final String PASSWORD = "two-seals-one-text";
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk|admin|account)[^\"#]*)\"");
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final URI home;
+
+	private String token = "";
+
+	private Desk(int port) {
+		this.home = URI.create("http://127.0.0.1:" + port);
+	}
+
+	/** One of the demo accounts, such as editor-kr. */
+	static Desk of(int port, String account) {
+		Desk desk = new Desk(port);
+		desk.get("/sign-in");
+		HttpResponse<String> answer = desk.post("/sign-in",
+				Map.of("email", account + "@example.org", "password", PASSWORD));
+		if (answer.headers().firstValue("location").orElse("").contains("refused")) {
+			throw new IllegalStateException(account + " may not come in");
+		}
+		desk.get("/desk");
+		return desk;
+	}
+
+	HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(this.home.resolve(path.replace(" ", "%20"))).GET().build());
+	}
+
+	/** Sends fields with the token of the last page that had one. */
+	HttpResponse<String> post(String path, Map<String, String> fields) {
+		String form = fields.entrySet()
+			.stream()
+			.map((it) -> it.getKey().replaceAll("#.*", "") + "="
+					+ URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(this.token, StandardCharsets.UTF_8)));
+		return send(HttpRequest.newBuilder(this.home.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build());
+	}
+
+	/** The language the portal speaks to this person from now on. */
+	void speak(String language) {
+		get("/desk");
+		post("/account/language", Map.of("language", language.toUpperCase()));
+	}
+
+	/** The value of a hidden field on the last page of an answer. */
+	static String hidden(HttpResponse<String> page, String name) {
+		Matcher field = Pattern.compile("name=\"" + name + "\"[^>]*? value=\"([^\"]*)\"").matcher(page.body());
+		if (!field.find()) {
+			throw new IllegalStateException("No field " + name + " on " + page.uri());
+		}
+		return field.group(1);
+	}
+
+	/** Where the pages behind the sign-in lead, followed from the desk on. */
+	static Set<String> links(HttpResponse<String> page) {
+		return LINK.matcher(page.body())
+			.results()
+			.map((MatchResult it) -> it.group(1).replace("&amp;", "&"))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	String cookie() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((it) -> it.getName() + "=" + it.getValue())
+			.collect(Collectors.joining("; "));
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
+		try {
+			HttpResponse<String> answer = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			Matcher found = TOKEN.matcher(answer.body());
+			if (found.find()) {
+				this.token = found.group(1);
+			}
+			return answer;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.yaksoku.journey;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * Every kind of page behind the sign-in, crawled from the desk on.
+ */
+@Journey
+class DeskPagesTests {
+
+	private static final Map<String, Map<String, HttpResponse<String>>> CRAWLS = new LinkedHashMap<>();
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void crawlOnce() {
+		for (String language : Set.of("ko", "ja", "en")) {
+			CRAWLS.computeIfAbsent(language, this::crawl);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void areThereInEveryLanguage(String language) {
+		assertThat(CRAWLS.get(language).keySet()).contains("/desk", "/desk/statements", "/desk/statements/{code}",
+				"/desk/statements/{code}/clauses", "/desk/statements/{code}/clauses/{id}",
+				"/desk/statements/{code}/clauses/{id}/texts/{language}", "/desk/statements/{code}/sign-off",
+				"/desk/statements/{code}/history", "/desk/statements/{code}/preview", "/desk/statements/new",
+				"/desk/terms");
+		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
+			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
+			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
+			softly.assertThat(answer.headers().firstValue("cache-control").orElse("")).as(kind).contains("no-store");
+		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void areValidHtml(String language) {
+		assertSoftly((softly) -> CRAWLS.get(language)
+			.forEach((kind, answer) -> softly.assertThat(Html.errors(answer.body())).as(kind).isEmpty()));
+	}
+
+	@Test
+	void areForThoseWhoSignIn() {
+		assertSoftly((softly) -> CRAWLS.get("en").values().forEach((answer) -> {
+			HttpResponse<String> anonymous = Crawl.get(URI.create("http://127.0.0.1:" + this.port),
+					answer.uri().getPath());
+			softly.assertThat(anonymous.statusCode()).as(answer.uri().getPath()).isIn(302, 404);
+		}));
+	}
+
+	/** One page of each kind; what is open for editing comes first. */
+	private Map<String, HttpResponse<String>> crawl(String language) {
+		Desk desk = Desk.of(this.port, "editor-kr");
+		desk.speak(language);
+		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
+		Deque<String> ahead = new ArrayDeque<>(Set.of("/desk"));
+		Set<String> seen = new LinkedHashSet<>(ahead);
+		while (!ahead.isEmpty()) {
+			String path = ahead.poll();
+			if (pages.containsKey(kind(path))) {
+				continue;
+			}
+			HttpResponse<String> answer = desk.get(path);
+			pages.put(kind(path), answer);
+			Desk.links(answer).stream().filter(seen::add).forEach(ahead::add);
+		}
+		return pages;
+	}
+
+	static String kind(String path) {
+		return path.replaceAll("\\?.*", "")
+			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+			.replaceAll("/texts/(ko|ja|en)", "/texts/{language}")
+			.replaceAll("^(/desk/(?:statements|meetings|series|organisations|people|topics))/(?!new)[^/]+",
+					"$1/{code}");
+	}
+
+}
