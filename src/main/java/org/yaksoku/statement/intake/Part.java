@@ -1,0 +1,47 @@
+package org.yaksoku.statement.intake;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a text with one purpose.
+ *
+ * @param role what it is for
+ * @param level depth of a clause inside clauses, from 1; 0 for everything else. Headings
+ * do not count
+ * @param marker its number or bullet without the text, such as {@code 제1조} or {@code ▲};
+ * null where it has none
+ * @param text its words without the marker, paragraphs parted by a line break
+ * @param doubt why its beginning is uncertain; null where it is not
+ */
+public record Part(PartRole role, int level, @Nullable String marker, String text, @Nullable Doubt doubt) {
+
+	/**
+	 * Where sentences after the first begin: the places where the part may be split.
+	 * @return offsets into {@link #text()}, ascending, never 0
+	 */
+	public List<Integer> sentences() {
+		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+		breaks.setText(this.text);
+		List<Integer> starts = new ArrayList<>();
+		for (int at = breaks.next(); at != BreakIterator.DONE && at < this.text.length(); at = breaks.next()) {
+			starts.add(at);
+		}
+		return List.copyOf(starts);
+	}
+
+	Part followedBy(Part next) {
+		String gap = (next.marker() == null) ? "\n" : "\n" + next.marker() + " ";
+		return new Part(this.role, this.level, this.marker, this.text + gap + next.text(), this.doubt);
+	}
+
+	Part continuedBy(String paragraph, @Nullable Doubt why) {
+		return new Part(this.role, this.level, this.marker, this.text + "\n" + paragraph,
+				(this.doubt == null) ? why : this.doubt);
+	}
+
+}
