@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,14 @@ public final class KindProposer {
 
 	/** From the kind that promises most. */
 	private static final List<ClauseKind> BY_WEIGHT = List.of(ClauseKind.PROCEDURAL, ClauseKind.COMMITMENT,
-			ClauseKind.ONGOING_COOPERATION, ClauseKind.RECOMMENDATION, ClauseKind.SHARED_VIEW);
+			ClauseKind.ONGOING_COOPERATION, ClauseKind.RECOMMENDATION, ClauseKind.SHARED_VIEW, ClauseKind.PREAMBLE);
+
+	/** The issuers as the subject of a sentence. */
+	private static final Pattern ISSUERS = Pattern
+		.compile("^((또한|아울러|이에|그리고),? )?(양측|양 ?단체|두 단체|양 ?상의|양 ?기관|양국 (경제인|업계|기업)|우리|참석자)[^.]{0,12}[은는] "
+				+ "|^((また|さらに|併せて)、)?(両(団体|会議所|者|機関|国の経済人|国業界|国経済界)|双方|われわれ|我々|私たち|甲|参加者)[^。]{0,12}は"
+				+ "|^((also|in addition|further|moreover), )?(we|both (sides|parties|chambers|organi[sz]ations)|the (two )?(sides|parties|chambers|organi[sz]ations|associations|leaders|participants))\\b",
+				Pattern.CASE_INSENSITIVE);
 
 	private KindProposer() {
 	}
@@ -46,7 +53,7 @@ public final class KindProposer {
 					Above parent = above.isEmpty() ? null : above.get(above.size() - 1);
 					KindProposal proposal = propose(split.parts(), i, language, parent, context);
 					proposals.add(proposal);
-					above.add(new Above(part.level(), proposal.kind(), Wording.leadsIn(part.text())));
+					above.add(new Above(part.level(), proposal.kind()));
 				}
 				default -> {
 				}
@@ -88,10 +95,10 @@ public final class KindProposer {
 		List<Trigger> triggers = KindWords.in(part.text(), language);
 		List<ClauseKind> said = new Sentences(part.text(), language, triggers).kinds();
 		ClauseKind from = (parent != null) ? parent.kind() : context.kind();
-		boolean announced = from == ClauseKind.RECOMMENDATION && (parent == null || parent.leadsIn());
+		boolean announced = from == ClauseKind.RECOMMENDATION;
 		ClauseKind own = BY_WEIGHT.stream().filter(said::contains).findFirst().orElse(null);
 		if (announced && own != ClauseKind.PROCEDURAL && own != ClauseKind.SHARED_VIEW
-				&& !saysWho(part.text(), triggers)) {
+				&& !(own != null && ISSUERS.matcher(part.text()).find())) {
 			return new KindProposal(ClauseKind.RECOMMENDATION, 0.7, triggers);
 		}
 		if (own != null) {
@@ -108,31 +115,18 @@ public final class KindProposer {
 		return new KindProposal(ClauseKind.COMMITMENT, weak ? 0.5 : 0.3, triggers);
 	}
 
-	/** Whether the clause says on its own that its authors do it: 하기로 하였다, agreed to. */
-	private static boolean saysWho(String text, List<Trigger> triggers) {
-		return triggers.stream()
-			.filter((it) -> it.kind() == ClauseKind.COMMITMENT && it.strong())
-			.map((it) -> text.substring(it.start(), it.end()))
-			.anyMatch((it) -> it.contains("기로") || it.contains("키로") || it.contains("합의") || it.contains("合意")
-					|| it.startsWith("こと") || it.toLowerCase(java.util.Locale.ROOT).matches("(agree|decid|commit).*"));
-	}
-
 	/** 두 단체는 ▲ … ▲ … 를 추진하기로 했다: the verb stands after the last item. */
 	private static @Nullable ClauseKind heldBy(List<Part> parts, int index, Language language) {
-		Part part = parts.get(index);
-		Part last = null;
-		for (int i = index + 1; i < parts.size() && parts.get(i).role() == PartRole.CLAUSE
-				&& parts.get(i).level() >= part.level(); i++) {
-			if (parts.get(i).level() == part.level() && parts.get(i).doubt() != Doubt.INSIDE_SENTENCE) {
-				break;
+		int level = parts.get(index).level();
+		for (int i = index + 1; i < parts.size() && parts.get(i).doubt() == Doubt.INSIDE_SENTENCE
+				&& parts.get(i).level() >= level; i++) {
+			String text = parts.get(i).text();
+			List<ClauseKind> said = new Sentences(text, language, KindWords.in(text, language)).kinds();
+			if (!said.isEmpty()) {
+				return said.get(0);
 			}
-			last = parts.get(i);
 		}
-		if (last == null || last.doubt() != Doubt.INSIDE_SENTENCE) {
-			return null;
-		}
-		List<ClauseKind> said = new Sentences(last.text(), language, KindWords.in(last.text(), language)).kinds();
-		return BY_WEIGHT.stream().filter(said::contains).findFirst().orElse(null);
+		return null;
 	}
 
 	private static @Nullable ClauseKind announced(String preamble, Language language) {
@@ -145,7 +139,7 @@ public final class KindProposer {
 	}
 
 	private static @Nullable ClauseKind named(String heading, Language language) {
-		String text = heading.toLowerCase(Objects.requireNonNull(language.locale()));
+		String text = heading.toLowerCase(language.locale());
 		if (text.matches(".*(건의|촉구|요청|제언|권고|提言|要望|要請|recommend|request|call).*")) {
 			return ClauseKind.RECOMMENDATION;
 		}
@@ -154,7 +148,7 @@ public final class KindProposer {
 	}
 
 	/** A clause that may hold others. */
-	private record Above(int level, ClauseKind kind, boolean leadsIn) {
+	private record Above(int level, ClauseKind kind) {
 
 	}
 

@@ -116,6 +116,8 @@ final class KindWords {
 								+ "|\\bemphasi[sz](e|es|ed)\\b|\\bunderlin(e|es|ed)\\b|\\bunderscor(e|es|ed)\\b|\\bhighlight(s|ed)?\\b|\\bstress(es|ed)?\\b|\\bbeliev(e|es|ed)\\b|\\bcommend(s|ed)?\\b|\\bsupport(s|ed) the\\b|\\bassessed\\b|\\bpraised\\b|\\bobserved\\b|\\bconsiders?\\b|\\bregards?\\b"),
 				strong(ClauseKind.COMMITMENT,
 						"\\bagree(s|d)? (to|on|upon|with)\\b|\\bwill\\b|\\bshall\\b|\\bdecid(e|es|ed) (to|on|upon)\\b|\\bcommit(s|ted)? (\\w+ )?(themselves )?to\\b|\\bpledg(e|es|ed)\\b|\\bundert(ake|akes|ook)\\b|\\bresolv(e|es|ed) to\\b|\\bintends? to\\b|\\bpromis(e|es|ed)\\b|\\bplans? to\\b|\\bset out to\\b|\\bare to\\b|\\bvow(s|ed)? to\\b|\\bdetermined to\\b"),
+				strong(ClauseKind.PREAMBLE,
+						"\\b(purpose|aim|objective)s? of (this|the present) (memorandum|agreement|statement|mou)"),
 				weak(ClauseKind.COMMITMENT,
 						"^(to )?(strengthen|expand|establish|promote|build|launch|create|support|hold|develop|share|explore|facilitate|deepen|set up|exchange|enhance|increase|conduct|organi[sz]e|form|appoint|publish|introduce|simplify|joint|jointly)(ing|e|ing)?\\b"),
 				strong(ClauseKind.ONGOING_COOPERATION,

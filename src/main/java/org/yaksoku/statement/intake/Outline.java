@@ -3,7 +3,9 @@ package org.yaksoku.statement.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.statement.ClauseKind;
 
@@ -13,6 +15,8 @@ import org.yaksoku.statement.ClauseKind;
 final class Outline {
 
 	private static final String PARAGRAPH = "paragraph";
+
+	private static final Set<String> CHAPTERS = Set.of("Ⅰ", "I.", "장", "章", "chapter");
 
 	private final SplitRule rule;
 
@@ -169,8 +173,8 @@ final class Outline {
 		if (marker.family() == SplitRule.ORDINALS) {
 			style = "ordinal";
 		}
-		boolean sibling = closeTo(style);
-		boolean heading = !sibling && isHeading(index, style);
+		Entry sibling = closeTo(style);
+		boolean heading = (sibling == null || sibling.heading()) && isHeading(index, style, sibling != null);
 		if (heading) {
 			this.parts.add(new Part(PartRole.HEADING, 0, marker.text(), piece.text(), null));
 		}
@@ -184,26 +188,28 @@ final class Outline {
 
 	/**
 	 * Closes everything down to the list of this style.
-	 * @return whether the item before in that list was a clause
+	 * @return the item before in that list, null if it is the first
 	 */
-	private boolean closeTo(String style) {
+	private @Nullable Entry closeTo(String style) {
 		for (int i = this.open.size() - 1; i >= 0; i--) {
 			if (this.open.get(i).style().equals(style)) {
-				boolean clause = !this.open.get(i).heading();
+				Entry before = this.open.get(i);
 				this.open.subList(i, this.open.size()).clear();
-				return clause;
+				return before;
 			}
 		}
-		return false;
+		return null;
 	}
 
 	private int level() {
 		return (int) this.open.stream().filter((it) -> !it.heading()).count();
 	}
 
-	private boolean isHeading(int index, String style) {
+	private boolean isHeading(int index, String style, boolean amongHeadings) {
 		Piece piece = this.pieces.get(index);
-		if (!Wording.isName(piece.text()) || index + 1 >= this.end || piece.inside()) {
+		boolean name = Wording.isName(piece.text())
+				|| (amongHeadings || CHAPTERS.contains(style)) && Wording.isShort(piece.text());
+		if (!name || index + 1 >= this.end || piece.inside()) {
 			return false;
 		}
 		Piece next = this.pieces.get(index + 1);

@@ -27,9 +27,10 @@ final class PlainText {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (String block : normal.split("\n[\\s\\u3000]*\n|\f|\u2029")) {
 			String open = "";
+			boolean prose = block.lines().anyMatch(Wording::endsSentence);
 			int full = block.lines().mapToInt(PlainText::columns).max().orElse(0) * 4 / 5;
 			for (String line : block.split("[\n\u000B\u2028]")) {
-				if (!open.isEmpty() && goesOn(open, lastLine(open), line, full)) {
+				if (!open.isEmpty() && goesOn(open, lastLine(open), line, prose ? full : Integer.MAX_VALUE)) {
 					open = open + "\n" + line;
 				}
 				else {

@@ -55,8 +55,10 @@ final class Sentences {
 		if (here.isEmpty()) {
 			return null;
 		}
-		if (has(here, ClauseKind.PROCEDURAL)) {
-			return ClauseKind.PROCEDURAL;
+		for (ClauseKind plain : List.of(ClauseKind.PROCEDURAL, ClauseKind.PREAMBLE)) {
+			if (has(here, plain)) {
+				return plain;
+			}
 		}
 		ClauseKind verb = (this.language == Language.EN) ? first(here, from, to) : last(here);
 		boolean promises = verb == ClauseKind.COMMITMENT;
@@ -93,7 +95,8 @@ final class Sentences {
 	private static @Nullable ClauseKind last(List<Trigger> here) {
 		List<Trigger> verbs = here.stream()
 			.filter((it) -> it.kind() != ClauseKind.ONGOING_COOPERATION)
-			.sorted(Comparator.comparingInt(Trigger::end))
+			.sorted(Comparator.comparingInt(Trigger::end)
+				.thenComparing(Comparator.comparingInt(Trigger::start).reversed()))
 			.toList();
 		if (verbs.isEmpty()) {
 			return null;

@@ -48,15 +48,18 @@ final class Wording {
 	/** Whether the line only names something. */
 	static boolean isName(String text) {
 		String line = text.strip();
-		boolean wide = line.chars().anyMatch((it) -> it >= 0x3040 && it <= 0x9FFF || it >= 0xAC00 && it <= 0xD7A3);
 		if (isBracketed(line)) {
 			return true;
 		}
-		if (line.isEmpty() || line.length() > (wide ? 45 : 90)) {
-			return false;
-		}
 		String bare = line.replaceAll("[:：]$", "");
-		return !endsSentence(bare) && !KindWords.promisesOrSays(bare) && !(leadsIn(line) && bare.length() > 25);
+		return isShort(line) && !KindWords.promisesOrSays(bare) && !(leadsIn(line) && bare.length() > 25);
+	}
+
+	/** Whether the line could be a heading by its length and its end. */
+	static boolean isShort(String text) {
+		String line = text.strip();
+		boolean wide = line.chars().anyMatch((it) -> it >= 0x3040 && it <= 0x9FFF || it >= 0xAC00 && it <= 0xD7A3);
+		return !line.isEmpty() && line.length() <= (wide ? 45 : 90) && !endsSentence(line.replaceAll("[:：]$", ""));
 	}
 
 	static boolean isBracketed(String text) {
