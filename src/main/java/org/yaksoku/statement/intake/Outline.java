@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.Language;
-import org.yaksoku.statement.ClauseKind;
 
 /**
  * Decides what each piece of a text is for, and how deep it lies.
@@ -279,7 +277,7 @@ final class Outline {
 			return false;
 		}
 		String text = text(index);
-		boolean says = KindWords.promisesOrSays(text) || isProcedural(text);
+		boolean says = KindWords.promisesOrSays(text) || KindWords.isProcedural(text);
 		boolean last = index == this.end - 1 || closesAfter(index);
 		return Wording.isNote(text) || Wording.isDate(text) || Wording.isName(text) || Wording.isSignature(text)
 				|| last && Wording.isThanks(text) && !says || last && Beginnings.isFarewell(text);
@@ -301,20 +299,11 @@ final class Outline {
 			return true;
 		}
 		String text = text(index);
-		return index >= this.tail && (isProcedural(text) || KindWords.promisesOrSays(text));
+		return index >= this.tail && (KindWords.isProcedural(text) || KindWords.promisesOrSays(text));
 	}
 
 	private boolean underHeading() {
 		return this.open.stream().anyMatch((it) -> it.style().equals("heading"));
-	}
-
-	private static boolean isProcedural(String text) {
-		for (Language language : Language.values()) {
-			if (KindWords.in(text, language).stream().anyMatch((it) -> it.kind() == ClauseKind.PROCEDURAL)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void add(PartRole role, String text) {

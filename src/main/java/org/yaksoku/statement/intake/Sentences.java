@@ -19,7 +19,8 @@ final class Sentences {
 		.compile("(?<=[다함음됨])\\.\\s|[。！？\\n]|(?<=[a-z0-9)”\"])[.;!?]\\s+(?=[A-Z“\"(])");
 
 	private static final Pattern AND_PROMISED = Pattern.compile(
-			"\\band (\\w+ )?(agree[sd]? to|decide[sd]? to|will|shall|pledge[sd]?|commit(s|ted)?( themselves)? to|undertake)\\b",
+			"\\band ((also|further|jointly|therefore|thus|hence) )?(agree[sd]? to|decide[sd]? to|will|shall|pledge[sd]?"
+					+ "|commit(s|ted)?( themselves)? to|undertake)\\b|\\b(they|we|both sides) (will|shall)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private final String text;
