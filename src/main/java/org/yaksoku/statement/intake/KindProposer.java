@@ -97,7 +97,7 @@ public final class KindProposer {
 		ClauseKind from = (parent != null) ? parent.kind() : context.kind();
 		boolean announced = from == ClauseKind.RECOMMENDATION;
 		ClauseKind own = BY_WEIGHT.stream().filter(said::contains).findFirst().orElse(null);
-		if (announced && own != ClauseKind.PROCEDURAL && own != ClauseKind.SHARED_VIEW
+		if (announced && own != ClauseKind.PROCEDURAL && (own != ClauseKind.SHARED_VIEW || begins(triggers))
 				&& !(own != null && ISSUERS.matcher(part.text()).find())) {
 			return new KindProposal(ClauseKind.RECOMMENDATION, 0.7, triggers);
 		}
@@ -113,6 +113,11 @@ public final class KindProposer {
 		}
 		boolean weak = triggers.stream().anyMatch((it) -> it.kind() == ClauseKind.COMMITMENT);
 		return new KindProposal(ClauseKind.COMMITMENT, weak ? 0.5 : 0.3, triggers);
+	}
+
+	/** English: an item that begins with a verb asks somebody else to do so. */
+	private static boolean begins(List<Trigger> triggers) {
+		return !triggers.isEmpty() && triggers.get(0).start() == 0 && triggers.get(0).language() == Language.EN;
 	}
 
 	/** 두 단체는 ▲ … ▲ … 를 추진하기로 했다: the verb stands after the last item. */

@@ -106,8 +106,9 @@ final class Outline {
 				&& (Wording.isName(text(at)) || Wording.isDate(text(at)))) {
 			at++;
 		}
-		boolean swallowed = at > 1 && at < this.pieces.size() && this.pieces.get(at).marker() == null
-				&& !Wording.isDate(text(at - 1)) && !Beginnings.isPreamble(text(at), true);
+		boolean swallowed = !this.marked && at > 1 && !Wording.isBracketed(text(at - 1)) && at < this.pieces.size()
+				&& this.pieces.get(at).marker() == null && !Wording.isDate(text(at - 1))
+				&& !Beginnings.isPreamble(text(at), true);
 		return (swallowed && hasLoneHeadingAfter(at)) ? at - 1 : at;
 	}
 
@@ -299,6 +300,10 @@ final class Outline {
 			return true;
 		}
 		String text = text(index);
+		if (index < this.tail && Wording.leadsIn(text) && this.pieces.get(index + 1).marker() != null) {
+			this.open.clear();
+			return true;
+		}
 		return index >= this.tail && (KindWords.isProcedural(text) || KindWords.promisesOrSays(text));
 	}
 

@@ -32,7 +32,7 @@ final class Sentences {
 	Sentences(String text, Language language, List<Trigger> triggers) {
 		this.text = text;
 		this.language = language;
-		this.triggers = triggers.stream().filter(Trigger::strong).toList();
+		this.triggers = triggers.stream().filter((it) -> it.strong() || it.kind() == ClauseKind.PREAMBLE).toList();
 	}
 
 	/** The kinds of the sentences that have one, in their order. */
@@ -56,10 +56,12 @@ final class Sentences {
 		if (here.isEmpty()) {
 			return null;
 		}
-		for (ClauseKind plain : List.of(ClauseKind.PROCEDURAL, ClauseKind.PREAMBLE)) {
-			if (has(here, plain)) {
-				return plain;
-			}
+		if (has(here, ClauseKind.PROCEDURAL)) {
+			return ClauseKind.PROCEDURAL;
+		}
+		if (here.stream().anyMatch((it) -> it.kind() == ClauseKind.PREAMBLE && it.strong())
+				|| here.stream().allMatch((it) -> it.kind() == ClauseKind.PREAMBLE)) {
+			return ClauseKind.PREAMBLE;
 		}
 		ClauseKind verb = (this.language == Language.EN) ? first(here, from, to) : last(here);
 		boolean promises = verb == ClauseKind.COMMITMENT;
@@ -70,7 +72,7 @@ final class Sentences {
 	/** English: the first verb governs; another one joined by "and" may promise more. */
 	private @Nullable ClauseKind first(List<Trigger> here, int from, int to) {
 		ClauseKind first = here.stream()
-			.filter((it) -> it.kind() != ClauseKind.ONGOING_COOPERATION)
+			.filter((it) -> it.strong() && it.kind() != ClauseKind.ONGOING_COOPERATION)
 			.map(Trigger::kind)
 			.findFirst()
 			.orElse(null);
@@ -95,7 +97,7 @@ final class Sentences {
 	 */
 	private static @Nullable ClauseKind last(List<Trigger> here) {
 		List<Trigger> verbs = here.stream()
-			.filter((it) -> it.kind() != ClauseKind.ONGOING_COOPERATION)
+			.filter((it) -> it.strong() && it.kind() != ClauseKind.ONGOING_COOPERATION)
 			.sorted(Comparator.comparingInt(Trigger::end)
 				.thenComparing(Comparator.comparingInt(Trigger::start).reversed()))
 			.toList();

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Sequence {
 
 	/** Styles that ordinary words look like: they need company. */
-	private static final Set<String> EASILY_MISTAKEN = Set.of("A.", "a)", "(a)", "i)", "I.", "(i)", "o", "ア.", "가.");
+	private static final Set<String> EASILY_MISTAKEN = Set.of("A.", "a)", "(a)", "i)", "I.", "(i)", "o", "ア.", "가.",
+			"1 _");
 
 	private final Map<String, Integer> last = new HashMap<>();
 

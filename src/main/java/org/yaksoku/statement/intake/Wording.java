@@ -11,7 +11,7 @@ final class Wording {
 		.compile("([.!?。．！？;；]|다|함|음|됨|것|する|した|こと|である|ます|った)[\"”’」』)）\\]]*$");
 
 	private static final Pattern LEADS_IN = Pattern.compile("[:：]$|(다음|아래|이하)(과|와)? 같[다이은]|다음(의|과)? .{0,24}(다|함)[.。]?$"
-			+ "|다음(과|의|을|에|사항)|次の(とおり|通り|ように|事項|点|[一-龥0-9０-９]+[つ点項])|以下の(とおり|通り|ように|事項|点|[一-龥0-9０-９]+[つ点項])"
+			+ "|다음(과|의|을|에|사항)|次の(とおり|通り|ように|事項|点|内容|項目|[一-龥0-9０-９]+[つ点項])|以下の(とおり|通り|ように|事項|点|内容|項目|[一-龥0-9０-９]+[つ点項])"
 			+ "|下記の|左記の|(?i:as follows|the following|below[.:]?$)");
 
 	private static final Pattern DATE = Pattern
@@ -19,7 +19,7 @@ final class Wording {
 				+ "|\\d{1,2}(st|nd|rd|th)?\\s(of\\s)?[A-Z][a-z]+,?\\s\\d{4}|[A-Z][a-z]+\\s\\d{1,2},?\\s\\d{4})");
 
 	private static final Pattern BRACKETED = Pattern
-		.compile("^[\\[【<〈《［〔≪].{1,60}[\\]】>〉》］〕≫]$|^[<〈《【\\[].{1,40}[>〉》】\\]]");
+		.compile("^[\\[【<〈《［〔≪].{1,60}[\\]】>〉》］〕≫]$|^[<〈《【\\[].{1,40}[>〉》】\\]]|^[~～〜―—–-].{2,50}[~～〜―—–-]$");
 
 	private static final Pattern SIGNATURE = Pattern
 		.compile("서명(하였|했|을 하|함)|署名(した|する|し、|を行)|(?i:in witness|signed (at|in|on|by)|done (at|in)|signatures?:?$)"
