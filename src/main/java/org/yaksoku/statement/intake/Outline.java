@@ -280,8 +280,9 @@ final class Outline {
 		String text = text(index);
 		boolean says = KindWords.promisesOrSays(text) || KindWords.isProcedural(text);
 		boolean last = index == this.end - 1 || closesAfter(index);
-		return Wording.isNote(text) || Wording.isDate(text) || Wording.isName(text) || Wording.isSignature(text)
-				|| last && Wording.isThanks(text) && !says || last && Beginnings.isFarewell(text);
+		boolean names = (Wording.isDate(text) || Wording.isName(text)) && closesAfter(index);
+		return Wording.isNote(text) || names || Wording.isSignature(text) || last && Wording.isThanks(text) && !says
+				|| last && Beginnings.isFarewell(text);
 	}
 
 	private boolean closesAfter(int index) {
