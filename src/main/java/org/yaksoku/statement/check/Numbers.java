@@ -15,7 +15,7 @@ import org.yaksoku.shared.Language;
  * The numbers a text states, in a form that can be compared between languages: 60주년, 60周年
  * and 60th are 60; 令和8年 is 2026; 3억, 3億 and 300 million are 300000000; March is 3.
  */
-final class Numbers {
+public final class Numbers {
 
 	private static final Pattern ERA = Pattern.compile("(令和|平成|昭和)\\s*(元|[0-9]+)\\s*年");
 
@@ -40,7 +40,7 @@ final class Numbers {
 	}
 
 	/** The numbers in order of size, each as often as it stands there. */
-	static List<BigDecimal> in(String text, Language language) {
+	public static List<BigDecimal> in(String text, Language language) {
 		String plain = eras(Normalizer.normalize(text, Normalizer.Form.NFKC));
 		List<BigDecimal> numbers = new ArrayList<>();
 		Matcher number = NUMBER.matcher(plain);

@@ -1,5 +1,6 @@
 package org.yaksoku.statement.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -108,7 +109,7 @@ final class AlignedRows {
 		return mismatches;
 	}
 
-	private Set<Integer> numbers(Language language, List<Integer> clauses) {
+	private Set<BigDecimal> numbers(Language language, List<Integer> clauses) {
 		return clauses.stream().map((it) -> traits(language, it)).reduce(Traits::and).orElseThrow().numbers();
 	}
 

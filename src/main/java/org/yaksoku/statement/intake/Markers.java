@@ -34,7 +34,7 @@ final class Markers {
 			"seventh", "eighth", "ninth", "tenth");
 
 	/** Marks that are bullets wherever they stand. */
-	static final String BULLETS = "▲△▶▷►▸▹○●◎◯⚫⚪■□▪▫◼◻◆◇◈★☆•∙‣◦⦁❍❑❏➢➤✓✔❖⇒→ᄋㅇㅁ\uF0B7\uF06C\uF06E\uF0A7\uF0D8";
+	static final String BULLETS = "▲△▶▷►▸▹○〇●◎◯⚫⚪■□▪▫◼◻◆◇◈★☆•∙‣◦⦁❍❑❏➢➤✓✔❖⇒→ᄋㅇㅁ\uF0B7\uF06C\uF06E\uF0A7\uF0D8";
 
 	/**
 	 * Marks that are bullets only at the beginning of a line and before a blank or a
@@ -120,7 +120,7 @@ final class Markers {
 	/** Whether items of this style may stand inside a paragraph, one after the other. */
 	static boolean runsInside(Marker marker) {
 		return switch (marker.family()) {
-			case BULLETS -> BULLETS.contains(marker.text()) && !"ᄋㅇㅁ→⇒".contains(marker.text());
+			case BULLETS -> BULLETS.contains(marker.text()) && !"〇ᄋㅇㅁ→⇒".contains(marker.text());
 			case ORDINALS -> true;
 			default -> List.of("①", "(1)", "1)", "(i)", "(a)", "(가)", "가)", "㉮", "(一)", "(ア)", "ア)", "1.")
 				.contains(marker.style());

@@ -103,13 +103,18 @@ final class Outline {
 	private int titleEnd() {
 		int at = 0;
 		while (at < this.pieces.size() && this.pieces.get(at).marker() == null && !leadsInside(at)
-				&& (Wording.isName(text(at)) || Wording.isDate(text(at)))) {
+				&& (Wording.isName(text(at)) || Wording.isDate(text(at)) || isHeadline(at))) {
 			at++;
 		}
 		boolean swallowed = !this.marked && at > 1 && !Wording.isBracketed(text(at - 1)) && at < this.pieces.size()
 				&& this.pieces.get(at).marker() == null && !Wording.isDate(text(at - 1))
 				&& !Beginnings.isPreamble(text(at), true);
 		return (swallowed && hasLoneHeadingAfter(at)) ? at - 1 : at;
+	}
+
+	private boolean isHeadline(int index) {
+		return index + 1 < this.pieces.size() && Wording.isHeadline(text(index))
+				&& (index == 0 || index == 1 && Wording.isBracketed(text(0)));
 	}
 
 	/** Whether a heading still comes, so that what stands before it is the preamble. */
@@ -214,8 +219,10 @@ final class Outline {
 		Piece next = this.pieces.get(index + 1);
 		Marker marker = next.marker();
 		if (marker == null) {
-			return !Wording.closes(next.text()) && (Wording.endsSentence(next.text()) || leadsInside(index + 1)
-					|| KindWords.promisesOrSays(next.text()));
+			boolean when = Wording.isDate(next.text()) && index + 1 < lastItem();
+			boolean says = Wording.endsSentence(next.text()) || leadsInside(index + 1)
+					|| KindWords.promisesOrSays(next.text());
+			return when || says && !Wording.closes(next.text());
 		}
 		return !next.inside() && !style.startsWith(marker.style())
 				&& this.open.stream().noneMatch((it) -> it.style().startsWith(marker.style()));

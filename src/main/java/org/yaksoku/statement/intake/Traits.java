@@ -1,14 +1,13 @@
 package org.yaksoku.statement.intake;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.yaksoku.shared.Language;
 import org.yaksoku.statement.ClauseKind;
+import org.yaksoku.statement.check.Numbers;
 
 /**
  * What of a clause can be compared across languages.
@@ -26,12 +26,8 @@ import org.yaksoku.statement.ClauseKind;
  * @param names Latin abbreviations, such as AI
  * @param words topics and terms that occur
  */
-record Traits(List<Integer> path, double length, Set<Integer> numbers, Set<String> names, Set<String> words,
+record Traits(List<Integer> path, double length, Set<BigDecimal> numbers, Set<String> names, Set<String> words,
 		KindProposal kind) {
-
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+");
-
-	private static final Pattern ERA = Pattern.compile("(令和|平成)\\s?(\\d+|元)年");
 
 	private static final Pattern NAME = Pattern.compile("(?<![A-Za-z])[A-Z][A-Z0-9&+-]{1,}(?![a-z])");
 
@@ -39,11 +35,6 @@ record Traits(List<Integer> path, double length, Set<Integer> numbers, Set<Strin
 	 * Japanese writes the same in a little more signs than Korean, English in far more.
 	 */
 	private static final Map<Language, Double> SIGNS = Map.of(Language.KO, 1.0, Language.JA, 1.05, Language.EN, 2.6);
-
-	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-			"august", "september", "october", "november", "december");
-
-	private static final List<String> KANJI = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 
 	static List<Traits> of(Split split, Language language, List<TopicWords> words) {
 		List<KindProposal> kinds = KindProposer.propose(split, language);
@@ -60,7 +51,7 @@ record Traits(List<Integer> path, double length, Set<Integer> numbers, Set<Strin
 			}
 			path.set(clause.level() - 1, path.get(clause.level() - 1) + 1);
 			traits.add(new Traits(List.copyOf(path), clause.text().length() / SIGNS.getOrDefault(language, 1.0),
-					numbers(clause.text(), language), names(clause.text()),
+					Set.copyOf(Numbers.in(clause.text(), language)), names(clause.text()),
 					TopicProposer.in(clause.text(), language, words), kinds.get(i)));
 		}
 		return traits;
@@ -113,37 +104,6 @@ record Traits(List<Integer> path, double length, Set<Integer> numbers, Set<Strin
 
 	private static <T> Set<T> union(Set<T> own, Set<T> other) {
 		return Stream.concat(own.stream(), other.stream()).collect(Collectors.toSet());
-	}
-
-	private static Set<Integer> numbers(String text, Language language) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-		Set<Integer> numbers = new TreeSet<>();
-		Matcher era = ERA.matcher(plain);
-		while (era.find()) {
-			int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
-			numbers.add((era.group(1).equals("令和") ? 2018 : 1988) + year);
-		}
-		Matcher matcher = NUMBER.matcher(era.replaceAll(""));
-		while (matcher.find()) {
-			String digits = matcher.group().replace(",", "");
-			if (digits.length() < 9) {
-				numbers.add(Integer.parseInt(digits));
-			}
-		}
-		if (language == Language.EN) {
-			for (String word : plain.split("[^A-Za-z]+")) {
-				int month = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0))
-						? MONTHS.indexOf(word.toLowerCase(Locale.ROOT)) : -1;
-				if (month >= 0) {
-					numbers.add(month + 1);
-				}
-			}
-		}
-		Matcher months = Pattern.compile("(" + String.join("|", KANJI) + ")(月|年|名|回|か所|カ所|つ)").matcher(plain);
-		while (months.find()) {
-			numbers.add(KANJI.indexOf(months.group(1)) + 1);
-		}
-		return numbers;
 	}
 
 	private static Set<String> names(String text) {

@@ -14,6 +14,9 @@ final class Wording {
 			+ "|다음(과|의|을|에|사항)|次の(とおり|通り|ように|事項|点|内容|項目|[一-龥0-9０-９]+[つ点項])|以下の(とおり|通り|ように|事項|点|内容|項目|[一-龥0-9０-９]+[つ点項])"
 			+ "|下記の|左記の|(?i:as follows|the following|below[.:]?$)");
 
+	/** Alone on a line between the preamble and the items. */
+	private static final Pattern BELOW = Pattern.compile("^[-–<\\[【]?\\s?(記|아\\s{0,3}래|다\\s{0,3}음)\\s?[-–>\\]】]?$");
+
 	private static final Pattern DATE = Pattern
 		.compile("^[(（]?\\s*((서기|西暦|令和|平成)?\\s?([\\d〇一二三四五六七八九十]{2,4}|元)\\s?[년年.][^가-힣ぁ-ん。]{0,14}"
 				+ "|\\d{1,2}(st|nd|rd|th)?\\s(of\\s)?[A-Z][a-z]+,?\\s\\d{4}|[A-Z][a-z]+\\s\\d{1,2},?\\s\\d{4})");
@@ -29,7 +32,7 @@ final class Wording {
 		.compile("감사(의|를|드|하)|사의를 표|感謝(の|を|申|し)|謝意|お礼|(?i:gratitude|thank|appreciation)");
 
 	private static final Pattern NOTE = Pattern.compile(
-			"^(※|\\*|(<|【|\\[|\\()?(참고|붙임|별첨|문의|첨부|담당|사진|끝\\.?$|이상\\.?$|以上|お問い?合|問い?合|添付|別紙|別添|注[:：)]|備考)|- ?(이상|以上|끝|end) ?-"
+			"^(※|\\*|(<|【|\\[|\\()?(참고|붙임|별첨|문의|첨부|담당|사진|끝\\.?$|이상\\.?$|以上|お問い?合|問い?合|添付|別紙|別添|[（(]?注[:：)）]|\\(주\\)|備考)|- ?(이상|以上|끝|end) ?-"
 					+ "|(?i:notes? to editors|contacts?[:：]|media contact|for (further|more) information|attachments?[:：]|annex|end$|note[:：]|about (the )?[A-Z]))");
 
 	private Wording() {
@@ -42,12 +45,15 @@ final class Wording {
 	/** Whether the words announce what comes below them. */
 	static boolean leadsIn(String text) {
 		String lastSentence = text.substring(Math.max(0, text.length() - 90));
-		return LEADS_IN.matcher(lastSentence.strip()).find();
+		return LEADS_IN.matcher(lastSentence.strip()).find() || BELOW.matcher(text.strip()).matches();
 	}
 
 	/** Whether the line only names something. */
 	static boolean isName(String text) {
 		String line = text.strip();
+		if (BELOW.matcher(line).matches()) {
+			return false;
+		}
 		if (isBracketed(line)) {
 			return true;
 		}
@@ -60,6 +66,15 @@ final class Wording {
 		String line = text.strip();
 		boolean wide = line.chars().anyMatch((it) -> it >= 0x3040 && it <= 0x9FFF || it >= 0xAC00 && it <= 0xD7A3);
 		return !line.isEmpty() && line.length() <= (wide ? 45 : 90) && !endsSentence(line.replaceAll("[:：]$", ""));
+	}
+
+	/**
+	 * Whether the first line of a text is its title even though it is a sentence, as of a
+	 * newspaper.
+	 */
+	static boolean isHeadline(String text) {
+		String line = text.strip();
+		return line.length() < 80 && !line.matches("(?s).*[.。:：]$") && !leadsIn(line);
 	}
 
 	static boolean isBracketed(String text) {

@@ -3,7 +3,7 @@
  * it, lays the three languages side by side, and proposes kinds and topics. It proposes
  * only; a person decides and the rooms above keep what was decided.
  */
-@ApplicationModule(allowedDependencies = { "shared", "statement" })
+@ApplicationModule(allowedDependencies = { "shared", "statement", "statement.check" })
 @NullMarked
 package org.yaksoku.statement.intake;
 
