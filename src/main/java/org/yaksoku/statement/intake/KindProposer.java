@@ -104,6 +104,9 @@ public final class KindProposer {
 		if (own != null) {
 			return new KindProposal(own, (said.stream().distinct().count() == 1) ? 0.85 : 0.65, triggers);
 		}
+		if (Wording.isDate(part.text())) {
+			return new KindProposal(ClauseKind.PREAMBLE, 0.5, triggers);
+		}
 		ClauseKind held = heldBy(parts, index, language);
 		if (held != null) {
 			return new KindProposal(held, 0.7, triggers);

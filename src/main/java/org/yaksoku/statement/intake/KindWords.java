@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ final class KindWords {
 
 	private static final Map<Language, List<Words>> WORDS = Arrays.stream(Language.values())
 		.collect(Collectors.toMap(Function.identity(), KindWords::read));
+
+	private static final int ENOUGH = 400;
 
 	private KindWords() {
 	}
@@ -45,21 +48,41 @@ final class KindWords {
 		return found;
 	}
 
-	/** Whether a line in any language says more than a name. */
-	static boolean promisesOrSays(String line) {
-		return Arrays.stream(Language.values())
-			.flatMap((it) -> in(line, it).stream())
-			.anyMatch((it) -> it.strong() && it.kind() != ClauseKind.PROCEDURAL
-					&& it.kind() != ClauseKind.ONGOING_COOPERATION);
+	/**
+	 * Whether a paragraph in any language says more than a name, as its beginning or end
+	 * shows.
+	 */
+	static boolean promisesOrSays(String paragraph) {
+		return any(paragraph, (it) -> it.strong() && it.kind() != ClauseKind.PROCEDURAL
+				&& it.kind() != ClauseKind.ONGOING_COOPERATION && it.kind() != ClauseKind.PREAMBLE);
 	}
 
 	/**
-	 * Whether a line in any language speaks of the next meeting or of the text itself.
+	 * Whether a paragraph in any language speaks of the next meeting or of the text
+	 * itself.
 	 */
-	static boolean isProcedural(String line) {
+	static boolean isProcedural(String paragraph) {
+		return any(paragraph, (it) -> it.kind() == ClauseKind.PROCEDURAL);
+	}
+
+	private static boolean any(String paragraph, Predicate<Words> which) {
+		int length = paragraph.length();
+		String text = (length <= 2 * ENOUGH) ? paragraph
+				: paragraph.substring(0, ENOUGH) + "\n" + paragraph.substring(length - ENOUGH);
 		return Arrays.stream(Language.values())
-			.flatMap((it) -> in(line, it).stream())
-			.anyMatch((it) -> it.kind() == ClauseKind.PROCEDURAL);
+			.filter((it) -> writes(it, text))
+			.flatMap((it) -> WORDS.getOrDefault(it, List.of()).stream())
+			.filter(which)
+			.anyMatch((it) -> it.pattern().matcher(text).find());
+	}
+
+	/** Whether the text has signs of that language's script at all. */
+	private static boolean writes(Language language, String text) {
+		return text.chars().anyMatch((it) -> switch (language) {
+			case KO -> it >= 0xAC00 && it <= 0xD7A3;
+			case JA -> it >= 0x3041 && it <= 0x9FFF;
+			case EN -> it >= 'a' && it <= 'z';
+		});
 	}
 
 	private static List<Words> read(Language language) {

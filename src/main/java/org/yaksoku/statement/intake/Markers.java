@@ -42,6 +42,16 @@ final class Markers {
 	 */
 	private static final String DASHES = "-–—―·・*+";
 
+	/** What any of the shapes may begin with; spares most words the shapes. */
+	private static final Pattern POSSIBLE = Pattern
+		.compile("[\\d(（\\[【〔⑴-⒇①-⑳㉑-㉟❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ㉮-㉻㈎-㈛]|[제第]\\s?[\\d일이삼사오육칠팔구십一二三四五六七八九十]|[一二三四五六七八九十]"
+				+ "|[가나다라마바사아자차카타파하][.．)）]|[ァ-ヶｱ-ﾝ]\\s?[)）.．、\\u3000]|[A-Za-z]{1,5}[.)]"
+				+ "|(첫|둘|셋|넷|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?[번째]|마지막으로|끝으로|最後に"
+				+ "|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|last|article|clause|item|paragraph|chapter|section|part)");
+
+	/** No mark with the blanks after it is longer. */
+	private static final int LONGEST = 64;
+
 	private record Shape(SplitRule family, String style, Pattern pattern) {
 
 		static Shape number(String style, String pattern) {
@@ -102,12 +112,15 @@ final class Markers {
 		while (blank < line.length() && isBlank(line.charAt(blank))) {
 			blank++;
 		}
-		String rest = line.substring(blank);
-		Marker bullet = bullet(rest, blank);
+		String rest = line.substring(blank, Math.min(line.length(), blank + LONGEST));
+		Marker bullet = bullet(rest, blank, isFramed(line, blank));
 		if (bullet != null) {
 			return bullet;
 		}
 		String narrow = narrow(rest);
+		if (!POSSIBLE.matcher(narrow).lookingAt()) {
+			return null;
+		}
 		for (Shape shape : SHAPES) {
 			Matcher matcher = shape.pattern().matcher(narrow);
 			if (matcher.find()) {
@@ -127,14 +140,13 @@ final class Markers {
 		};
 	}
 
-	private static @Nullable Marker bullet(String rest, int blank) {
+	private static @Nullable Marker bullet(String rest, int blank, boolean framed) {
 		if (rest.length() < 2) {
 			return null;
 		}
 		char first = rest.charAt(0);
 		char second = rest.charAt(1);
 		boolean round = BULLETS.indexOf(first) >= 0 && second != first;
-		boolean framed = rest.stripTrailing().charAt(rest.stripTrailing().length() - 1) == first;
 		boolean dash = DASHES.indexOf(first) >= 0 && !framed
 				&& (isBlank(second) || Character.isLetter(second) && first != '+');
 		boolean o = first == 'o' && isBlank(second) && rest.strip().length() > 3;
@@ -147,6 +159,15 @@ final class Markers {
 			default -> String.valueOf(first);
 		};
 		return new Marker(SplitRule.BULLETS, style, List.of(), String.valueOf(first), blank + skip(rest, 1));
+	}
+
+	/** {@code - Joint statement -} is no item. */
+	private static boolean isFramed(String line, int blank) {
+		int end = line.length() - 1;
+		while (end > blank && isBlank(line.charAt(end))) {
+			end--;
+		}
+		return end > blank && line.charAt(end) == line.charAt(blank);
 	}
 
 	private static Marker marker(Shape shape, Matcher matcher, String rest, int blank) {

@@ -1,6 +1,7 @@
 package org.yaksoku.statement.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class Outline {
 	private final Sequence sequence;
 
 	private final List<Piece> pieces;
+
+	private final BitSet loneHeadings = new BitSet();
+
+	private final int lastItem;
 
 	/** Where the first clause or heading is. */
 	private final int first;
@@ -45,6 +50,10 @@ final class Outline {
 		this.sequence = Sequence.of(joined(Pieces.of(paragraphs, rule)));
 		this.pieces = this.sequence.pieces();
 		this.marked = this.pieces.stream().anyMatch((it) -> it.marker() != null && !it.inside());
+		for (int i = 0; i < this.pieces.size(); i++) {
+			this.loneHeadings.set(i, couldBeHeading(i));
+		}
+		this.lastItem = lastItem();
 		this.first = first();
 		this.end = end();
 		this.tail = tail();
@@ -123,12 +132,11 @@ final class Outline {
 	}
 
 	private boolean hasLoneHeadingAfter(int index) {
-		for (int i = index + 1; i < this.pieces.size(); i++) {
-			if (isLoneHeading(i)) {
-				return true;
-			}
-		}
-		return false;
+		return this.loneHeadings.nextSetBit(index + 1) > 0;
+	}
+
+	private boolean isLoneHeading(int index) {
+		return this.loneHeadings.get(index);
 	}
 
 	private int end() {
@@ -136,7 +144,7 @@ final class Outline {
 		for (int i = this.first; i < this.pieces.size(); i++) {
 			String text = text(i);
 			if (this.pieces.get(i).marker() == null && clauses > 0 && !text.startsWith("※")
-					&& (Wording.isNote(text) || Wording.isSignature(text) && i > lastItem())) {
+					&& (Wording.isNote(text) || Wording.isSignature(text) && i > this.lastItem)) {
 				return i;
 			}
 			clauses++;
@@ -219,7 +227,7 @@ final class Outline {
 		Piece next = this.pieces.get(index + 1);
 		Marker marker = next.marker();
 		if (marker == null) {
-			boolean when = Wording.isDate(next.text()) && index + 1 < lastItem();
+			boolean when = Wording.isDate(next.text()) && index + 1 < this.lastItem;
 			boolean says = Wording.endsSentence(next.text()) || leadsInside(index + 1)
 					|| KindWords.promisesOrSays(next.text());
 			return when || says && !Wording.closes(next.text());
@@ -228,7 +236,7 @@ final class Outline {
 				&& this.open.stream().noneMatch((it) -> it.style().startsWith(marker.style()));
 	}
 
-	private boolean isLoneHeading(int index) {
+	private boolean couldBeHeading(int index) {
 		if (this.rule == SplitRule.PARAGRAPHS || index + 1 >= this.pieces.size() || index < 1) {
 			return false;
 		}

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces {
 
+	/** More marks than that in one paragraph are none. */
+	private static final int MOST_ITEMS = 100;
+
+	private static final int WINDOW = 64;
+
 	private final Set<SplitRule> atBeginning;
 
 	private final Set<SplitRule> inside;
@@ -68,11 +73,15 @@ final class Pieces {
 		List<Cut> candidates = new ArrayList<>();
 		for (int at = from + 1; at < line.length(); at++) {
 			if (mayBegin(line, at)) {
-				Marker marker = known(Markers.at(line.substring(at)), this.inside);
+				Marker marker = known(Markers.at(line.substring(at, Math.min(line.length(), at + WINDOW))),
+						this.inside);
 				if (marker != null && Markers.runsInside(marker) && isPlaced(line, at, marker)) {
 					candidates.add(new Cut(at, marker));
 				}
 			}
+		}
+		if (candidates.size() > MOST_ITEMS) {
+			return List.of();
 		}
 		return candidates.stream().filter((it) -> isInCompany(it, candidates, first)).toList();
 	}
@@ -91,7 +100,7 @@ final class Pieces {
 	 */
 	private static boolean isPlaced(String line, int at, Marker marker) {
 		if (marker.family() == SplitRule.ORDINALS || List.of("1.", "1)", "가)", "ア)").contains(marker.style())) {
-			String before = line.substring(0, at).stripTrailing();
+			String before = line.substring(Math.max(0, at - 8), at).stripTrailing();
 			return !before.isEmpty() && ".。．!?:：;；)）」』”\"、,，다は".indexOf(before.charAt(before.length() - 1)) >= 0;
 		}
 		return true;

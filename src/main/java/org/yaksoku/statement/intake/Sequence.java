@@ -57,8 +57,8 @@ final class Sequence {
 
 	private void judge(Piece piece, Marker marker, List<Piece> after) {
 		String style = marker.style();
-		boolean company = this.last.containsKey(style) || after.stream().anyMatch((it) -> hasStyle(it, style));
-		if (EASILY_MISTAKEN.contains(style) && !company || style.equals("finally")) {
+		if (EASILY_MISTAKEN.contains(style) && !this.last.containsKey(style)
+				&& after.stream().noneMatch((it) -> hasStyle(it, style)) || style.equals("finally")) {
 			reject(piece);
 			return;
 		}

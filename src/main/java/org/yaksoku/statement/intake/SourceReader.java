@@ -19,6 +19,9 @@ public final class SourceReader {
 
 	private static final int PEEK = 1024;
 
+	/** In characters, markup included. */
+	private static final int LONGEST_TEXT = 1_000_000;
+
 	private SourceReader() {
 	}
 
@@ -138,7 +141,7 @@ public final class SourceReader {
 		if (text.isBlank()) {
 			throw new Unreadable(Refusal.EMPTY);
 		}
-		if (text.length() > LARGEST_FILE / 4) {
+		if (text.length() > LONGEST_TEXT) {
 			throw new Unreadable(Refusal.TOO_LARGE);
 		}
 	}

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceText(SourceFormat format, @Nullable Charset charset, List<Paragraph> paragraphs) {
 
-	private static final int MOST_PARAGRAPHS = 5_000;
+	private static final int MOST_PARAGRAPHS = 3_000;
 
-	private static final int MOST_SIGNS = 1_000_000;
+	private static final int LONGEST_PARAGRAPH = 20_000;
+
+	private static final int MOST_SIGNS = 150_000;
 
 	public SourceText {
 		paragraphs = List.copyOf(paragraphs);
@@ -25,6 +27,7 @@ public record SourceText(SourceFormat format, @Nullable Charset charset, List<Pa
 			throw new Unreadable(Refusal.EMPTY);
 		}
 		if (paragraphs.size() > MOST_PARAGRAPHS
+				|| paragraphs.stream().anyMatch((it) -> it.text().length() > LONGEST_PARAGRAPH)
 				|| paragraphs.stream().mapToInt((it) -> it.text().length()).sum() > MOST_SIGNS) {
 			throw new Unreadable(Refusal.TOO_LARGE);
 		}

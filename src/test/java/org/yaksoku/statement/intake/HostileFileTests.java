@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.yaksoku.shared.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class HostileFileTests {
 
@@ -185,6 +189,24 @@ class HostileFileTests {
 
 		refused(large, Refusal.TOO_LARGE);
 		refused(new byte[0], Refusal.EMPTY);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(1) ", "▲", "가나 ", "첫째, ", "1. 양측은 제2회 회의를 ", "next meeting of the ", "(((", "\n1. a",
+			"\n- ", "\n양측", "다음 회의" })
+	void takesNoTimeOverTextMadeToTakeLong(String piece) {
+		String paragraph = piece.repeat(19_000 / piece.length()) + "\n\n";
+		String text = paragraph.repeat(7);
+
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			try {
+				Split split = ClauseSplitter.split(SourceReader.paste(text).paragraphs());
+				assertThat(KindProposer.propose(split, Language.KO)).hasSameSizeAs(split.clauses());
+			}
+			catch (Unreadable ex) {
+				assertThat(ex.reason()).isEqualTo(Refusal.TOO_LARGE);
+			}
+		});
 	}
 
 	private static String declared(String xml, String entity) {
