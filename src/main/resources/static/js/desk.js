@@ -106,6 +106,17 @@
     }
   }, true);
 
+  // a link whose page is shown in place: the part of it that is asked for
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[data-into]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      const into = document.getElementById(link.dataset.into);
+      htmx.ajax('GET', link.href, { target: into, select: link.dataset.part, swap: 'innerHTML' })
+        .then(() => into.querySelector('textarea')?.focus());
+    }
+  });
+
   // copy a link
   addEventListener('click', async (event) => {
     const button = event.target.closest?.('[data-copy]');

@@ -86,10 +86,11 @@ public class PublicClause {
 
 	private static final String ACTIONS = FOLLOWED.formatted("");
 
-	private static final String ACTIVITY = FOLLOWED.formatted(", " + """
-			(select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
-			  from followup.pub_report r where r.action_id = a.id and r.public_from <= :now and not r.corrected
-			  and r.as_of >= :since group by 1) n) as months""");
+	private static final String ACTIVITY = FOLLOWED.formatted(
+			", " + """
+					(select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
+					  from followup.pub_report r where r.action_id = a.id and r.public_from <= :now and (r.corrected_from is null or r.corrected_from > :now)
+					  and r.as_of >= :since group by 1) n) as months""");
 
 	private final PublicReader reader;
 
