@@ -43,7 +43,7 @@ public class PublicSeries {
 			        ) as statements
 			      from meeting.pub_meeting m where m.series_id = s.id and m.public_from <= :now
 			      order by m.ordinal desc nulls last, m.held_earliest desc limit 100) m) as editions,
-			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from statement.pub_claim c
+			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from followup.pub_claim c
 			    where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims
 			from statement.pub_series s where s.slug = :slug and s.public_from <= :now
 			""";

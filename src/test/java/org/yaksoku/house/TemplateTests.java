@@ -41,6 +41,13 @@ class TemplateTests {
 		assertThat(Files.readString(template)).doesNotContain("th:utext", "[(", "onclick=", " style=", "T(", "@bean");
 	}
 
+	/** The words are only what it is called where nobody set a name. */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void namesThePortalAsItWasSet(Path template) throws IOException {
+		assertThat(Files.readString(template)).doesNotContain("#{shared.site.name}");
+	}
+
 	@ParameterizedTest
 	@MethodSource("templates")
 	void putsNoConditionWhereAnInclusionWouldSwallowIt(Path template) throws IOException {
