@@ -53,7 +53,7 @@ public class HistoryService {
 	public List<String> broken() {
 		return this.jdbc
 			.sql("select table_name || ' ' || key || ' #' || seq || ': ' || what from history.broken() order by id")
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
