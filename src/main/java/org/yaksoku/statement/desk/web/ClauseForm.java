@@ -16,10 +16,16 @@ import org.yaksoku.topic.TopicId;
  * What a browser may send about a clause beside its words.
  */
 @NullUnmarked
-record ClauseForm(long version, boolean clears, @NotNull ClauseKind kind, @Size(max = 200) String headlineKo,
+record ClauseForm(Long version, Boolean clears, @NotNull ClauseKind kind, @Size(max = 200) String headlineKo,
 		@Size(max = 200) String headlineJa, @Size(max = 200) String headlineEn, @Size(max = 200) String addresseeKo,
 		@Size(max = 200) String addresseeJa, @Size(max = 200) String addresseeEn, @Size(max = 200) String sectionKo,
 		@Size(max = 200) String sectionJa, @Size(max = 200) String sectionEn, List<String> topics) {
+
+	ClauseForm {
+		// a form without them was not made by our page: it is stale, and clears nothing
+		version = (version != null) ? version : -1L;
+		clears = (clears != null) ? clears : false;
+	}
 
 	static ClauseForm of(DraftClause clause) {
 		LocalText headline = clause.headline();

@@ -14,11 +14,17 @@ import org.yaksoku.statement.desk.DraftView;
  * What a browser may send for the frame of a wording.
  */
 @NullUnmarked
-record FrameForm(long version, boolean clears, @Size(max = 300) String titleKo, @Size(max = 300) String titleJa,
+record FrameForm(Long version, Boolean clears, @Size(max = 300) String titleKo, @Size(max = 300) String titleJa,
 		@Size(max = 300) String titleEn, TextStanding standingKo, TextStanding standingJa, TextStanding standingEn,
 		@Size(max = 20000) String preambleKo, @Size(max = 20000) String preambleJa,
 		@Size(max = 20000) String preambleEn, @Size(max = 20000) String closingKo, @Size(max = 20000) String closingJa,
 		@Size(max = 20000) String closingEn) {
+
+	FrameForm {
+		// a form without them was not made by our page: it is stale, and clears nothing
+		version = (version != null) ? version : -1L;
+		clears = (clears != null) ? clears : false;
+	}
 
 	static FrameForm of(DraftView draft) {
 		LocalText title = draft.title();

@@ -12,8 +12,14 @@ import org.yaksoku.statement.desk.DraftClause;
  * second part begins, for those without a script.
  */
 @NullUnmarked
-record SplitForm(long version, boolean clears, Integer placeKo, Integer placeJa, Integer placeEn, String beginsKo,
+record SplitForm(Long version, Boolean clears, Integer placeKo, Integer placeJa, Integer placeEn, String beginsKo,
 		String beginsJa, String beginsEn) {
+
+	SplitForm {
+		// a form without them was not made by our page: it is stale, and clears nothing
+		version = (version != null) ? version : -1L;
+		clears = (clears != null) ? clears : false;
+	}
 
 	Map<Language, Integer> places(DraftClause clause) {
 		Map<Language, Integer> places = new EnumMap<>(Language.class);

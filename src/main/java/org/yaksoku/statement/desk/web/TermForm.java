@@ -16,13 +16,18 @@ import org.yaksoku.statement.term.Variant;
  * What a browser may send for a fixed term. Words to be avoided stand one a line.
  */
 @NullUnmarked
-record TermForm(long version, @Size(max = 200) String preferredKo, @Size(max = 200) String preferredJa,
+record TermForm(Long version, @Size(max = 200) String preferredKo, @Size(max = 200) String preferredJa,
 		@Size(max = 200) String preferredEn, @Size(max = 2000) String avoidedKo, @Size(max = 2000) String avoidedJa,
 		@Size(max = 2000) String avoidedEn, @Size(max = 1000) String noteKo, @Size(max = 1000) String noteJa,
 		@Size(max = 1000) String noteEn) {
 
+	TermForm {
+		// a form without them was not made by our page: it is stale, and clears nothing
+		version = (version != null) ? version : -1L;
+	}
+
 	static TermForm blank() {
-		return new TermForm(0, "", "", "", "", "", "", "", "", "");
+		return new TermForm(0L, "", "", "", "", "", "", "", "", "");
 	}
 
 	static TermForm of(TermView term) {

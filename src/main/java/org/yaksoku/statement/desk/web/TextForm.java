@@ -12,7 +12,13 @@ import org.yaksoku.statement.desk.DraftText;
  * What a browser may send as the words of a clause in one language.
  */
 @NullUnmarked
-record TextForm(long version, boolean clears, @Size(max = 20000) String text, @NotNull TextStanding standing) {
+record TextForm(Long version, Boolean clears, @Size(max = 20000) String text, @NotNull TextStanding standing) {
+
+	TextForm {
+		// a form without them was not made by our page: it is stale, and clears nothing
+		version = (version != null) ? version : -1L;
+		clears = (clears != null) ? clears : false;
+	}
 
 	static TextForm of(DraftText text) {
 		return new TextForm(text.version(), false, text.text(), text.standing());
