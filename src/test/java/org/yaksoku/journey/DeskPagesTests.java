@@ -33,7 +33,7 @@ class DeskPagesTests {
 	@BeforeEach
 	void crawlOnce() {
 		for (String language : Set.of("ko", "ja", "en")) {
-			CRAWLS.computeIfAbsent(language, this::crawl);
+			CRAWLS.computeIfAbsent(language, (it) -> crawl(this.port, it));
 		}
 	}
 
@@ -68,9 +68,16 @@ class DeskPagesTests {
 		}));
 	}
 
+	/** The address of one page of each kind. */
+	static Map<String, String> kinds(int port) {
+		Map<String, String> kinds = new LinkedHashMap<>();
+		crawl(port, "ko").forEach((kind, answer) -> kinds.put(kind, answer.uri().getPath()));
+		return kinds;
+	}
+
 	/** One page of each kind; what is open for editing comes first. */
-	private Map<String, HttpResponse<String>> crawl(String language) {
-		Desk desk = Desk.of(this.port, "editor-kr");
+	private static Map<String, HttpResponse<String>> crawl(int port, String language) {
+		Desk desk = Desk.of(port, "editor-kr");
 		desk.speak(language);
 		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
 		Deque<String> ahead = new ArrayDeque<>(Set.of("/desk"));

@@ -1,0 +1,157 @@
+package org.yaksoku.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * The pages behind the sign-in as a browser shows them.
+ */
+@Journey
+class DeskBrowserTests {
+
+	private static Browser browser;
+
+	private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void open() {
+		if (browser == null) {
+			browser = Browser.open();
+			PAGES.putAll(DeskPagesTests.kinds(this.port));
+		}
+	}
+
+	@AfterAll
+	static void close() {
+		if (browser != null) {
+			browser.close();
+			browser = null;
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1320, 390 })
+	void areAccessible(int width) {
+		try (BrowserContext context = signedIn(width)) {
+			assertSoftly((softly) -> PAGES.values().forEach((path) -> inspect(softly, context, path)));
+		}
+	}
+
+	@Test
+	void nothingIsCutOffOnAPhone() {
+		try (BrowserContext context = signedIn(320)) {
+			Page page = context.newPage();
+			assertSoftly((softly) -> PAGES.values().forEach((path) -> {
+				page.navigate(url(path));
+				Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+				softly.assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+			}));
+		}
+	}
+
+	@Test
+	void aTextIsEditedWhereItStands() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.navigate(url("/desk/statements/example-4/clauses"));
+			page.locator("a[data-into]").first().click();
+			page.locator("#words textarea").waitFor();
+
+			assertThat(page.url()).endsWith("/desk/statements/example-4/clauses");
+			assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "かいぎ", "회의" })
+	void composingNeitherSavesNorSubmits(String composed) {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			List<String> sent = new ArrayList<>();
+			page.navigate(url("/desk/statements/new"));
+			page.onRequest((it) -> {
+				if (it.method().equals("POST")) {
+					sent.add(it.url());
+				}
+			});
+			page.locator("#titleJa").focus();
+			CDPSession keyboard = context.newCDPSession(page);
+			JsonObject composing = new JsonObject();
+			composing.addProperty("text", composed);
+			composing.addProperty("selectionStart", composed.length());
+			composing.addProperty("selectionEnd", composed.length());
+			keyboard.send("Input.imeSetComposition", composing);
+			JsonObject enter = new JsonObject();
+			enter.addProperty("type", "rawKeyDown");
+			enter.addProperty("key", "Enter");
+			enter.addProperty("code", "Enter");
+			enter.addProperty("windowsVirtualKeyCode", 229);
+			keyboard.send("Input.dispatchKeyEvent", enter);
+			JsonObject chosen = new JsonObject();
+			chosen.addProperty("text", composed);
+			keyboard.send("Input.insertText", chosen);
+
+			assertThat(page.inputValue("#titleJa")).isEqualTo(composed);
+			assertThat(sent).isEmpty();
+			assertThat(page.url()).endsWith("/desk/statements/new");
+		}
+	}
+
+	private void inspect(SoftAssertions softly, BrowserContext context, String path) {
+		List<String> said = new ArrayList<>();
+		Page page = context.newPage();
+		page.onConsoleMessage((it) -> said.add(it.text()));
+		page.onPageError(said::add);
+		softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(200);
+		softly
+			.assertThat(new AxeBuilder(page)
+				.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+				.analyze()
+				.getViolations())
+			.as(path)
+			.extracting((it) -> it.getId() + " " + it.getNodes().get(0).getHtml())
+			.isEmpty();
+		softly.assertThat(said).as(path + ": console").isEmpty();
+		page.close();
+	}
+
+	private BrowserContext signedIn(int width) {
+		BrowserContext context = browser.chromium().newContext(new NewContextOptions().setViewportSize(width, 900));
+		Page page = context.newPage();
+		page.navigate(url("/sign-in"));
+		page.fill("#email", "editor-kr@example.org");
+		page.fill("#password", Desk.PASSWORD);
+		page.locator("main button").click();
+		page.waitForURL("**/desk");
+		page.close();
+		return context;
+	}
+
+	private String url(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+}
