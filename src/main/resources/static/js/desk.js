@@ -126,3 +126,43 @@
     }
   });
 })();
+
+// Taking in a text: pasting with its lists, and kinds by key.
+(() => {
+  // what a word processor puts on the clipboard knows its lists; it counts only while the words are what was pasted
+  for (const rich of document.querySelectorAll('input[data-rich]')) {
+    const area = document.getElementById(rich.dataset.rich);
+    let pasting = false;
+    area.addEventListener('paste', (event) => {
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      pasting = true;
+      rich.value = area.value.trim() === '' && html.length < 900000 ? html : '';
+    });
+    area.addEventListener('input', () => {
+      if (!pasting) {
+        rich.value = '';
+      }
+      pasting = false;
+    });
+  }
+
+  // Enter accepts a kind and goes on to the next; 1 to 6 change it. By the place of the key, so that it works whatever
+  // the keyboard writes; never while a word is being composed
+  addEventListener('keydown', (event) => {
+    const kind = event.target.closest?.('select[data-kind]');
+    if (!kind || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+      return;
+    }
+    const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code);
+    if (digit) {
+      event.preventDefault();
+      kind.selectedIndex = Number(digit[1]) - 1;
+    } else if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+      event.preventDefault();
+      const kinds = [...document.querySelectorAll('select[data-kind]')];
+      const next = kinds[kinds.indexOf(kind) + 1] ?? kind.form.querySelector('.button--primary');
+      next.closest('.cells')?.scrollIntoView({ block: 'nearest' });
+      next.focus();
+    }
+  });
+})();

@@ -47,6 +47,22 @@ public class ClauseOrderService {
 	}
 
 	/**
+	 * Adds clauses at the end, in their order. Their numbers follow from their places and
+	 * from how deep their numbers say they are.
+	 */
+	public void addAll(WordingEdit edit, List<NewClause> asked) {
+		StatementVersion version = this.open.open(edit);
+		List<ClauseVersion> order = order(version);
+		int before = order.size();
+		for (NewClause it : asked) {
+			Clause clause = this.clauses.save(new Clause(version.statementId(), it));
+			order.add(new ClauseVersion(version.id(), clause.id(), order.size(), it));
+		}
+		Numbering.renumber(order);
+		order.subList(before, order.size()).forEach(this.wordings::save);
+	}
+
+	/**
 	 * Splits a clause. The first part stays what it is, the second is a new clause after
 	 * it.
 	 * @param places where the second part begins in each language, in UTF-16 units; a

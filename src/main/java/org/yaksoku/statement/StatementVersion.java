@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Key;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Side;
@@ -163,6 +164,21 @@ class StatementVersion {
 		this.korean = change.korean();
 		this.japanese = change.japanese();
 		this.english = change.english();
+	}
+
+	/** Whoever calls has noted the change already. */
+	void complete(LocalText title, LocalText preamble, LocalText closing) {
+		this.title = completed(title(), title);
+		this.preamble = completed(preamble(), preamble);
+		this.closing = completed(closing(), closing);
+	}
+
+	private static LocalText completed(LocalText now, LocalText more) {
+		LocalText completed = now;
+		for (Language language : now.missing()) {
+			completed = completed.with(language, more.in(language));
+		}
+		return completed;
 	}
 
 	void requestSignOff(String fingerprint, Instant at) {

@@ -1,5 +1,6 @@
 package org.yaksoku.statement;
 
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
 
@@ -38,6 +39,18 @@ public class WordingService {
 			.orElseThrow(() -> new NotFound(edit.version()));
 		Stale.check(edit.version(), opened, known.version());
 		this.open.open(edit).frame(change);
+	}
+
+	/**
+	 * Fills what the frame of a wording does not say yet, each language on its own. What
+	 * stands there already stays.
+	 * @throws NotFound for an unknown wording
+	 * @throws UnderSignature where signatures would be cleared unannounced
+	 * @throws IllegalStateException from AGREED on
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void complete(WordingEdit edit, LocalText title, LocalText preamble, LocalText closing) {
+		this.open.open(edit).complete(title, preamble, closing);
 	}
 
 }

@@ -59,6 +59,10 @@ class Topic {
 		this.synonyms.addAll(asked.synonyms());
 	}
 
+	Set<Synonym> synonyms() {
+		return Set.copyOf(this.synonyms);
+	}
+
 	TopicView view() {
 		return new TopicView(new TopicId(this.id), this.slug, this.name);
 	}

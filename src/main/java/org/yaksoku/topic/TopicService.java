@@ -1,7 +1,10 @@
 package org.yaksoku.topic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.CurrentUser;
@@ -45,6 +48,22 @@ public class TopicService {
 	public List<TopicView> all() {
 		this.currentUser.reader();
 		return this.topics.findAllByOrderByPosition().stream().map(Topic::view).toList();
+	}
+
+	/**
+	 * The other words texts use for each theme; a theme without any is left out.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public Map<TopicId, Set<Synonym>> synonyms() {
+		this.currentUser.reader();
+		Map<TopicId, Set<Synonym>> synonyms = new HashMap<>();
+		for (Topic topic : this.topics.findAllByOrderByPosition()) {
+			if (!topic.synonyms().isEmpty()) {
+				synonyms.put(topic.view().id(), topic.synonyms());
+			}
+		}
+		return synonyms;
 	}
 
 	@Transactional(readOnly = true)

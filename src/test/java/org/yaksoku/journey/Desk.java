@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -68,6 +70,29 @@ final class Desk {
 		return send(HttpRequest.newBuilder(this.home.resolve(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build());
+	}
+
+	/** Sends fields and one file, as a browser does where a form has a file in it. */
+	HttpResponse<String> upload(String path, Map<String, String> fields, String name, String file, byte[] content) {
+		String edge = "edge-of-a-part";
+		StringBuilder form = new StringBuilder();
+		Map<String, String> all = new LinkedHashMap<>(fields);
+		all.put("_csrf", this.token);
+		all.forEach((field, value) -> form.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"")
+			.append(field)
+			.append("\"\r\n\r\n")
+			.append(value)
+			.append("\r\n"));
+		form.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"")
+			.append(name)
+			.append("\"; filename=\"")
+			.append(file)
+			.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+		return send(HttpRequest.newBuilder(this.home.resolve(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + edge)
+			.POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(form.toString().getBytes(StandardCharsets.UTF_8),
+					content, ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8))))
 			.build());
 	}
 

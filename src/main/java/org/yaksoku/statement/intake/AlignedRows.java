@@ -92,25 +92,30 @@ final class AlignedRows {
 	}
 
 	List<AlignedRow> rows() {
-		return this.found.values().stream().map((it) -> new AlignedRow(it, mismatches(it))).toList();
+		return this.found.values().stream().map((it) -> new AlignedRow(it, mismatches(it, this.traits))).toList();
 	}
 
-	private Set<Mismatch> mismatches(Map<Language, List<Integer>> row) {
+	/** What a person should look at in a row. */
+	static Set<Mismatch> mismatches(Map<Language, List<Integer>> row, Map<Language, List<Traits>> traits) {
 		Set<Mismatch> mismatches = EnumSet.noneOf(Mismatch.class);
-		if (row.size() < this.traits.size()) {
+		if (row.size() < traits.size()) {
 			mismatches.add(Mismatch.MISSING);
 		}
 		if (row.values().stream().map(List::size).distinct().count() > 1) {
 			mismatches.add(Mismatch.UNEVEN);
 		}
-		if (row.entrySet().stream().map((it) -> numbers(it.getKey(), it.getValue())).distinct().count() > 1) {
+		if (row.entrySet()
+			.stream()
+			.map((it) -> numbers(traits.getOrDefault(it.getKey(), List.of()), it.getValue()))
+			.distinct()
+			.count() > 1) {
 			mismatches.add(Mismatch.NUMBERS_DIFFER);
 		}
 		return mismatches;
 	}
 
-	private Set<BigDecimal> numbers(Language language, List<Integer> clauses) {
-		return clauses.stream().map((it) -> traits(language, it)).reduce(Traits::and).orElseThrow().numbers();
+	private static Set<BigDecimal> numbers(List<Traits> all, List<Integer> clauses) {
+		return clauses.stream().map(all::get).reduce(Traits::and).orElseThrow().numbers();
 	}
 
 	private Traits traits(Language language, int clause) {

@@ -48,6 +48,17 @@ public final class Aligner {
 		return rows.rows();
 	}
 
+	/**
+	 * Rows as a person has laid them, with what is still to be looked at.
+	 * @param texts by language, at least one
+	 * @param rows positions in {@link Split#clauses()} by language; no row is empty
+	 */
+	public static List<AlignedRow> check(Map<Language, Split> texts, List<Map<Language, List<Integer>>> rows) {
+		Map<Language, List<Traits>> traits = new EnumMap<>(Language.class);
+		texts.forEach((language, split) -> traits.put(language, Traits.of(split, language, List.of())));
+		return rows.stream().map((it) -> new AlignedRow(it, AlignedRows.mismatches(it, traits))).toList();
+	}
+
 	/** The rows a person should look at, and then the others. */
 	public static List<AlignedRow> mismatchesFirst(List<AlignedRow> rows) {
 		return rows.stream().sorted(Comparator.comparing((it) -> it.mismatches().isEmpty())).toList();
