@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.meeting.Attendance;
@@ -33,12 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ParticipantList {
-
-	private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-
-	private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
-
-	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private final Directory directory;
 
@@ -90,12 +83,13 @@ public class ParticipantList {
 		@Nullable PersonId person = (it.person() != null) ? new PersonId(it.person()) : null;
 		if (person == null && it.register()) {
 			String slug = "p-" + UUID.randomUUID().toString().substring(0, 13).toLowerCase(Locale.ROOT);
-			person = this.people.register(new NewPerson(slug, in(it.name(), reader), null, List.of(), example));
+			person = this.people
+				.register(new NewPerson(slug, Script.text(it.name(), reader), null, List.of(), example));
 		}
 		return new NewParticipation(null, person,
 				(it.organisation() != null) ? new OrganisationId(it.organisation()) : null,
-				it.title().isBlank() ? LocalText.none() : in(it.title(), reader), it.role(), it.attendance(), null,
-				visibility, null);
+				it.title().isBlank() ? LocalText.none() : Script.text(it.title(), reader), it.role(), it.attendance(),
+				null, visibility, null);
 	}
 
 	private static Listed look(MeetingSheet meeting, PastedList.Line line, List<Known> people,
@@ -115,20 +109,6 @@ public class ParticipantList {
 		boolean there = person != null && meeting.participants().stream().anyMatch((it) -> person.equals(it.person()));
 		return new Listed(line.name(), title, organisation, persons, person,
 				(bodies.size() == 1) ? bodies.get(0).id() : null, attendance, there);
-	}
-
-	static LocalText in(String words, Language reader) {
-		Language language = Language.EN;
-		if (HANGUL.matcher(words).find()) {
-			language = Language.KO;
-		}
-		else if (KANA.matcher(words).find()) {
-			language = Language.JA;
-		}
-		else if (HAN.matcher(words).find()) {
-			language = (reader == Language.KO) ? Language.KO : Language.JA;
-		}
-		return LocalText.none().with(language, words);
 	}
 
 	/**
