@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -71,6 +72,12 @@ class Document {
 
 	private boolean example;
 
+	private @Nullable String addedBy;
+
+	private @Nullable Instant addedAt;
+
+	private @Nullable String fileName;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected Document() {
 	}
@@ -107,6 +114,24 @@ class Document {
 
 	UUID id() {
 		return this.id;
+	}
+
+	void addedBy(String actor, Instant at, @Nullable String fileName) {
+		this.addedBy = actor;
+		this.addedAt = at;
+		this.fileName = fileName;
+	}
+
+	/** Whether it is a file at all, and not the other side's own. */
+	boolean isFileFor(Actor actor) {
+		return this.kind == DocumentKind.FILE
+				&& (this.visibility != Visibility.OWN_SIDE || (this.side != null && actor.actsFor(this.side)));
+	}
+
+	StoredFile file() {
+		return new StoredFile(new DocumentId(this.id), (this.fileName != null) ? this.fileName : this.slug,
+				(this.mediaType != null) ? this.mediaType : "application/octet-stream",
+				(this.bytes != null) ? this.bytes : 0, (this.sha256 != null) ? this.sha256 : "");
 	}
 
 	DocumentView view() {

@@ -1,7 +1,7 @@
 /**
  * Sources, evidence and attachments, and what a source says about one field of one thing.
  */
-@ApplicationModule(allowedDependencies = { "shared", "history" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "history" })
 @NullMarked
 package org.yaksoku.document;
 

@@ -42,17 +42,34 @@ class AgendaItem {
 	protected AgendaItem() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	AgendaItem(UUID meetingId, int position, NewAgendaItem asked) {
 		this.id = Key.next();
 		this.meetingId = meetingId;
 		this.position = position;
+		change(asked);
+	}
+
+	final void change(NewAgendaItem asked) {
 		this.title = LocalText.required(asked.title(), "An agenda item needs a title");
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	UUID meetingId() {
+		return this.meetingId;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable Long version() {
+		return this.version;
 	}
 
 }

@@ -50,20 +50,40 @@ class HeadCount {
 	protected HeadCount() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	HeadCount(UUID meetingId, int position, NewHeadCount asked) {
 		this.id = Key.next();
 		this.meetingId = meetingId;
 		this.position = position;
+		change(asked);
+	}
+
+	final void change(NewHeadCount asked) {
+		if (asked.count() < 0) {
+			throw new IllegalArgumentException("Fewer than nobody cannot be counted");
+		}
 		this.side = asked.side();
 		this.count = asked.count();
 		this.basis = asked.basis();
 		this.documentId = (asked.source() != null) ? asked.source().value() : null;
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	UUID meetingId() {
+		return this.meetingId;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable Long version() {
+		return this.version;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yaksoku.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -82,9 +83,6 @@ class Meeting {
 	}
 
 	Meeting(NewMeeting asked) {
-		if (asked.visibility() == Visibility.OWN_SIDE) {
-			throw new IllegalArgumentException("A meeting is a shared record");
-		}
 		this.id = Key.next();
 		this.code = asked.code();
 		this.seriesId = (asked.series() != null) ? asked.series().value() : null;
@@ -99,7 +97,7 @@ class Meeting {
 		this.status = asked.status();
 		this.statusReason = asked.statusReason();
 		this.internalNote = asked.internalNote();
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
 		this.example = asked.example();
 		asked.documents().forEach((document) -> this.documents.add(document.value()));
@@ -107,6 +105,77 @@ class Meeting {
 
 	UUID id() {
 		return this.id;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	MeetingStatus status() {
+		return this.status;
+	}
+
+	@Nullable UUID seriesId() {
+		return this.seriesId;
+	}
+
+	@Nullable Integer ordinal() {
+		return this.ordinal;
+	}
+
+	PartialDate held() {
+		return this.held;
+	}
+
+	void describe(MeetingBasics basics) {
+		this.seriesId = (basics.series() != null) ? basics.series().value() : null;
+		this.ordinal = basics.ordinal();
+		this.title = LocalText.required(basics.title(), "A meeting needs a title");
+		this.hostSide = basics.hostSide();
+		this.hostOrganisationId = (basics.host() != null) ? basics.host().value() : null;
+		this.place = basics.place();
+		this.venue = basics.venue();
+		this.held = basics.held();
+		this.occasion = basics.occasion();
+	}
+
+	void annotate(@Nullable String note) {
+		this.internalNote = note;
+	}
+
+	void show(Visibility visibility, @Nullable Instant embargoUntil) {
+		this.visibility = Shared.record(visibility);
+		this.embargoUntil = embargoUntil;
+	}
+
+	/**
+	 * Moves on, but never to CLOSED, which is a step of its own, nor from there.
+	 */
+	void move(MeetingStatus status, LocalText reason, LocalDate today) {
+		if (this.status == MeetingStatus.CLOSED || status == MeetingStatus.CLOSED) {
+			throw new IllegalStateException("A meeting is closed once, by an approver");
+		}
+		boolean explained = status == MeetingStatus.POSTPONED || status == MeetingStatus.CANCELLED;
+		if (explained && reason.isEmpty()) {
+			throw new IllegalArgumentException("A meeting is not put off without a reason");
+		}
+		LocalDate first = this.held.earliest();
+		if (status == MeetingStatus.HELD && first != null && first.isAfter(today)) {
+			throw new IllegalArgumentException("A meeting of a day to come has not been held");
+		}
+		this.status = status;
+		this.statusReason = explained ? reason : LocalText.none();
+	}
+
+	void close() {
+		if (this.status != MeetingStatus.HELD) {
+			throw new IllegalStateException("Only a meeting that was held is closed");
+		}
+		this.status = MeetingStatus.CLOSED;
+	}
+
+	List<UUID> documents() {
+		return this.documents;
 	}
 
 	MeetingView view() {

@@ -68,24 +68,49 @@ class Outcome {
 	protected Outcome() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Outcome(UUID meetingId, @Nullable UUID sessionId, @Nullable UUID agendaItemId, int position, NewOutcome asked) {
 		this.id = Key.next();
 		this.meetingId = meetingId;
+		this.position = position;
+		change(sessionId, agendaItemId, asked);
+	}
+
+	final void change(@Nullable UUID sessionId, @Nullable UUID agendaItemId, NewOutcome asked) {
 		this.sessionId = sessionId;
 		this.agendaItemId = agendaItemId;
-		this.position = position;
 		this.kind = asked.kind();
 		this.text = LocalText.required(asked.text(), "An outcome needs words");
 		this.note = asked.note();
 		this.personId = (asked.speaker() != null) ? asked.speaker().value() : null;
 		this.unilateralSide = asked.unilateral();
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
-		asked.topics().forEach((topic) -> this.topics.add(topic.value()));
+		Set<UUID> topics = new LinkedHashSet<>();
+		asked.topics().forEach((topic) -> topics.add(topic.value()));
+		this.topics.retainAll(topics);
+		this.topics.addAll(topics);
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	UUID meetingId() {
+		return this.meetingId;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	OutcomeView view() {
+		return new OutcomeView(new OutcomeId(this.id), new MeetingId(this.meetingId), this.kind, this.text,
+				this.unilateralSide);
 	}
 
 }

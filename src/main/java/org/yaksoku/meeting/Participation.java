@@ -57,26 +57,53 @@ class Participation {
 	protected Participation() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Participation(UUID meetingId, @Nullable UUID sessionId, int position, NewParticipation asked) {
+		this.id = Key.next();
+		this.meetingId = meetingId;
+		this.position = position;
+		change(sessionId, asked);
+		this.contact = asked.contact();
+	}
+
+	/** Everything but the contact, which not everybody may see. */
+	final void change(@Nullable UUID sessionId, NewParticipation asked) {
 		if (asked.person() == null && asked.title().isEmpty()) {
 			throw new IllegalArgumentException("A participation names a person or a post");
 		}
-		this.id = Key.next();
-		this.meetingId = meetingId;
 		this.sessionId = sessionId;
-		this.position = position;
 		this.personId = (asked.person() != null) ? asked.person().value() : null;
 		this.organisationId = (asked.organisation() != null) ? asked.organisation().value() : null;
 		this.title = asked.title();
 		this.role = asked.role();
 		this.attendance = asked.attendance();
-		this.contact = asked.contact();
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
+	}
+
+	/** How to reach them; the own side's business. */
+	void reachBy(@Nullable String contact) {
+		this.contact = contact;
+	}
+
+	@Nullable UUID organisationId() {
+		return this.organisationId;
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	UUID meetingId() {
+		return this.meetingId;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable Long version() {
+		return this.version;
 	}
 
 }

@@ -56,17 +56,32 @@ class Series {
 	protected Series() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Series(NewSeries asked) {
 		this.id = Key.next();
 		this.slug = asked.slug();
+		this.example = asked.example();
+		change(asked);
+	}
+
+	/** Everything but the slug, which stands in addresses. */
+	final void change(NewSeries asked) {
 		this.name = LocalText.required(asked.name(), "A series needs a name");
 		this.shortName = asked.shortName();
 		this.description = asked.description();
 		this.cadence = asked.cadence();
 		this.state = asked.state();
 		this.firstEdition = asked.firstEdition();
-		this.example = asked.example();
+		this.pairing.retainAll(asked.pairing());
 		this.pairing.addAll(asked.pairing());
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	Set<Partner> pairing() {
+		return this.pairing;
 	}
 
 	SeriesView view() {

@@ -63,20 +63,40 @@ class Session {
 	protected Session() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Session(UUID meetingId, int position, NewSession asked) {
 		this.id = Key.next();
 		this.meetingId = meetingId;
 		this.position = position;
+		change(asked);
+	}
+
+	final void change(NewSession asked) {
 		this.kind = asked.kind();
 		this.title = asked.title();
 		this.theme = asked.theme();
-		this.visibility = asked.visibility();
+		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
-		this.items.addAll(asked.items());
+		if (!this.items.equals(asked.items())) {
+			this.items.clear();
+			this.items.addAll(asked.items());
+		}
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	UUID meetingId() {
+		return this.meetingId;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	@Nullable Long version() {
+		return this.version;
 	}
 
 }

@@ -1,0 +1,138 @@
+package org.yaksoku.meeting.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.meeting.Attendance;
+import org.yaksoku.meeting.AttendanceService;
+import org.yaksoku.meeting.MeetingStatus;
+import org.yaksoku.meeting.NewParticipation;
+import org.yaksoku.meeting.ParticipationRole;
+import org.yaksoku.party.Directory;
+import org.yaksoku.party.Directory.Known;
+import org.yaksoku.party.NewPerson;
+import org.yaksoku.party.OrganisationId;
+import org.yaksoku.party.PersonId;
+import org.yaksoku.party.PersonService;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Visibility;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads a pasted list of people, looks for each among those the portal knows, and logs
+ * them once somebody has looked at the result.
+ */
+@Service
+@Transactional
+public class ParticipantList {
+
+	private final Directory directory;
+
+	private final PersonService people;
+
+	private final AttendanceService attendance;
+
+	private final CurrentUser currentUser;
+
+	ParticipantList(Directory directory, PersonService people, AttendanceService attendance, CurrentUser currentUser) {
+		this.directory = directory;
+		this.people = people;
+		this.attendance = attendance;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * What a pasted list says, with whoever is meant where that is plain. Nothing is
+	 * saved.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	@Transactional(readOnly = true)
+	public List<Listed> read(MeetingSheet meeting, String pasted) {
+		this.currentUser.writer();
+		List<Known> people = this.directory.people();
+		List<Known> organisations = this.directory.organisations();
+		boolean held = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CLOSED;
+		List<Listed> listed = new ArrayList<>();
+		for (PastedList.Line line : PastedList.read(pasted)) {
+			listed.add(look(meeting, line, people, organisations, held ? Attendance.ATTENDED : Attendance.INVITED));
+		}
+		return listed;
+	}
+
+	/**
+	 * Logs people, all or none, and registers those who are to be registered under the
+	 * name that was typed. What was typed counts as written in the language of its
+	 * letters; Chinese characters alone as written in that of the reader, or Japanese.
+	 * @throws IllegalArgumentException for a line with neither a person nor a post
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void log(MeetingSheet meeting, List<Chosen> chosen, Visibility visibility, Language reader) {
+		this.currentUser.writer();
+		this.attendance.add(meeting.id(),
+				chosen.stream().map((it) -> participation(it, meeting.example(), visibility, reader)).toList());
+	}
+
+	private NewParticipation participation(Chosen it, boolean example, Visibility visibility, Language reader) {
+		@Nullable PersonId person = (it.person() != null) ? new PersonId(it.person()) : null;
+		if (person == null && it.register()) {
+			String slug = "p-" + UUID.randomUUID().toString().substring(0, 13).toLowerCase(Locale.ROOT);
+			person = this.people
+				.register(new NewPerson(slug, Script.text(it.name(), reader), null, List.of(), example));
+		}
+		return new NewParticipation(null, person,
+				(it.organisation() != null) ? new OrganisationId(it.organisation()) : null,
+				it.title().isBlank() ? LocalText.none() : Script.text(it.title(), reader), it.role(), it.attendance(),
+				null, visibility, null);
+	}
+
+	private static Listed look(MeetingSheet meeting, PastedList.Line line, List<Known> people,
+			List<Known> organisations, Attendance attendance) {
+		List<Known> persons = people.stream().filter((it) -> it.isCalled(line.name())).toList();
+		String title = line.title();
+		String organisation = line.organisation();
+		if (organisation.isEmpty() && organisations.stream().anyMatch((it) -> it.isCalled(line.title()))) {
+			// only two things are given, and the second is no post
+			organisation = title;
+			title = "";
+		}
+		String body = organisation;
+		List<Known> bodies = body.isEmpty() ? List.of()
+				: organisations.stream().filter((it) -> it.isCalled(body)).toList();
+		@Nullable UUID person = (persons.size() == 1) ? persons.get(0).id() : null;
+		boolean there = person != null && meeting.participants().stream().anyMatch((it) -> person.equals(it.person()));
+		return new Listed(line.name(), title, organisation, persons, person,
+				(bodies.size() == 1) ? bodies.get(0).id() : null, attendance, there);
+	}
+
+	/**
+	 * A line of the list and whom it may mean.
+	 *
+	 * @param people all who are called so
+	 * @param person the one who is meant, null where there is none or several
+	 * @param match the organisation that is meant, null where it is not known
+	 * @param there whether that person is logged already
+	 */
+	public record Listed(String name, String title, String organisation, List<Known> people, @Nullable UUID person,
+			@Nullable UUID match, Attendance attendance, boolean there) {
+
+	}
+
+	/**
+	 * What is to be logged of a line.
+	 *
+	 * @param person null for somebody the portal does not know
+	 * @param register whether that somebody is to be registered
+	 */
+	public record Chosen(String name, String title, @Nullable UUID person, @Nullable UUID organisation,
+			ParticipationRole role, Attendance attendance, boolean register) {
+
+	}
+
+}

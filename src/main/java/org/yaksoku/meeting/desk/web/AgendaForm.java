@@ -1,0 +1,46 @@
+package org.yaksoku.meeting.desk.web;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.meeting.NewAgendaItem;
+import org.yaksoku.meeting.desk.MeetingSheet.AgendaPart;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Visibility;
+
+/**
+ * What a browser may send for an agenda item.
+ */
+@NullUnmarked
+record AgendaForm(long version, @Size(max = 500) String agendaKo, @Size(max = 500) String agendaJa,
+		@Size(max = 500) String agendaEn, @NotNull Visibility agendaVisibility) {
+
+	static AgendaForm blank() {
+		return new AgendaForm(0, "", "", "", Visibility.BOTH_SIDES);
+	}
+
+	static AgendaForm of(AgendaPart part) {
+		return new AgendaForm(part.version(), part.title().ko(), part.title().ja(), part.title().en(),
+				part.visibility());
+	}
+
+	@AssertTrue
+	public boolean isWorded() {
+		return !title().isEmpty();
+	}
+
+	@AssertTrue
+	public boolean isShared() {
+		return this.agendaVisibility != Visibility.OWN_SIDE;
+	}
+
+	NewAgendaItem toNewAgendaItem(AgendaPart now) {
+		return new NewAgendaItem(title(), this.agendaVisibility, (now != null) ? now.embargoUntil() : null);
+	}
+
+	private LocalText title() {
+		return new LocalText(this.agendaKo, this.agendaJa, this.agendaEn);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.yaksoku.meeting.desk.web;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.meeting.NewHeadCount;
+import org.yaksoku.meeting.desk.MeetingSheet.HeadCountPart;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+
+/**
+ * What a browser may send for a head count.
+ *
+ * @param countSide whose people are counted, null for all
+ */
+@NullUnmarked
+record HeadCountForm(long version, @NotNull @Min(0) @Max(1000000) Integer count, Side countSide,
+		@Size(max = 300) String basisKo, @Size(max = 300) String basisJa, @Size(max = 300) String basisEn,
+		String countSource, @NotNull Visibility countVisibility) {
+
+	static HeadCountForm blank() {
+		return new HeadCountForm(0, null, null, "", "", "", "", Visibility.BOTH_SIDES);
+	}
+
+	static HeadCountForm of(HeadCountPart part) {
+		return new HeadCountForm(part.version(), part.count(), part.side(), part.basis().ko(), part.basis().ja(),
+				part.basis().en(), Picked.text(part.document()), part.visibility());
+	}
+
+	@AssertTrue
+	public boolean isShared() {
+		return this.countVisibility != Visibility.OWN_SIDE;
+	}
+
+	NewHeadCount toNewHeadCount(HeadCountPart now) {
+		return new NewHeadCount(this.countSide, this.count, new LocalText(this.basisKo, this.basisJa, this.basisEn),
+				Picked.document(this.countSource), this.countVisibility, (now != null) ? now.embargoUntil() : null);
+	}
+
+}

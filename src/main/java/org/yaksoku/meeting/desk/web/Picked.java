@@ -1,0 +1,91 @@
+package org.yaksoku.meeting.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.document.DocumentId;
+import org.yaksoku.meeting.SeriesId;
+import org.yaksoku.party.OrganisationId;
+import org.yaksoku.party.PersonId;
+import org.yaksoku.shared.DateReader;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.web.LocalTime;
+
+/**
+ * What fields of a form send, where nothing may be chosen or typed.
+ */
+final class Picked {
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private Picked() {
+	}
+
+	static String text(@Nullable Object id) {
+		return (id != null) ? id.toString() : "";
+	}
+
+	static @Nullable UUID id(@Nullable String sent) {
+		return (sent == null || sent.isBlank()) ? null : UUID.fromString(sent);
+	}
+
+	/** Whether nothing was chosen, or something with an id. */
+	static boolean isId(@Nullable String sent) {
+		try {
+			id(sent);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	static @Nullable SeriesId series(@Nullable String sent) {
+		UUID id = id(sent);
+		return (id != null) ? new SeriesId(id) : null;
+	}
+
+	static @Nullable OrganisationId organisation(@Nullable String sent) {
+		UUID id = id(sent);
+		return (id != null) ? new OrganisationId(id) : null;
+	}
+
+	static @Nullable PersonId person(@Nullable String sent) {
+		UUID id = id(sent);
+		return (id != null) ? new PersonId(id) : null;
+	}
+
+	static @Nullable DocumentId document(@Nullable String sent) {
+		UUID id = id(sent);
+		return (id != null) ? new DocumentId(id) : null;
+	}
+
+	/** Whether nothing was typed, or a date that can be meant in one way only. */
+	static boolean isDate(@Nullable String typed) {
+		return typed == null || typed.isBlank() || DateReader.read(typed).isPresent();
+	}
+
+	static PartialDate date(@Nullable String typed, @Nullable String printed, boolean inferred) {
+		PartialDate date = (typed == null || typed.isBlank()) ? PartialDate.unknown(null)
+				: DateReader.read(typed).orElseThrow();
+		PartialDate said = (printed == null || printed.isBlank()) ? date : date.printedAs(printed);
+		return (inferred && said.isKnown()) ? said.asInferred() : said;
+	}
+
+	/** Whether nothing was typed, or a day and a time. */
+	static boolean isTime(@Nullable String typed) {
+		return typed == null || typed.isBlank() || LocalTime.find(typed).isPresent();
+	}
+
+	static @Nullable Instant time(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : LocalTime.find(typed).orElseThrow();
+	}
+
+	static String time(@Nullable Instant at) {
+		return (at != null) ? MINUTE.format(LocalDateTime.ofInstant(at, LocalTime.ZONE)) : "";
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.yaksoku.journey;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A secretariat comes back from a meeting and logs it.
+ */
+@Journey
+class MeetingDeskTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	Desk desk;
+
+	@BeforeEach
+	void signIn() {
+		this.desk = Desk.of(this.port, "editor-kr");
+		this.desk.speak("en");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void speaksThreeLanguages(String language) {
+		this.desk.speak(language);
+
+		for (String path : new String[] { "/desk/meetings", "/desk/meetings/new", "/desk/meetings/new?series=kccj",
+				"/desk/meetings/kccj-14", "/desk/series", "/desk/series/kccj", "/desk/series/new" }) {
+			HttpResponse<String> page = this.desk.get(path);
+			assertThat(page.statusCode()).as(path).isEqualTo(200);
+			assertThat(page.body()).as(path).contains("<html lang=\"" + language + "\"").doesNotContain("??");
+			assertThat(Html.errors(page.body())).as(path).isEmpty();
+		}
+	}
+
+	@Test
+	void proposesTheNextEdition() {
+		HttpResponse<String> page = this.desk.get("/desk/meetings/new?series=kccj");
+
+		assertThat(page.body()).contains("value=\"kccj-16\"", "value=\"16\"", "제16회 한일상공회의소 회장단 회의", "第16回日韓商工会議所首脳会議",
+				"16th Korea-Japan", "name=\"last\" value=\"kccj-15\"");
+		assertThat(page.body()).containsPattern("<option value=\"KR\"[^>]*selected");
+	}
+
+	@Test
+	void logsAMeeting() {
+		String code = begin();
+
+		HttpResponse<String> page = this.desk.get("/desk/meetings/" + code);
+		assertThat(page.body()).contains("first half of 2026").doesNotContain("??");
+		assertThat(Html.errors(page.body())).isEmpty();
+		assertThat(saved(code, "basics", page,
+				fields("titleKo", "회의", "held", "2026년 중", "placeJa", "仙台", "hostSide", "JP")))
+			.contains("during 2026", "仙台");
+		assertThat(saved(code, "sessions", page, fields("sessionKind", "TALK", "sessionTitleJa", "講演", "itemsKo",
+				"가\n나", "itemsJa", "ア\nイ", "sessionVisibility", "BOTH_SIDES")))
+			.contains("Talk", "講演");
+		assertThat(saved(code, "agenda", page, fields("agendaKo", "수소 협력", "agendaVisibility", "BOTH_SIDES")))
+			.contains("수소 협력");
+		assertThat(saved(code, "outcomes", page,
+				fields("outcomeKind", "ACTION", "outcomeKo", "실무팀을 둔다", "outcomeVisibility", "BOTH_SIDES")))
+			.contains("Action", "실무팀을 둔다", "/desk/outcomes/");
+		assertThat(saved(code, "head-counts", page,
+				fields("count", "60", "basisEn", "delegates of both sides", "countVisibility", "PUBLIC")))
+			.contains("delegates of both sides", ">60<");
+		assertThat(saved(code, "notes/own", page, fields("ownNote", "**Ask** <b>again</b> [x](javascript:alert(1))")))
+			.contains("<strong>Ask</strong>", "&lt;b&gt;again&lt;/b&gt;")
+			.doesNotContain("href=\"javascript");
+		assertThat(this.jdbc.sql(
+				"select count(*) from meeting.session_item i join meeting.session s on s.id = i.session_id join meeting.meeting m on m.id = s.meeting_id where m.code = ?")
+			.param(code)
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void keepsWhatWasTypedBesideEveryMistake() {
+		String code = begin();
+		HttpResponse<String> page = this.desk.get("/desk/meetings/" + code);
+
+		HttpResponse<String> refused = this.desk.post("/desk/meetings/" + code + "/basics",
+				with(page, fields("held", "3/4/2026", "placeEn", "Sendai", "ordinal", "first")));
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("3/4/2026", "Sendai", "id=\"dated\"", "id=\"ordinal-error\"");
+		assertThat(Html.errors(refused.body())).isEmpty();
+		assertThat(this.desk.get("/desk/meetings/" + code + "/basics").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void showsBothWhereTwoChangeTheSameMeeting() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "basics", opened, fields("titleEn", "As the first wrote it"));
+
+		HttpResponse<String> second = this.desk.post("/desk/meetings/" + code + "/basics",
+				with(opened, fields("titleEn", "As the second wrote it")));
+
+		assertThat(second.statusCode()).isEqualTo(409);
+		assertThat(second.body()).contains("As the first wrote it", "As the second wrote it").doesNotContain("??");
+		assertThat(Html.errors(second.body())).isEmpty();
+	}
+
+	@Test
+	void hidesANoteFromTheOtherSide() {
+		String code = begin();
+		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("ownNote", "우리끼리"));
+
+		assertThat(Desk.of(this.port, "editor-jp").get("/desk/meetings/" + code).body()).doesNotContain("우리끼리");
+		assertThat(Desk.of(this.port, "approver-kr").get("/desk/meetings/" + code).body()).contains("우리끼리");
+	}
+
+	@Test
+	void letsAnExecutiveReadAndNotWrite() {
+		String code = begin();
+		Desk executive = Desk.of(this.port, "executive-kr");
+
+		HttpResponse<String> page = executive.get("/desk/meetings/" + code);
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(executive
+			.post("/desk/meetings/" + code + "/agenda",
+					fields("version", "0", "agendaKo", "x", "agendaVisibility", "PUBLIC"))
+			.statusCode()).isEqualTo(403);
+		assertThat(executive.get("/desk/meetings/new").statusCode()).isEqualTo(403);
+		assertThat(Desk.of(this.port, "admin-kr").get("/desk/meetings/" + code).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void takesAListOfPeopleApart() {
+		String code = begin();
+		HttpResponse<String> read = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "이름, 직함, 소속\n최태원, 회장, 대한상공회의소\n小林健・会頭・日本商工会議所\n갈길동, 과장, 대한상공회의소"));
+
+		assertThat(read.statusCode()).isEqualTo(200);
+		assertThat(read.body()).contains("갈길동", "Not among the people known here").doesNotContain("??");
+		assertThat(Html.errors(read.body())).isEmpty();
+		assertThat(read.body().split("Not among the people known here", -1)).hasSize(2);
+
+		HttpResponse<String> logged = this.desk.post("/desk/meetings/" + code + "/participants",
+				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true", "lines[0].name", "갈길동",
+						"lines[0].title", "과장", "lines[0].register", "true", "lines[0].organisation", kcci(),
+						"lines[0].role", "DELEGATE", "lines[0].attendance", "INVITED"));
+
+		assertThat(logged.statusCode()).isEqualTo(303);
+		assertThat(this.desk.get("/desk/meetings/" + code).body()).contains("갈길동", "과장",
+				"People without a Japanese form of their name");
+	}
+
+	@Test
+	void saysWhatItUnderstandsOfADate() {
+		assertThat(this.desk.get("/desk/dates?held=R8.3.31").body()).contains("Tuesday 31 March 2026")
+			.doesNotContain("<html");
+		assertThat(this.desk.get("/desk/dates?held=soon").body()).contains("cannot be read");
+	}
+
+	private String kcci() {
+		return this.jdbc.sql("select id from party.organisation where slug = 'kcci'")
+			.query(UUID.class)
+			.single()
+			.toString();
+	}
+
+	private String begin() {
+		this.desk.get("/desk/meetings/new");
+		String code = "t-" + UUID.randomUUID().toString().substring(0, 8);
+		HttpResponse<String> begun = this.desk.post("/desk/meetings/new",
+				fields("code", code, "titleEn", "A test meeting", "held", "2026 H1"));
+		assertThat(begun.headers().firstValue("location")).hasValue("/desk/meetings/" + code);
+		return code;
+	}
+
+	private String saved(String code, String noun, HttpResponse<String> opened, Map<String, String> fields) {
+		HttpResponse<String> answer = this.desk.post("/desk/meetings/" + code + "/" + noun, with(opened, fields));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+		HttpResponse<String> page = this.desk.get("/desk/meetings/" + code);
+		assertThat(Html.errors(page.body())).isEmpty();
+		return page.body();
+	}
+
+	private static Map<String, String> with(HttpResponse<String> page, Map<String, String> fields) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put("version", Desk.hidden(page, "version"));
+		return all;
+	}
+
+	private static Map<String, String> fields(String... pairs) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			fields.put(pairs[i], pairs[i + 1]);
+		}
+		return fields;
+	}
+
+}
