@@ -55,11 +55,15 @@ public record Split(SplitRule rule, Set<SplitRule> possible, List<Part> parts) {
 		}
 		// what was joined by hand has its marker back
 		Marker marker = (part.text().charAt(offset - 1) == '\n') ? Markers.at(after) : null;
-		boolean marked = marker != null && marker.end() < after.length();
+		String name = null;
+		String words = after;
+		if (marker != null && marker.end() < after.length()) {
+			name = marker.text();
+			words = after.substring(marker.end()).strip();
+		}
 		List<Part> split = new ArrayList<>(this.parts);
 		split.set(index, new Part(part.role(), part.level(), part.marker(), before, part.doubt()));
-		split.add(index + 1, new Part(part.role(), part.level(), marked ? marker.text() : null,
-				marked ? after.substring(marker.end()).strip() : after, null));
+		split.add(index + 1, new Part(part.role(), part.level(), name, words, null));
 		return new Split(this.rule, this.possible, split);
 	}
 
