@@ -88,11 +88,16 @@ class IntakeTests {
 
 		step(desk, split, "6");
 		desk.post(split, decision(desk, split, "join", "en.3"));
-		assertThat(desk.get(split).body())
-			.contains("shared the view that the low birth rate needs an answer.\n2. Both");
-		desk.post(split, decision(desk, split, "split", cut(desk.get(split), "en", "Both sides agreed to")));
+		assertThat(clauses(desk.get(split))).containsExactly("6", "6", "5");
+		desk.post(split, decision(desk, split, "split", cut(desk.get(split), "2. Both sides")));
+		assertThat(clauses(desk.get(split))).containsExactly("6", "6", "6");
+		desk.post(split, decision(desk, split, "role", "ja.2.HEADING"));
+		assertThat(clauses(desk.get(split))).containsExactly("6", "5", "6");
 		desk.post(split + "/rule",
-				Map.of("version", Desk.hidden(desk.get(split), "version"), "of", "EN", "rule", "NUMBERS"));
+				Map.of("version", Desk.hidden(desk.get(split), "version"), "of", "JA", "rule", "PARAGRAPHS"));
+		assertThat(desk.get(split).body()).contains("value=\"PARAGRAPHS\" selected");
+		desk.post(split + "/rule",
+				Map.of("version", Desk.hidden(desk.get(split), "version"), "of", "JA", "rule", "NUMBERS"));
 
 		String alignment = intake + "/alignment";
 		step(desk, alignment, "저출산에 대한 인식을 같이하였다");
@@ -244,13 +249,21 @@ class IntakeTests {
 		return what.isEmpty() ? Map.of("version", version) : Map.of("version", version, what, place);
 	}
 
+	/** How many clauses each language has, on the English page. */
+	private static List<String> clauses(HttpResponse<String> page) {
+		return Pattern.compile("Clauses: (\\d+)")
+			.matcher(page.body())
+			.results()
+			.map((MatchResult it) -> it.group(1))
+			.toList();
+	}
+
 	/** The button in front of a sentence. */
-	private static String cut(HttpResponse<String> page, String language, String sentence) {
-		Matcher button = Pattern
-			.compile("name=\"split\" value=\"(" + language + "[^\"]+)\"[^>]*>✂</button><span>([^<]*)")
+	private static String cut(HttpResponse<String> page, String sentence) {
+		Matcher button = Pattern.compile("name=\"split\" value=\"([^\"]+)\"[^>]*>✂</button><span>([^<]*)")
 			.matcher(page.body());
 		while (button.find()) {
-			if (button.group(2).contains(sentence)) {
+			if (button.group(2).startsWith(sentence)) {
 				return button.group(1);
 			}
 		}

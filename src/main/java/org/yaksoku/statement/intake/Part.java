@@ -1,9 +1,10 @@
 package org.yaksoku.statement.intake;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,23 @@ import org.jspecify.annotations.Nullable;
 public record Part(PartRole role, int level, @Nullable String marker, String text, @Nullable Doubt doubt) {
 
 	/**
-	 * Where sentences after the first begin: the places where the part may be split.
+	 * Where sentences and lines after the first begin: the places where the part may be
+	 * split. A marker at the beginning of a line is no sentence of its own.
 	 * @return offsets into {@link #text()}, ascending, never 0
 	 */
 	public List<Integer> sentences() {
+		NavigableSet<Integer> starts = new TreeSet<>();
 		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
 		breaks.setText(this.text);
-		List<Integer> starts = new ArrayList<>();
 		for (int at = breaks.next(); at != BreakIterator.DONE && at < this.text.length(); at = breaks.next()) {
 			starts.add(at);
+		}
+		for (int end = this.text.indexOf('\n'); end >= 0; end = this.text.indexOf('\n', end + 1)) {
+			Marker marker = Markers.at(this.text.substring(end + 1));
+			if (marker != null) {
+				starts.subSet(end + 1, true, end + 1 + marker.end(), true).clear();
+			}
+			starts.add(end + 1);
 		}
 		return List.copyOf(starts);
 	}

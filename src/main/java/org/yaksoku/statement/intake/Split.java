@@ -53,17 +53,9 @@ public record Split(SplitRule rule, Set<SplitRule> possible, List<Part> parts) {
 		if (before.isEmpty() || after.isEmpty()) {
 			throw new IllegalArgumentException("A part says something");
 		}
-		// what was joined by hand has its marker back
-		Marker marker = (part.text().charAt(offset - 1) == '\n') ? Markers.at(after) : null;
-		String name = null;
-		String words = after;
-		if (marker != null && marker.end() < after.length()) {
-			name = marker.text();
-			words = after.substring(marker.end()).strip();
-		}
 		List<Part> split = new ArrayList<>(this.parts);
 		split.set(index, new Part(part.role(), part.level(), part.marker(), before, part.doubt()));
-		split.add(index + 1, new Part(part.role(), part.level(), name, words, null));
+		split.add(index + 1, begin(part, after, part.text().charAt(offset - 1) == '\n'));
 		return new Split(this.rule, this.possible, split);
 	}
 
@@ -77,6 +69,15 @@ public record Split(SplitRule rule, Set<SplitRule> possible, List<Part> parts) {
 		List<Part> taken = new ArrayList<>(this.parts);
 		taken.set(index, new Part(role, level, part.marker(), part.text(), null));
 		return new Split(this.rule, this.possible, taken);
+	}
+
+	/** What was joined by hand began a line, and has its marker back. */
+	private static Part begin(Part like, String text, boolean line) {
+		Marker marker = line ? Markers.at(text) : null;
+		if (marker == null || marker.end() >= text.length()) {
+			return new Part(like.role(), like.level(), null, text, null);
+		}
+		return new Part(like.role(), like.level(), marker.text(), text.substring(marker.end()).strip(), null);
 	}
 
 }

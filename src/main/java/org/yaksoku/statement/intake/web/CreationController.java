@@ -61,7 +61,9 @@ class CreationController {
 		}
 		catch (UnderSignature ex) {
 			model.addAttribute("underSignature", true);
-			return new ModelAndView(page(draft, id, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			String page = page(draft, id, model);
+			return page.startsWith("redirect:") ? new ModelAndView(page)
+					: new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		next.addFlashAttribute("done", "statement.intake.done.created");
 		return new ModelAndView("redirect:/desk/statements/" + code + "/clauses");
