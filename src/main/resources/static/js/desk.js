@@ -106,6 +106,17 @@
     }
   }, true);
 
+  // what is understood of a date, said while it is typed, but not while a syllable is being composed
+  let reading;
+  addEventListener('input', (event) => {
+    const into = event.target.id && document.querySelector(`[data-reads="${event.target.id}"]`);
+    if (into && !event.isComposing) {
+      clearTimeout(reading);
+      reading = setTimeout(() => htmx.ajax('GET', `${into.dataset.from}?${new URLSearchParams({ [event.target.name]: event.target.value })}`,
+        { target: into, swap: 'innerHTML' }), 400);
+    }
+  });
+
   // a link whose page is shown in place: the part of it that is asked for
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-into]');

@@ -28,7 +28,7 @@ class DateController {
 		model.addAttribute("typed", held);
 		model.addAttribute("date",
 				DateReader.read(held).map((it) -> DateWords.of(language).say(it).text()).orElse(null));
-		return "meeting/desk-parts :: understood(${date}, ${typed})";
+		return "meeting/desk-parts :: understood";
 	}
 
 }

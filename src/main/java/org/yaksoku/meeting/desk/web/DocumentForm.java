@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.document.FileRefused;
+import org.yaksoku.document.FileService;
 import org.yaksoku.document.NewFile;
 import org.yaksoku.meeting.desk.Script;
 import org.yaksoku.shared.Language;
@@ -49,6 +51,10 @@ record DocumentForm(MultipartFile file, @Size(max = 2000) @Pattern(regexp = "|ht
 	}
 
 	NewFile toNewFile(boolean example, Language reader) {
+		if (hasFile() && this.file.getSize() > FileService.LARGEST) {
+			// before it is read into memory
+			throw new FileRefused(FileRefused.Reason.TOO_LARGE);
+		}
 		try {
 			String name = hasFile() ? StringUtils.getFilename(this.file.getOriginalFilename().replace('\\', '/'))
 					: null;

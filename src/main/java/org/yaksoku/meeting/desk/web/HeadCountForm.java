@@ -1,9 +1,9 @@
 package org.yaksoku.meeting.desk.web;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import org.yaksoku.meeting.NewHeadCount;
@@ -18,17 +18,17 @@ import org.yaksoku.shared.Visibility;
  * @param countSide whose people are counted, null for all
  */
 @NullUnmarked
-record HeadCountForm(long version, @NotNull @Min(0) @Max(1000000) Integer count, Side countSide,
+record HeadCountForm(long version, @NotBlank @Pattern(regexp = "|[0-9０-９]{1,7}") String count, Side countSide,
 		@Size(max = 300) String basisKo, @Size(max = 300) String basisJa, @Size(max = 300) String basisEn,
 		String countSource, @NotNull Visibility countVisibility) {
 
 	static HeadCountForm blank() {
-		return new HeadCountForm(0, null, null, "", "", "", "", Visibility.BOTH_SIDES);
+		return new HeadCountForm(0, "", null, "", "", "", "", Visibility.BOTH_SIDES);
 	}
 
 	static HeadCountForm of(HeadCountPart part) {
-		return new HeadCountForm(part.version(), part.count(), part.side(), part.basis().ko(), part.basis().ja(),
-				part.basis().en(), Picked.text(part.document()), part.visibility());
+		return new HeadCountForm(part.version(), Integer.toString(part.count()), part.side(), part.basis().ko(),
+				part.basis().ja(), part.basis().en(), Picked.text(part.document()), part.visibility());
 	}
 
 	@AssertTrue
@@ -37,8 +37,9 @@ record HeadCountForm(long version, @NotNull @Min(0) @Max(1000000) Integer count,
 	}
 
 	NewHeadCount toNewHeadCount(HeadCountPart now) {
-		return new NewHeadCount(this.countSide, this.count, new LocalText(this.basisKo, this.basisJa, this.basisEn),
-				Picked.document(this.countSource), this.countVisibility, (now != null) ? now.embargoUntil() : null);
+		return new NewHeadCount(this.countSide, Integer.parseInt(this.count),
+				new LocalText(this.basisKo, this.basisJa, this.basisEn), Picked.document(this.countSource),
+				this.countVisibility, (now != null) ? now.embargoUntil() : null);
 	}
 
 }

@@ -90,7 +90,7 @@ class MeetingsController {
 			try {
 				@Nullable MeetingView last = last(newMeetingForm);
 				this.editions.begin(newMeetingForm.code(), newMeetingForm.toBasics(),
-						(newMeetingForm.carries() && last != null) ? last.id() : (MeetingId) null,
+						(Boolean.TRUE.equals(newMeetingForm.carries()) && last != null) ? last.id() : (MeetingId) null,
 						last != null && last.example());
 				answer.addFlashAttribute("done", "meeting.done.begun");
 				return new ModelAndView("redirect:" + Places.meeting(newMeetingForm.code()));

@@ -1,8 +1,6 @@
 package org.yaksoku.meeting.desk.web;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,19 +18,19 @@ import org.yaksoku.shared.Side;
  */
 @NullUnmarked
 record NewMeetingForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[a-z0-9]+)*") String code, String series,
-		String last, boolean carries, @Min(1) @Max(9999) Integer ordinal, @Size(max = 300) String titleKo,
-		@Size(max = 300) String titleJa, @Size(max = 300) String titleEn, @Size(max = 100) String held, Side hostSide,
-		String host, @Size(max = 200) String placeKo, @Size(max = 200) String placeJa,
-		@Size(max = 200) String placeEn) {
+		String last, Boolean carries, @Pattern(regexp = "|[1-9１-９][0-9０-９]{0,3}") String ordinal,
+		@Size(max = 300) String titleKo, @Size(max = 300) String titleJa, @Size(max = 300) String titleEn,
+		@Size(max = 100) String held, Side hostSide, String host, @Size(max = 200) String placeKo,
+		@Size(max = 200) String placeJa, @Size(max = 200) String placeEn) {
 
 	static NewMeetingForm blank() {
-		return new NewMeetingForm("", "", "", false, null, "", "", "", "", null, "", "", "", "");
+		return new NewMeetingForm("", "", "", false, "", "", "", "", "", null, "", "", "", "");
 	}
 
 	static NewMeetingForm of(Proposal next) {
 		return new NewMeetingForm(next.code(), next.series().toString(), next.last(), next.last() != null,
-				next.ordinal(), next.title().ko(), next.title().ja(), next.title().en(), "", next.host(),
-				Picked.text(next.organisation()), "", "", "");
+				Integer.toString(next.ordinal()), next.title().ko(), next.title().ja(), next.title().en(), "",
+				next.host(), Picked.text(next.organisation()), "", "", "");
 	}
 
 	@AssertTrue
@@ -47,7 +45,7 @@ record NewMeetingForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[
 
 	@AssertTrue
 	public boolean isOfSeries() {
-		return this.ordinal == null || (this.series != null && !this.series.isBlank());
+		return Picked.number(this.ordinal) == null || (this.series != null && !this.series.isBlank());
 	}
 
 	private LocalText title() {
@@ -55,7 +53,7 @@ record NewMeetingForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[
 	}
 
 	MeetingBasics toBasics() {
-		return new MeetingBasics(Picked.series(this.series), this.ordinal, title(), this.hostSide,
+		return new MeetingBasics(Picked.series(this.series), Picked.number(this.ordinal), title(), this.hostSide,
 				Picked.organisation(this.host), new LocalText(this.placeKo, this.placeJa, this.placeEn),
 				LocalText.none(), Picked.date(this.held, null, false), LocalText.none());
 	}

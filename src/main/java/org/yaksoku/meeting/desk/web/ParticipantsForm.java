@@ -24,7 +24,7 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 	List<Chosen> chosen() {
 		return Objects.requireNonNullElse(this.lines, List.<Line>of())
 			.stream()
-			.filter((it) -> it.include)
+			.filter((it) -> Boolean.TRUE.equals(it.include))
 			.map(Line::chosen)
 			.toList();
 	}
@@ -42,8 +42,8 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 	 * @param include whether it is to be logged
 	 * @param register whether somebody of that name is to be registered
 	 */
-	public record Line(boolean include, String name, String title, String person, String organisation,
-			ParticipationRole role, Attendance attendance, boolean register) {
+	public record Line(Boolean include, String name, String title, String person, String organisation,
+			ParticipationRole role, Attendance attendance, Boolean register) {
 
 		static Line of(Listed it) {
 			return new Line(!it.there(), it.name(), it.title(), Picked.text(it.person()), Picked.text(it.match()),
@@ -52,7 +52,8 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 
 		Chosen chosen() {
 			return new Chosen(Objects.requireNonNullElse(this.name, ""), Objects.requireNonNullElse(this.title, ""),
-					Picked.id(this.person), Picked.id(this.organisation), this.role, this.attendance, this.register);
+					Picked.id(this.person), Picked.id(this.organisation), this.role, this.attendance,
+					Boolean.TRUE.equals(this.register));
 		}
 
 	}

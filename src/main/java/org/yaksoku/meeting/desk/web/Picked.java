@@ -32,15 +32,9 @@ final class Picked {
 		return (sent == null || sent.isBlank()) ? null : UUID.fromString(sent);
 	}
 
-	/** Whether nothing was chosen, or something with an id. */
-	static boolean isId(@Nullable String sent) {
-		try {
-			id(sent);
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
+	/** A number of few digits; null where nothing was typed, or no number. */
+	static @Nullable Integer number(@Nullable String typed) {
+		return (typed == null || !typed.matches("[0-9０-９]{1,7}")) ? null : Integer.valueOf(typed);
 	}
 
 	static @Nullable SeriesId series(@Nullable String sent) {
