@@ -100,7 +100,8 @@ public class FileService {
 	public void write(DocumentId id, OutputStream out) throws IOException {
 		StoredFile file = find(id);
 		for (long at = 0; at < file.bytes(); at += PIECE) {
-			out.write(this.jdbc.sql("select substr(bytes, cast(? as integer), ?) from document.content where document_id = ?")
+			out.write(this.jdbc
+				.sql("select substr(bytes, cast(? as integer), ?) from document.content where document_id = ?")
 				.params(at + 1, PIECE, id.value())
 				.query(byte[].class)
 				.single());
