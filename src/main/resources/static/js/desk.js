@@ -34,22 +34,12 @@
     dirty.delete(event.target);
   });
 
-  // a text that was not saved yet: kept every 20 seconds as a draft of one's own, and asked about once on leaving
+  // a text that was not saved yet: whoever leaves it is asked once
   const dirty = new Set();
-  const kept = (form) => {
-    const fields = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && !['_csrf', 'submission', 'version'].includes(name) && !/password/i.test(name)) {
-        (fields[name] ??= []).push(value);
-      }
-    }
-    return fields;
-  };
   addEventListener('input', (event) => {
     const form = event.target.closest?.('form[data-draft]');
     if (form) {
       dirty.add(form);
-      form.dataset.changed = 'true';
     }
   });
   addEventListener('beforeunload', (event) => {
@@ -57,45 +47,6 @@
       event.preventDefault();
     }
   });
-  setInterval(async () => {
-    for (const form of document.querySelectorAll('form[data-draft][data-changed=true]')) {
-      form.dataset.changed = 'false';
-      const answer = await fetch('/account/drafts', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-CSRF-TOKEN': csrf() },
-        body: new URLSearchParams({ form: form.dataset.draft, content: JSON.stringify(kept(form)) }),
-      }).catch(() => null);
-      const note = form.querySelector('[data-draft-note]');
-      if (note && answer?.ok) {
-        note.textContent = await answer.text();
-      } else if (!answer?.ok) {
-        form.dataset.changed = 'true';
-      }
-    }
-  }, 20000);
-
-  // the draft the server found for this form
-  for (const notice of document.querySelectorAll('[data-restore]')) {
-    const form = document.querySelector(`form[data-draft="${CSS.escape(notice.dataset.restore)}"]`);
-    if (form) {
-      notice.hidden = false;
-      notice.querySelector('[data-restore-now]').addEventListener('click', () => {
-        for (const [name, values] of Object.entries(JSON.parse(notice.dataset.content))) {
-          const fields = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
-          fields.forEach((field, i) => {
-            if (field.type === 'checkbox' || field.type === 'radio') {
-              field.checked = values.includes(field.value);
-            } else if (field.type !== 'hidden' && values[i] !== undefined) {
-              field.value = values[i];
-            }
-          });
-        }
-        dirty.add(form);
-        notice.remove();
-      });
-    }
-  }
-
   // the caret, for splitting where it stands
   addEventListener('click', (event) => {
     const button = event.target.closest?.('[data-caret]');
