@@ -50,7 +50,8 @@ class NewStatements {
 		@Nullable PartialDate held = meetings.isEmpty() ? null : meetings.get(0).held();
 		LocalText none = LocalText.none();
 		StatementId id = this.statements.record(new NewStatement(form.code(),
-				(form.series() == null || form.series().isBlank()) ? null : new SeriesId(UUID.fromString(form.series())),
+				(form.series() == null || form.series().isBlank()) ? null
+						: new SeriesId(UUID.fromString(form.series())),
 				meetings.stream().map(MeetingView::id).toList(), issuers(form), none, held, null, none, none, none,
 				none, null, null, meetings.stream().anyMatch(MeetingView::example)));
 		this.statements.draft(id, new NewVersion(new LocalText(form.titleKo(), form.titleJa(), form.titleEn()), none,
