@@ -1,16 +1,11 @@
 package org.yaksoku.shared;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +42,7 @@ public class DeskReader {
 			.params(values)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("side", (side != null) ? side.name() : "")
-			.query((ResultSet result, int number) -> row(result, reader))
+			.query((ResultSet result, int number) -> Row.of(result, reader))
 			.list();
 	}
 
@@ -55,15 +50,6 @@ public class DeskReader {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Row> one(Language reader, String sql, Map<String, ?> values) {
 		return list(reader, sql, values).stream().findFirst();
-	}
-
-	private static Row row(ResultSet result, Language reader) throws SQLException {
-		ResultSetMetaData columns = result.getMetaData();
-		Map<String, @Nullable Object> values = new HashMap<>();
-		for (int i = 1; i <= columns.getColumnCount(); i++) {
-			values.put(columns.getColumnLabel(i), result.getObject(i));
-		}
-		return new Row(values, reader);
 	}
 
 }

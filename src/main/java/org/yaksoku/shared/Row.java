@@ -1,8 +1,12 @@
 package org.yaksoku.shared;
 
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +33,19 @@ public final class Row {
 
 	private final Language reader;
 
-	public Row(Map<String, @Nullable Object> values, Language reader) {
+	private Row(Map<String, @Nullable Object> values, Language reader) {
 		this.values = values;
 		this.reader = reader;
+	}
+
+	/** The row a question to the database is at, by the names of its columns. */
+	public static Row of(ResultSet result, Language reader) throws SQLException {
+		ResultSetMetaData columns = result.getMetaData();
+		Map<String, @Nullable Object> values = new HashMap<>();
+		for (int i = 1; i <= columns.getColumnCount(); i++) {
+			values.put(columns.getColumnLabel(i), result.getObject(i));
+		}
+		return new Row(values, reader);
 	}
 
 	public @Nullable String find(String name) {
@@ -97,13 +111,20 @@ public final class Row {
 	}
 
 	public @Nullable SpokenDate date(String name) {
-		String precision = find(name + "_precision");
-		if (precision == null) {
-			return null;
+		PartialDate date = partial(name);
+		return (date != null) ? DateWords.of(this.reader).say(date) : null;
+	}
+
+	/** Those of several dates that there are, by their names. */
+	public Map<String, SpokenDate> dates(String... names) {
+		Map<String, SpokenDate> dates = new HashMap<>();
+		for (String name : names) {
+			SpokenDate date = date(name);
+			if (date != null) {
+				dates.put(name, date);
+			}
 		}
-		PartialDate date = new PartialDate(Precision.valueOf(precision), day(name + "_earliest"), day(name + "_latest"),
-				find(name + "_printed"), is(name + "_inferred"));
-		return DateWords.of(this.reader).say(date);
+		return dates;
 	}
 
 	/** A plain day in words. */
@@ -114,13 +135,8 @@ public final class Row {
 
 	/** The day of an instant in words. */
 	public @Nullable SpokenDate instant(String name) {
-		Object value = this.values.get(name);
-		if (value == null) {
-			return null;
-		}
-		Instant instant = (value instanceof java.sql.Timestamp at) ? at.toInstant()
-				: OffsetDateTime.parse(value.toString()).toInstant();
-		return DateWords.of(this.reader).say(instant);
+		Instant at = moment(name);
+		return (at != null) ? DateWords.of(this.reader).say(at) : null;
 	}
 
 	/** An id. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;

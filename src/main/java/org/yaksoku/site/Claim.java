@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.InferredPart;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;

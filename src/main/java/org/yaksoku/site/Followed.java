@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Progress;

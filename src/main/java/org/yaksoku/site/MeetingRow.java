@@ -1,6 +1,7 @@
 package org.yaksoku.site;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;

@@ -3,6 +3,7 @@ package org.yaksoku.site;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.LocalText.Spoken;
 
 /**

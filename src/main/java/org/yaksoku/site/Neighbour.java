@@ -1,5 +1,6 @@
 package org.yaksoku.site;
 
+import org.yaksoku.shared.Row;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;

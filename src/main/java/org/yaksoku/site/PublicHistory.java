@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.WordDiff;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;

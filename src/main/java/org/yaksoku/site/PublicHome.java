@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Marks;
 import org.yaksoku.site.HomePage.Change;

@@ -1,18 +1,15 @@
 package org.yaksoku.site;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,7 +36,7 @@ class PublicReader {
 		return this.jdbc.sql(sql)
 			.params(values)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.query((ResultSet result, int number) -> row(result, reader))
+			.query((ResultSet result, int number) -> Row.of(result, reader))
 			.list();
 	}
 
@@ -53,15 +50,6 @@ class PublicReader {
 
 	Instant now() {
 		return this.clock.instant();
-	}
-
-	private static Row row(ResultSet result, Language reader) throws SQLException {
-		ResultSetMetaData columns = result.getMetaData();
-		Map<String, @Nullable Object> values = new HashMap<>();
-		for (int i = 1; i <= columns.getColumnCount(); i++) {
-			values.put(columns.getColumnLabel(i), result.getObject(i));
-		}
-		return new Row(values, reader);
 	}
 
 }

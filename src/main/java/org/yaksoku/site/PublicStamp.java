@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 
 import org.springframework.beans.factory.ObjectProvider;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.Marks.Latest;
 import org.yaksoku.shared.Progress;
