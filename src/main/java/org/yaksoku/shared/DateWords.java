@@ -2,7 +2,6 @@ package org.yaksoku.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,8 +89,6 @@ public enum DateWords {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm '(UTC+9)'");
 
-	private static final ZoneOffset ZONE = ZoneOffset.ofHours(9);
-
 	private final DateTimeFormatter full;
 
 	private final DateTimeFormatter day;
@@ -133,13 +130,14 @@ public enum DateWords {
 
 	/** The day of an instant in both countries. */
 	public SpokenDate say(Instant instant) {
-		LocalDate day = LocalDate.ofInstant(instant, ZONE);
+		LocalDate day = LocalDate.ofInstant(instant, Moments.ZONE);
 		return SpokenDate.plain(this.day.format(day), day.toString());
 	}
 
 	/** Day and time of an instant, with the zone both countries share. */
 	public String time(Instant instant) {
-		return this.day.format(LocalDate.ofInstant(instant, ZONE)) + " " + MINUTE.format(instant.atOffset(ZONE));
+		return this.day.format(LocalDate.ofInstant(instant, Moments.ZONE)) + " "
+				+ MINUTE.format(instant.atOffset(Moments.ZONE));
 	}
 
 	abstract String quarter(int year, int quarter);

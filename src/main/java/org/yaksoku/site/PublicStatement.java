@@ -1,7 +1,6 @@
 package org.yaksoku.site;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -111,7 +111,7 @@ public class PublicStatement {
 	/** The version that was current at the end of a day. */
 	public StatementPage at(String code, LocalDate day, Language language) {
 		return find(code + "@" + day, AT, Map.<String, Object>of("code", code, "at",
-				day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.ofHours(9)).minusNanos(1000)), language);
+				day.plusDays(1).atStartOfDay().atOffset(Moments.ZONE).minusNanos(1000)), language);
 	}
 
 	public ParallelText text(StatementPage statement, List<Language> languages, boolean progress, Language language) {

@@ -1,11 +1,9 @@
 package org.yaksoku.statement.comment;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
@@ -24,12 +22,12 @@ public record CommentView(CommentId id, ClauseId clause, @Nullable Language lang
 
 	/** The same for programs, to the second. */
 	public String datetime() {
-		return this.writtenAt.truncatedTo(ChronoUnit.SECONDS).toString();
+		return Moments.datetime(this.writtenAt);
 	}
 
 	/** When it was written, to the minute, in the time of both countries. */
 	public String time() {
-		return this.writtenAt.atOffset(ZoneOffset.ofHours(9)).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+		return Moments.minute(this.writtenAt);
 	}
 
 	public boolean open() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Side;
 import org.yaksoku.statement.ClauseId;
@@ -65,6 +66,16 @@ public record DraftView(StatementId statement, String code, boolean pressSummary
 	 * @param at an instant; shown in UTC+9
 	 */
 	public record Signature(Side side, String by, Instant at, String fingerprint) {
+
+		/** When it was given, to the minute, in the time of both countries. */
+		public String time() {
+			return Moments.minute(this.at);
+		}
+
+		/** The same for programs, to the second. */
+		public String datetime() {
+			return Moments.datetime(this.at);
+		}
 
 	}
 

@@ -1,12 +1,10 @@
 package org.yaksoku.statement.desk;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.WordDiff.Piece;
@@ -27,12 +25,12 @@ public record Event(String what, String operation, @Nullable String number, Stri
 
 	/** The same for programs, to the second. */
 	public String datetime() {
-		return this.at.truncatedTo(ChronoUnit.SECONDS).toString();
+		return Moments.datetime(this.at);
 	}
 
 	/** When, to the minute, in the time of both countries. */
 	public String time() {
-		return this.at.atOffset(ZoneOffset.ofHours(9)).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+		return Moments.minute(this.at);
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.yaksoku.meeting.desk.web;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.yaksoku.meeting.SeriesId;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.PersonId;
 import org.yaksoku.shared.DateReader;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.web.LocalTime;
 
@@ -18,8 +17,6 @@ import org.yaksoku.shared.web.LocalTime;
  * What fields of a form send, where nothing may be chosen or typed.
  */
 final class Picked {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private Picked() {
 	}
@@ -79,7 +76,7 @@ final class Picked {
 	}
 
 	static String time(@Nullable Instant at) {
-		return (at != null) ? MINUTE.format(LocalDateTime.ofInstant(at, LocalTime.ZONE)) : "";
+		return (at != null) ? Moments.minute(at) : "";
 	}
 
 }
