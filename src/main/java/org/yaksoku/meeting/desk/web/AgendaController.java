@@ -5,14 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.yaksoku.meeting.ProgrammeService;
 import org.yaksoku.meeting.StillSpokenOf;
-import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Stale;
-import org.yaksoku.shared.web.Conflict;
 
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,75 +25,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/meetings/{code}/agenda")
 class AgendaController {
 
+	private static final String KIND = "agenda";
+
 	private final ProgrammeService programme;
 
-	private final MeetingPages pages;
+	private final PartPages parts;
 
-	AgendaController(ProgrammeService programme, MeetingPages pages) {
+	AgendaController(ProgrammeService programme, PartPages parts) {
 		this.programme = programme;
-		this.pages = pages;
+		this.parts = parts;
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid AgendaForm agendaForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
-		if (!result.hasErrors()) {
-			try {
-				this.programme.addAgendaItem(this.pages.sheet(code, language).id(), agendaForm.toNewAgendaItem(null));
-				return MeetingPages.saved(next, code, "agenda");
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return this.pages.refused(code, language, model);
+		return this.parts.add(new Here(code, KIND, language, model, next), result,
+				(sheet) -> this.programme.addAgendaItem(sheet.id(), agendaForm.toNewAgendaItem(null)));
 	}
 
 	@GetMapping("/{part}")
 	String edit(@PathVariable String code, @PathVariable UUID part, Language language, Model model) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		model.addAttribute("agendaForm", AgendaForm.of(sheet.agendaItem(part)));
-		return this.pages.part(sheet, "agenda", part, sheet.agendaItem(part).version(), language, model);
+		return this.parts.show(code, KIND, part, "agendaForm", (sheet) -> AgendaForm.of(sheet.agendaItem(part)),
+				language, model);
 	}
 
 	@PostMapping("/{part}")
 	ModelAndView update(@PathVariable String code, @PathVariable UUID part, @Valid AgendaForm agendaForm,
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		if (!result.hasErrors()) {
-			try {
-				this.programme.changeAgendaItem(sheet.id(), part, agendaForm.version(),
-						agendaForm.toNewAgendaItem(sheet.agendaItem(part)));
-				return MeetingPages.saved(next, code, "agenda");
-			}
-			catch (Stale | OptimisticLockingFailureException ex) {
-				AgendaForm now = AgendaForm.of(this.pages.sheet(code, language).agendaItem(part));
-				return Conflict.page(Places.part(code, "agenda", part), "agendaForm", now.version(), agendaForm, now,
-						null);
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return new ModelAndView(
-				this.pages.part(sheet, "agenda", part, sheet.agendaItem(part).version(), language, model),
-				HttpStatus.UNPROCESSABLE_CONTENT);
+		return this.parts.change(new Here(code, KIND, language, model, next), part, result, agendaForm,
+				(sheet) -> AgendaForm.of(sheet.agendaItem(part)), (sheet) -> this.programme.changeAgendaItem(sheet.id(),
+						part, agendaForm.version(), agendaForm.toNewAgendaItem(sheet.agendaItem(part))));
 	}
 
 	@PostMapping("/{part}/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
 			Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
+		Here here = new Here(code, KIND, language, model, next);
 		try {
-			this.programme.removeAgendaItem(sheet.id(), part, version);
+			return this.parts.remove(here, (sheet) -> this.programme.removeAgendaItem(sheet.id(), part, version));
 		}
 		catch (StillSpokenOf ex) {
-			model.addAttribute("agendaForm", AgendaForm.of(sheet.agendaItem(part)));
-			model.addAttribute("refused", "meeting.removal.spoken-of");
-			return new ModelAndView(this.pages.part(sheet, "agenda", part, version, language, model),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.parts.kept(here, part, "agendaForm", (sheet) -> AgendaForm.of(sheet.agendaItem(part)), version,
+					"meeting.removal.spoken-of");
 		}
-		return MeetingPages.removed(next, code, "agenda");
 	}
 
 }

@@ -14,7 +14,7 @@ import org.yaksoku.shared.Visibility;
  */
 @NullUnmarked
 record AgendaForm(long version, @Size(max = 500) String agendaKo, @Size(max = 500) String agendaJa,
-		@Size(max = 500) String agendaEn, @NotNull Visibility agendaVisibility) {
+		@Size(max = 500) String agendaEn, @NotNull Visibility agendaVisibility) implements PartForm {
 
 	static AgendaForm blank() {
 		return new AgendaForm(0, "", "", "", Visibility.BOTH_SIDES);

@@ -20,7 +20,7 @@ import org.yaksoku.shared.Visibility;
 @NullUnmarked
 record HeadCountForm(long version, @NotBlank @Pattern(regexp = "|[0-9０-９]{1,7}") String count, Side countSide,
 		@Size(max = 300) String basisKo, @Size(max = 300) String basisJa, @Size(max = 300) String basisEn,
-		String countSource, @NotNull Visibility countVisibility) {
+		String countSource, @NotNull Visibility countVisibility) implements PartForm {
 
 	static HeadCountForm blank() {
 		return new HeadCountForm(0, "", null, "", "", "", "", Visibility.BOTH_SIDES);

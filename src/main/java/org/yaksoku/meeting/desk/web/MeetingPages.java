@@ -118,10 +118,12 @@ class MeetingPages {
 	 * The page of one part.
 	 * @param kind as in its address: sessions, agenda, outcomes, participants,
 	 * head-counts
+	 * @param form the name of its form
 	 */
-	String part(MeetingSheet sheet, String kind, UUID id, long version, Language language, Model model) {
+	String part(MeetingSheet sheet, String kind, UUID id, String form, long version, Language language, Model model) {
 		choices(sheet, language, model);
 		model.addAttribute("kind", kind);
+		model.addAttribute("form", form);
 		model.addAttribute("here", Places.part(sheet.code(), kind, id));
 		model.addAttribute("part", id);
 		model.addAttribute("version", version);

@@ -5,14 +5,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.yaksoku.meeting.OutcomeId;
 import org.yaksoku.meeting.ProgrammeService;
-import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Stale;
-import org.yaksoku.shared.web.Conflict;
 
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,78 +26,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/meetings/{code}/outcomes")
 class OutcomeController {
 
+	private static final String KIND = "outcomes";
+
 	private final ProgrammeService programme;
 
-	private final MeetingPages pages;
+	private final PartPages parts;
 
-	OutcomeController(ProgrammeService programme, MeetingPages pages) {
+	OutcomeController(ProgrammeService programme, PartPages parts) {
 		this.programme = programme;
-		this.pages = pages;
+		this.parts = parts;
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid OutcomeForm outcomeForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
-		if (!result.hasErrors()) {
-			try {
-				this.programme.addOutcome(this.pages.sheet(code, language).id(),
-						Picked.id(outcomeForm.outcomeSession()), Picked.id(outcomeForm.outcomeAgenda()),
-						outcomeForm.toNewOutcome(null));
-				return MeetingPages.saved(next, code, "outcomes");
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return this.pages.refused(code, language, model);
+		return this.parts.add(new Here(code, KIND, language, model, next), result,
+				(sheet) -> this.programme.addOutcome(sheet.id(), Picked.id(outcomeForm.outcomeSession()),
+						Picked.id(outcomeForm.outcomeAgenda()), outcomeForm.toNewOutcome(null)));
 	}
 
 	@GetMapping("/{part}")
 	String edit(@PathVariable String code, @PathVariable UUID part, Language language, Model model) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		model.addAttribute("outcomeForm", OutcomeForm.of(sheet.outcome(part)));
-		return this.pages.part(sheet, "outcomes", part, sheet.outcome(part).version(), language, model);
+		return this.parts.show(code, KIND, part, "outcomeForm", (sheet) -> OutcomeForm.of(sheet.outcome(part)),
+				language, model);
 	}
 
 	@PostMapping("/{part}")
 	ModelAndView update(@PathVariable String code, @PathVariable UUID part, @Valid OutcomeForm outcomeForm,
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		if (!result.hasErrors()) {
-			try {
-				this.programme.changeOutcome(sheet.id(), new OutcomeId(part), outcomeForm.version(),
+		return this.parts.change(new Here(code, KIND, language, model, next), part, result, outcomeForm,
+				(sheet) -> OutcomeForm.of(sheet.outcome(part)),
+				(sheet) -> this.programme.changeOutcome(sheet.id(), new OutcomeId(part), outcomeForm.version(),
 						Picked.id(outcomeForm.outcomeSession()), Picked.id(outcomeForm.outcomeAgenda()),
-						outcomeForm.toNewOutcome(sheet.outcome(part)));
-				return MeetingPages.saved(next, code, "outcomes");
-			}
-			catch (Stale | OptimisticLockingFailureException ex) {
-				OutcomeForm now = OutcomeForm.of(this.pages.sheet(code, language).outcome(part));
-				return Conflict.page(Places.part(code, "outcomes", part), "outcomeForm", now.version(), outcomeForm,
-						now, null);
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return new ModelAndView(
-				this.pages.part(sheet, "outcomes", part, sheet.outcome(part).version(), language, model),
-				HttpStatus.UNPROCESSABLE_CONTENT);
+						outcomeForm.toNewOutcome(sheet.outcome(part))));
 	}
 
 	@PostMapping("/{part}/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
 			Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
+		Here here = new Here(code, KIND, language, model, next);
 		try {
-			this.programme.removeOutcome(sheet.id(), new OutcomeId(part), version);
+			return this.parts.remove(here,
+					(sheet) -> this.programme.removeOutcome(sheet.id(), new OutcomeId(part), version));
 		}
 		catch (DataIntegrityViolationException ex) {
-			model.addAttribute("outcomeForm", OutcomeForm.of(sheet.outcome(part)));
-			model.addAttribute("refused", "meeting.removal.followed-up");
-			return new ModelAndView(this.pages.part(sheet, "outcomes", part, version, language, model),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.parts.kept(here, part, "outcomeForm", (sheet) -> OutcomeForm.of(sheet.outcome(part)), version,
+					"meeting.removal.followed-up");
 		}
-		return MeetingPages.removed(next, code, "outcomes");
 	}
 
 }

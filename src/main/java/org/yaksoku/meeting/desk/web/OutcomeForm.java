@@ -25,7 +25,7 @@ record OutcomeForm(long version, @NotNull OutcomeKind outcomeKind, String outcom
 		@Size(max = 4000) String outcomeKo, @Size(max = 4000) String outcomeJa, @Size(max = 4000) String outcomeEn,
 		@Size(max = 2000) String outcomeNoteKo, @Size(max = 2000) String outcomeNoteJa,
 		@Size(max = 2000) String outcomeNoteEn, String speaker, Side unilateral, List<String> topics,
-		@NotNull Visibility outcomeVisibility) {
+		@NotNull Visibility outcomeVisibility) implements PartForm {
 
 	static OutcomeForm blank() {
 		return new OutcomeForm(0, OutcomeKind.DECISION, "", "", "", "", "", "", "", "", "", null, List.of(),

@@ -20,7 +20,7 @@ import org.yaksoku.shared.Visibility;
 record ParticipantForm(long version, String person, String organisation, @Size(max = 200) String postKo,
 		@Size(max = 200) String postJa, @Size(max = 200) String postEn, @NotNull ParticipationRole role,
 		@NotNull Attendance attendance, String participantSession, @Size(max = 300) String contact,
-		@NotNull Visibility participantVisibility) {
+		@NotNull Visibility participantVisibility) implements PartForm {
 
 	static ParticipantForm of(ParticipantPart part) {
 		return new ParticipantForm(part.version(), Picked.text(part.person()), Picked.text(part.organisation()),

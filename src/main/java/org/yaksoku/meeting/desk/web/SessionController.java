@@ -5,14 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.yaksoku.meeting.ProgrammeService;
 import org.yaksoku.meeting.StillSpokenOf;
-import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Stale;
-import org.yaksoku.shared.web.Conflict;
 
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,75 +25,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/meetings/{code}/sessions")
 class SessionController {
 
+	private static final String KIND = "sessions";
+
 	private final ProgrammeService programme;
 
-	private final MeetingPages pages;
+	private final PartPages parts;
 
-	SessionController(ProgrammeService programme, MeetingPages pages) {
+	SessionController(ProgrammeService programme, PartPages parts) {
 		this.programme = programme;
-		this.pages = pages;
+		this.parts = parts;
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid SessionForm sessionForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
-		if (!result.hasErrors()) {
-			try {
-				this.programme.addSession(this.pages.sheet(code, language).id(), sessionForm.toNewSession(null));
-				return MeetingPages.saved(next, code, "sessions");
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return this.pages.refused(code, language, model);
+		return this.parts.add(new Here(code, KIND, language, model, next), result,
+				(sheet) -> this.programme.addSession(sheet.id(), sessionForm.toNewSession(null)));
 	}
 
 	@GetMapping("/{part}")
 	String edit(@PathVariable String code, @PathVariable UUID part, Language language, Model model) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		model.addAttribute("sessionForm", SessionForm.of(sheet.session(part)));
-		return this.pages.part(sheet, "sessions", part, sheet.session(part).version(), language, model);
+		return this.parts.show(code, KIND, part, "sessionForm", (sheet) -> SessionForm.of(sheet.session(part)),
+				language, model);
 	}
 
 	@PostMapping("/{part}")
 	ModelAndView update(@PathVariable String code, @PathVariable UUID part, @Valid SessionForm sessionForm,
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
-		if (!result.hasErrors()) {
-			try {
-				this.programme.changeSession(sheet.id(), part, sessionForm.version(),
-						sessionForm.toNewSession(sheet.session(part)));
-				return MeetingPages.saved(next, code, "sessions");
-			}
-			catch (Stale | OptimisticLockingFailureException ex) {
-				SessionForm now = SessionForm.of(this.pages.sheet(code, language).session(part));
-				return Conflict.page(Places.part(code, "sessions", part), "sessionForm", now.version(), sessionForm,
-						now, null);
-			}
-			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
-				result.reject("Refused");
-			}
-		}
-		return new ModelAndView(
-				this.pages.part(sheet, "sessions", part, sheet.session(part).version(), language, model),
-				HttpStatus.UNPROCESSABLE_CONTENT);
+		return this.parts.change(new Here(code, KIND, language, model, next), part, result, sessionForm,
+				(sheet) -> SessionForm.of(sheet.session(part)), (sheet) -> this.programme.changeSession(sheet.id(),
+						part, sessionForm.version(), sessionForm.toNewSession(sheet.session(part))));
 	}
 
 	@PostMapping("/{part}/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
 			Language language, Model model, RedirectAttributes next) {
-		MeetingSheet sheet = this.pages.sheet(code, language);
+		Here here = new Here(code, KIND, language, model, next);
 		try {
-			this.programme.removeSession(sheet.id(), part, version);
+			return this.parts.remove(here, (sheet) -> this.programme.removeSession(sheet.id(), part, version));
 		}
 		catch (StillSpokenOf ex) {
-			model.addAttribute("sessionForm", SessionForm.of(sheet.session(part)));
-			model.addAttribute("refused", "meeting.removal.spoken-of");
-			return new ModelAndView(this.pages.part(sheet, "sessions", part, version, language, model),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.parts.kept(here, part, "sessionForm", (sheet) -> SessionForm.of(sheet.session(part)), version,
+					"meeting.removal.spoken-of");
 		}
-		return MeetingPages.removed(next, code, "sessions");
 	}
 
 }

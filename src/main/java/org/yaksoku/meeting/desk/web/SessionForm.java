@@ -25,7 +25,7 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		@Size(max = 300) String sessionTitleJa, @Size(max = 300) String sessionTitleEn,
 		@Size(max = 1000) String themeKo, @Size(max = 1000) String themeJa, @Size(max = 1000) String themeEn,
 		@Size(max = 10000) String itemsKo, @Size(max = 10000) String itemsJa, @Size(max = 10000) String itemsEn,
-		@NotNull Visibility sessionVisibility) {
+		@NotNull Visibility sessionVisibility) implements PartForm {
 
 	static SessionForm blank() {
 		return new SessionForm(0, SessionKind.PLENARY, "", "", "", "", "", "", "", "", "", Visibility.BOTH_SIDES);

@@ -1,0 +1,118 @@
+package org.yaksoku.meeting.desk.web;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.yaksoku.meeting.desk.MeetingSheet;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.web.Conflict;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The road every part of a meeting takes: added on the meeting's page, changed and
+ * removed on a page of its own.
+ */
+@Component
+class PartPages {
+
+	private final MeetingPages pages;
+
+	PartPages(MeetingPages pages) {
+		this.pages = pages;
+	}
+
+	/**
+	 * Adds a part from its form on the meeting's page, which comes back where that is
+	 * refused.
+	 */
+	ModelAndView add(Here here, BindingResult result, Consumer<MeetingSheet> adding) {
+		if (!result.hasErrors()) {
+			try {
+				adding.accept(sheet(here));
+				return MeetingPages.saved(here.next(), here.code(), here.kind());
+			}
+			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+				result.reject("Refused");
+			}
+		}
+		return this.pages.refused(here.code(), here.language(), here.model());
+	}
+
+	/**
+	 * The page of one part.
+	 * @param form the name of its form
+	 * @param now the form as the part stands
+	 */
+	String show(String code, String kind, UUID part, String form, Function<MeetingSheet, PartForm> now,
+			Language language, Model model) {
+		MeetingSheet sheet = this.pages.sheet(code, language);
+		PartForm stands = now.apply(sheet);
+		model.addAttribute(form, stands);
+		return this.pages.part(sheet, kind, part, form, stands.version(), language, model);
+	}
+
+	/**
+	 * Changes a part. Its page comes back where that is refused, and both where somebody
+	 * else was faster.
+	 * @param sent the form as it was sent
+	 * @param now the form as the part stands
+	 */
+	<F extends Record & PartForm> ModelAndView change(Here here, UUID part, BindingResult result, F sent,
+			Function<MeetingSheet, F> now, Consumer<MeetingSheet> changing) {
+		MeetingSheet sheet = sheet(here);
+		String form = result.getObjectName();
+		if (!result.hasErrors()) {
+			try {
+				changing.accept(sheet);
+				return MeetingPages.saved(here.next(), here.code(), here.kind());
+			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				F theirs = now.apply(sheet(here));
+				return Conflict.page(Places.part(here.code(), here.kind(), part), form, theirs.version(), sent, theirs,
+						null);
+			}
+			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+				result.reject("Refused");
+			}
+		}
+		return refused(here, sheet, part, form, now.apply(sheet).version());
+	}
+
+	/** Removes a part. */
+	ModelAndView remove(Here here, Consumer<MeetingSheet> removing) {
+		removing.accept(sheet(here));
+		return MeetingPages.removed(here.next(), here.code(), here.kind());
+	}
+
+	/**
+	 * The page of a part that stays because others speak of it.
+	 * @param version the one that was to be removed
+	 * @param why the key of the sentence that says so
+	 */
+	ModelAndView kept(Here here, UUID part, String form, Function<MeetingSheet, PartForm> now, long version,
+			String why) {
+		MeetingSheet sheet = sheet(here);
+		here.model().addAttribute(form, now.apply(sheet));
+		here.model().addAttribute("refused", why);
+		return refused(here, sheet, part, form, version);
+	}
+
+	private ModelAndView refused(Here here, MeetingSheet sheet, UUID part, String form, long version) {
+		return new ModelAndView(this.pages.part(sheet, here.kind(), part, form, version, here.language(), here.model()),
+				HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private MeetingSheet sheet(Here here) {
+		return this.pages.sheet(here.code(), here.language());
+	}
+
+}
