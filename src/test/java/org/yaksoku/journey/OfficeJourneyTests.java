@@ -130,6 +130,22 @@ class OfficeJourneyTests {
 	}
 
 	@Test
+	void aFormThatCannotBeReadComesBackWithWhatWasTyped() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		begin(korea, "office-7");
+		String clause = addClause(korea, "office-7");
+		String opened = Desk.hidden(korea.get(clause + "/texts/ja"), "version");
+
+		HttpResponse<String> refused = korea.post(clause + "/texts/ja",
+				Map.of("version", opened, "text", "一つ目の文", "standing", "NOTHING"));
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("一つ目の文");
+		assertThat(Desk.hidden(refused, "version")).isEqualTo(opened);
+		assertThat(korea.post(clause, Map.of("version", "0", "kind", "NOTHING")).statusCode()).isEqualTo(422);
+	}
+
+	@Test
 	void aSideKeepsItsRemarksToItself() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		Desk japan = Desk.of(this.port, "editor-jp");
