@@ -28,17 +28,17 @@ public class StatementService {
 
 	private final ClauseVersionRepository wordings;
 
-	private final SignOffRepository signatures;
+	private final OpenWordings open;
 
 	private final CurrentUser currentUser;
 
 	StatementService(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
-			ClauseVersionRepository wordings, SignOffRepository signatures, CurrentUser currentUser) {
+			ClauseVersionRepository wordings, OpenWordings open, CurrentUser currentUser) {
 		this.statements = statements;
 		this.versions = versions;
 		this.clauses = clauses;
 		this.wordings = wordings;
-		this.signatures = signatures;
+		this.open = open;
 		this.currentUser = currentUser;
 	}
 
@@ -90,14 +90,8 @@ public class StatementService {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void reword(VersionId id, ClauseId clause, Language language, String text, TextStanding standing) {
-		Actor author = this.currentUser.writer();
-		StatementVersion version = this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id));
-		version.changed(author.name());
-		this.signatures.deleteAll(this.signatures.findByStatementVersionId(version.id()));
-		this.wordings.findByStatementVersionIdOrderByPosition(version.id())
-			.stream()
-			.filter((it) -> it.clauseId().equals(clause.value()))
-			.findFirst()
+		this.open.open(new WordingEdit(id, true));
+		this.wordings.findByStatementVersionIdAndClauseId(id.value(), clause.value())
 			.orElseThrow(() -> new NotFound(clause))
 			.reword(language, text, standing);
 	}
