@@ -78,15 +78,6 @@
         .then(() => into.querySelector('textarea')?.focus());
     }
   });
-
-  // copy a link
-  addEventListener('click', async (event) => {
-    const button = event.target.closest?.('[data-copy]');
-    if (button) {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
-      button.textContent = button.dataset.copied;
-    }
-  });
 })();
 
 // Taking in a text: pasting with its lists, and kinds by key.

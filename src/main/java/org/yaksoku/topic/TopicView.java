@@ -1,10 +1,17 @@
 package org.yaksoku.topic;
 
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.LocalText;
 
 /**
  * A theme as other rooms see it.
  */
 public record TopicView(TopicId id, String slug, LocalText name) {
+
+	/** The same as something to be chosen in a form, sent by its id. */
+	public Choice choice(Language reader) {
+		return Choice.of(this.id.toString(), this.name, reader, this.slug);
+	}
 
 }

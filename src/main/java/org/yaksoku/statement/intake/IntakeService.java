@@ -116,9 +116,8 @@ public class IntakeService {
 		IntakeView now = opened(draft.statement(), id, opened);
 		IntakeState state = now.state();
 		WordingEdit edit = new WordingEdit(draft.version(), clears);
-		List<Proposed> proposals = proposals(state);
 		List<Chosen> chosen = Objects.requireNonNullElseGet(state.chosen(),
-				() -> proposals.stream().map(Proposed::asProposed).toList());
+				() -> proposals(state).stream().map(Proposed::asProposed).toList());
 		Clauses clauses = new Clauses(state, draft.standings());
 		List<AlignedRow> rows = rows(state);
 		List<NewClause> added = new ArrayList<>();

@@ -154,10 +154,7 @@ class MeetingPages {
 	}
 
 	List<Choice> series(Language language) {
-		return this.series.all()
-			.stream()
-			.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-			.toList();
+		return this.series.all().stream().map((it) -> it.choice(language)).toList();
 	}
 
 	/** The same, by the slug that stands in addresses. */
@@ -185,11 +182,7 @@ class MeetingPages {
 		model.addAttribute("people", people(language));
 		model.addAttribute("sides", sides(language));
 		model.addAttribute("languages", languages(language));
-		model.addAttribute("topics",
-				this.topics.all()
-					.stream()
-					.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-					.toList());
+		model.addAttribute("topics", this.topics.all().stream().map((it) -> it.choice(language)).toList());
 		model.addAttribute("sessionChoices",
 				sheet.sessions()
 					.stream()

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.ActorNames;
-import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.statement.ClauseId;
@@ -58,11 +57,7 @@ class ClausePages {
 		}
 		model.addAttribute("kinds", ClauseKind.values());
 		model.addAttribute("standings", TextStanding.values());
-		model.addAttribute("topics",
-				this.topics.all()
-					.stream()
-					.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-					.toList());
+		model.addAttribute("topics", this.topics.all().stream().map((it) -> it.choice(language)).toList());
 		model.addAttribute("mayWrite", this.currentUser.reader().writes());
 		int at = draft.clauses().indexOf(clause);
 		model.addAttribute("previous", (at > 0) ? draft.clauses().get(at - 1) : null);

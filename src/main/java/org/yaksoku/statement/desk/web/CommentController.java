@@ -11,6 +11,7 @@ import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.comment.CommentId;
 import org.yaksoku.statement.comment.CommentService;
 import org.yaksoku.statement.comment.NewComment;
+import org.yaksoku.statement.desk.DraftView;
 import org.yaksoku.statement.desk.StatementDesk;
 
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,11 @@ class CommentController {
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @PathVariable ClauseId clause, @Valid CommentForm commentForm,
 			BindingResult result, Language language, Model model) {
-		this.desk.newest(code, language).clause(clause);
+		DraftView draft = this.desk.newest(code, language);
+		// a remark is made on a clause of this statement
+		draft.clause(clause);
 		if (result.hasErrors()) {
-			return new ModelAndView(this.pages.show(this.desk.newest(code, language), clause, language, model),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.comments.remark(new NewComment(clause, commentForm.about(), commentForm.text(), commentForm.visibility()));
 		return back(code, clause);

@@ -1,10 +1,13 @@
 package org.yaksoku.statement.desk.web;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.meeting.MeetingService;
 import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.party.OrganisationService;
+import org.yaksoku.party.OrganisationView;
 import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -85,23 +88,16 @@ class StatementsController {
 	}
 
 	private String page(Language language, Model model) {
-		model.addAttribute("series",
-				this.series.all()
-					.stream()
-					.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-					.toList());
+		model.addAttribute("series", this.series.all().stream().map((it) -> it.choice(language)).toList());
 		model.addAttribute("meetings",
 				this.meetings.all()
 					.stream()
 					.map((it) -> Choice.of(it.code(), it.title(), language, it.code()))
 					.toList());
+		List<OrganisationView> organisations = this.organisations.all();
 		for (Side side : Side.values()) {
 			model.addAttribute("organisations" + side,
-					this.organisations.all()
-						.stream()
-						.filter((it) -> it.side() == side)
-						.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-						.toList());
+					organisations.stream().filter((it) -> it.side() == side).map((it) -> it.choice(language)).toList());
 		}
 		return "statement/desk-new";
 	}

@@ -47,10 +47,7 @@ class KindsController {
 	@GetMapping
 	String show(@PathVariable String code, @PathVariable IntakeId id, Language language, Model model) {
 		IntakeView intake = this.drafts.show(this.drafts.open(code, language), id, "kinds", model);
-		List<Choice> topics = this.topics.all()
-			.stream()
-			.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.slug()))
-			.toList();
+		List<Choice> topics = this.topics.all().stream().map((it) -> it.choice(language)).toList();
 		List<Proposed> proposals = this.intakes.proposals(intake.state());
 		List<Chosen> chosen = intake.state().chosen();
 		List<KindView> clauses = new ArrayList<>();
