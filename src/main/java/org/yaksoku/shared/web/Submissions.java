@@ -33,8 +33,9 @@ class Submissions implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		String key = request.getParameter(Submission.FIELD);
-		if (!request.getMethod().equals("POST") || key == null) {
+		// a page that is only read pays nothing, not even for reading its parameters
+		String key = request.getMethod().equals("POST") ? request.getParameter(Submission.FIELD) : null;
+		if (key == null) {
 			return true;
 		}
 		Submission submission;
