@@ -64,6 +64,8 @@ class Action {
 
 	private boolean example;
 
+	private @Nullable UUID outcomeId;
+
 	@ElementCollection
 	@CollectionTable(schema = "followup", name = "action_clause", joinColumns = @JoinColumn(name = "action_id"))
 	@Column(name = "clause_id")
@@ -88,8 +90,8 @@ class Action {
 	}
 
 	Action(NewAction asked) {
-		if (asked.clauses().isEmpty()) {
-			throw new IllegalArgumentException("An action follows up a clause");
+		if (asked.clauses().isEmpty() && asked.outcome() == null) {
+			throw new IllegalArgumentException("An action follows up a clause or an outcome");
 		}
 		if ((asked.horizon() == Horizon.DATED) != (asked.due() != null)) {
 			throw new IllegalArgumentException("An action has a date exactly where its horizon says so");
@@ -105,6 +107,7 @@ class Action {
 		this.visibility = asked.visibility();
 		this.embargoUntil = asked.embargoUntil();
 		this.example = asked.example();
+		this.outcomeId = (asked.outcome() != null) ? asked.outcome().value() : null;
 		asked.clauses().forEach((clause) -> this.clauses.add(clause.value()));
 		asked.supporters().forEach((supporter) -> this.supporters.add(supporter.value()));
 		asked.parties().forEach((party) -> this.parties.add(new ActionParty(party)));

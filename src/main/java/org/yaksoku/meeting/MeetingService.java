@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
 
 import org.springframework.stereotype.Service;
@@ -97,6 +98,15 @@ public class MeetingService {
 	@Transactional(readOnly = true)
 	public Optional<MeetingView> byCode(String code) {
 		return this.meetings.findByCode(code).map(Meeting::view);
+	}
+
+	/**
+	 * One edition.
+	 * @throws NotFound where there is none
+	 */
+	@Transactional(readOnly = true)
+	public MeetingView show(MeetingId id) {
+		return this.meetings.findById(id.value()).map(Meeting::view).orElseThrow(() -> new NotFound(id));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.meeting.MeetingId;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Visibility;
@@ -30,7 +31,9 @@ class Lineage {
 
 	private @Nullable UUID toClauseId;
 
-	private UUID toStatementId;
+	private @Nullable UUID toStatementId;
+
+	private @Nullable UUID meetingId;
 
 	@Enumerated(EnumType.STRING)
 	private LineageKind kind;
@@ -55,6 +58,20 @@ class Lineage {
 		this.kind = asked.kind();
 		this.note = asked.note();
 		this.visibility = asked.visibility();
+	}
+
+	/** At an edition that adopted no text. */
+	@SuppressWarnings("NullAway.Init")
+	Lineage(ClauseId from, MeetingId meeting, LineageKind kind, LocalText note, Visibility visibility) {
+		if (kind != LineageKind.CONTINUES && kind != LineageKind.DROPS) {
+			throw new IllegalArgumentException("Without a text a clause goes on or is dropped");
+		}
+		this.id = Key.next();
+		this.fromClauseId = from.value();
+		this.meetingId = meeting.value();
+		this.kind = kind;
+		this.note = note;
+		this.visibility = visibility;
 	}
 
 	LineageId id() {

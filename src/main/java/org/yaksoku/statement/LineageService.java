@@ -1,7 +1,10 @@
 package org.yaksoku.statement;
 
+import org.yaksoku.meeting.MeetingId;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Visibility;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,20 @@ public class LineageService {
 			throw new IllegalArgumentException("The later clause is not one of that edition");
 		}
 		return this.lineages.save(new Lineage(asked)).id();
+	}
+
+	/**
+	 * Records what became of a clause at an edition that adopted no text.
+	 * @param kind CONTINUES or DROPS
+	 * @throws IllegalArgumentException for another kind
+	 * @throws NotFound for an unknown clause
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public LineageId recordAt(MeetingId meeting, ClauseId from, LineageKind kind, LocalText note,
+			Visibility visibility) {
+		this.currentUser.writer();
+		this.clauses.findById(from.value()).orElseThrow(() -> new NotFound(from));
+		return this.lineages.save(new Lineage(from, meeting, kind, note, visibility)).id();
 	}
 
 }

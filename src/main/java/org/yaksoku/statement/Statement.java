@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.meeting.MeetingId;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
@@ -93,6 +94,10 @@ class Statement {
 		this.example = asked.example();
 		asked.meetings().forEach((meeting) -> this.meetings.add(meeting.value()));
 		this.issuers.addAll(asked.issuers());
+	}
+
+	boolean restsOn(MeetingId meeting) {
+		return this.meetings.contains(meeting.value());
 	}
 
 	UUID id() {

@@ -1,0 +1,120 @@
+package org.yaksoku.followup.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.LineageGaps;
+import org.yaksoku.meeting.MeetingService;
+import org.yaksoku.meeting.MeetingView;
+import org.yaksoku.shared.Choice;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Visibility;
+import org.yaksoku.statement.ClauseChoices;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.LineageKind;
+import org.yaksoku.statement.LineageService;
+import org.yaksoku.statement.NewLineage;
+import org.yaksoku.statement.StatementId;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What became of the open clauses of the edition before, said before a meeting is closed.
+ */
+@Controller("deskLineage")
+@RequestMapping("/desk/meetings/{code}/lineage")
+class LineageController {
+
+	private final LineageGaps gaps;
+
+	private final LineageService lineages;
+
+	private final ClauseChoices clauses;
+
+	private final MeetingService meetings;
+
+	private final CurrentUser currentUser;
+
+	LineageController(LineageGaps gaps, LineageService lineages, ClauseChoices clauses, MeetingService meetings,
+			CurrentUser currentUser) {
+		this.gaps = gaps;
+		this.lineages = lineages;
+		this.clauses = clauses;
+		this.meetings = meetings;
+		this.currentUser = currentUser;
+	}
+
+	@GetMapping
+	String index(@PathVariable String code, Language language, Model model) {
+		MeetingView meeting = meeting(code);
+		List<Choice> statements = this.clauses.statements(meeting.id(), language);
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("name", Choice.of(code, meeting.title(), language, code));
+		model.addAttribute("before", this.gaps.before(meeting.id()).orElse(null));
+		model.addAttribute("missing", this.gaps.of(meeting.id()));
+		model.addAttribute("language", language);
+		model.addAttribute("successors", this.clauses.of(meeting.id(), language));
+		model.addAttribute("statements", statements);
+		model.addAttribute("kinds", statements.isEmpty() ? List.of(LineageKind.CONTINUES, LineageKind.DROPS)
+				: List.of(LineageKind.values()));
+		model.addAttribute("shared", List.of(Visibility.BOTH_SIDES, Visibility.PUBLIC));
+		model.addAttribute("mayWrite", this.currentUser.reader().writes());
+		return "followup/lineage";
+	}
+
+	@PostMapping
+	ModelAndView create(@PathVariable String code, @Valid LineageForm lineageForm, BindingResult result,
+			Language language, Model model, RedirectAttributes next) {
+		this.currentUser.writer();
+		if (!result.hasErrors()) {
+			try {
+				record(meeting(code), lineageForm, language);
+				next.addFlashAttribute("done", "followup.done.lineage");
+				return new ModelAndView("redirect:/desk/meetings/" + code + "/lineage");
+			}
+			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+				result.reject("Refused.lineageForm");
+			}
+		}
+		model.addAttribute("refused", true);
+		model.addAttribute("sent", lineageForm);
+		return new ModelAndView(index(code, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private void record(MeetingView meeting, LineageForm form, Language language) {
+		ClauseId from = ClauseId.of(form.from());
+		if (this.gaps.of(meeting.id()).stream().noneMatch((it) -> it.id().equals(from))) {
+			throw new IllegalArgumentException("It is not one of the clauses left open");
+		}
+		List<Choice> statements = this.clauses.statements(meeting.id(), language);
+		if (statements.isEmpty()) {
+			this.lineages.recordAt(meeting.id(), from, form.kind(), form.words(language), form.visibility());
+			return;
+		}
+		boolean chosen = form.to() != null && !form.to().isBlank();
+		@Nullable ClauseId to = (form.kind() != LineageKind.DROPS && chosen) ? ClauseId.of(form.to()) : null;
+		StatementId edition = (to != null) ? this.clauses.statementOf(to)
+				: new StatementId(UUID.fromString(statements.get(0).value()));
+		this.lineages.record(new NewLineage(from, to, edition, form.kind(), form.words(language), form.visibility()));
+	}
+
+	private MeetingView meeting(String code) {
+		this.currentUser.reader();
+		return this.meetings.byCode(code).orElseThrow(() -> new NotFound(code));
+	}
+
+}
