@@ -1,8 +1,10 @@
 package org.yaksoku.journey;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -163,6 +165,74 @@ class MeetingDeskTests {
 		assertThat(logged.statusCode()).isEqualTo(303);
 		assertThat(this.desk.get("/desk/meetings/" + code).body()).contains("갈길동", "과장",
 				"People without a Japanese form of their name");
+	}
+
+	@Test
+	void makesAnActionOfAnOutcome() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		String page = saved(code, "outcomes", opened,
+				fields("outcomeKind", "ACTION", "outcomeKo", "실무팀을 둔다", "outcomeVisibility", "BOTH_SIDES"));
+		String outcome = page.replaceAll("(?s).*(/desk/outcomes/[0-9a-f-]+)/action.*", "$1");
+
+		HttpResponse<String> form = this.desk.get(outcome + "/action");
+		assertThat(form.body()).contains("value=\"실무팀을 둔다\"");
+		assertThat(Html.errors(form.body())).isEmpty();
+		assertThat(this.desk.post(outcome + "/action", fields("titleKo", "", "lead", "", "due", "soon", "visibility", "PUBLIC"))
+			.statusCode()).isEqualTo(422);
+		assertThat(this.desk
+			.post(outcome + "/action",
+					fields("titleKo", "실무팀 구성", "lead", kcci(), "due", "2027년 상반기", "visibility", "BOTH_SIDES"))
+			.statusCode()).isEqualTo(303);
+		assertThat(this.desk.get(outcome + "/action").body()).contains(code + "-action-1");
+		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
+		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");
+		assertThat(Html.errors(clauses.body())).isEmpty();
+		String part = outcome.replace("/desk/outcomes/", "/desk/meetings/" + code + "/outcomes/");
+		HttpResponse<String> refused = this.desk.post(part + "/removal",
+				fields("version", Desk.hidden(this.desk.get(part), "version")));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("A follow-up action was made from this outcome");
+	}
+
+	@Test
+	void asksWhatBecameOfOpenClausesBeforeItCloses() {
+		Desk approver = Desk.of(this.port, "approver-kr");
+		approver.speak("en");
+
+		HttpResponse<String> page = approver.get("/desk/meetings/kccj-14/lineage");
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(Html.errors(page.body())).isEmpty();
+		HttpResponse<String> sheet = this.desk.get("/desk/meetings/kccj-14");
+		assertThat(sheet.body()).contains("An approver closes it.");
+		assertThat(this.desk.post("/desk/meetings/kccj-14/closing", fields("version", "0")).statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void keepsFilesAndGivesThemBackToBeSaved() {
+		String code = begin();
+		String here = "/desk/meetings/" + code;
+
+		assertThat(this.desk.upload(here + "/documents", "회의록 議事録.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+				fields("documentVisibility", "BOTH_SIDES")).statusCode()).isEqualTo(303);
+		String file = this.desk.get(here).body().replaceAll("(?s).*(/desk/files/[0-9a-f-]+).*", "$1");
+		HttpResponse<String> answer = this.desk.get(file);
+		assertThat(answer.body()).isEqualTo("%PDF-1.7");
+		assertThat(answer.headers().map()).containsEntry("x-content-type-options", List.of("nosniff"))
+			.containsEntry("content-security-policy", List.of("default-src 'none'; sandbox"));
+		assertThat(answer.headers().firstValue("content-disposition").orElse("")).startsWith("attachment")
+			.contains("filename*=UTF-8''%ED%9A%8C");
+		HttpResponse<String> program = this.desk.upload(here + "/documents", "a.pdf", new byte[] { 'M', 'Z', 0 },
+				fields("documentVisibility", "BOTH_SIDES", "documentEn", "As typed"));
+		assertThat(program.statusCode()).isEqualTo(415);
+		assertThat(program.body()).contains("As typed", "file-error");
+		assertThat(this.desk
+			.upload(here + "/documents", "a.pdf", new byte[21 * 1024 * 1024], fields("documentVisibility", "PUBLIC"))
+			.statusCode()).isEqualTo(413);
+		assertThat(this.desk.post(here + "/documents", fields("url", "javascript:alert(1)", "documentEn", "A", "documentVisibility", "PUBLIC"))
+			.statusCode()).isEqualTo(422);
 	}
 
 	@Test

@@ -1,0 +1,263 @@
+package org.yaksoku.meeting;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.yaksoku.house.Acting;
+import org.yaksoku.party.NewOrganisation;
+import org.yaksoku.party.OrganisationId;
+import org.yaksoku.party.OrganisationKind;
+import org.yaksoku.party.OrganisationService;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.Visibility;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
+
+@SpringBootTest
+@Import(Acting.Configuration.class)
+class EditionServiceTests {
+
+	@Autowired
+	Acting acting;
+
+	@Autowired
+	EditionService editions;
+
+	@Autowired
+	MeetingStatusService status;
+
+	@Autowired
+	ProgrammeService programme;
+
+	@Autowired
+	AttendanceService attendance;
+
+	@Autowired
+	SeriesService series;
+
+	@Autowired
+	OrganisationService organisations;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void aMeetingBeginsBetweenTheSides() {
+		MeetingId id = begin(null, null);
+
+		assertThat(text(id, "visibility")).isEqualTo("BOTH_SIDES");
+		assertThat(text(id, "status")).isEqualTo("ANNOUNCED");
+	}
+
+	@Test
+	void onlyWritersBeginAndChange() {
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE,
+				() -> this.editions.begin(code(), basics(null, null), null, false)));
+		MeetingId id = begin(null, null);
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
+				() -> this.acting.as(KOREAN_EXECUTIVE, () -> this.editions.describe(id, 0, basics(null, null))));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE,
+				() -> this.programme.addAgendaItem(id, item("Trade"))));
+	}
+
+	@Test
+	void whoeverOpenedItBeforeAnotherChangedItLosesNothing() {
+		MeetingId id = begin(null, null);
+		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotate(id, 0, "Ours and yours"));
+
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.annotate(id, 0, "Mine")));
+		assertThat(text(id, "internal_note")).isEqualTo("Ours and yours");
+	}
+
+	@Test
+	void aSeriesHasEachEditionOnce() {
+		SeriesId series = series();
+		begin(series, 3);
+
+		assertThatExceptionOfType(OrdinalTaken.class).isThrownBy(() -> begin(series, 3));
+		MeetingId fourth = begin(series, 4);
+		assertThatExceptionOfType(OrdinalTaken.class).isThrownBy(
+				() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.describe(fourth, 0, basics(series, 3))));
+		assertThat(this.editions.before(fourth).orElseThrow().ordinal()).isEqualTo(3);
+	}
+
+	@Test
+	void eachSideHasANoteOfItsOwn() {
+		MeetingId id = begin(null, null);
+		this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "우리"));
+		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "我々"));
+		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "私たち"));
+
+		assertThat(notes(id)).containsExactlyInAnyOrder("우리", "私たち");
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, null)));
+		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 1, null));
+		assertThat(notes(id)).containsExactly("우리");
+	}
+
+	@Test
+	void nothingOfAMeetingBelongsToOneSide() {
+		MeetingId id = begin(null, null);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
+				() -> this.editions.show(id, 0, Visibility.OWN_SIDE, null)));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.programme
+			.addAgendaItem(id, new NewAgendaItem(LocalText.english("Trade"), Visibility.OWN_SIDE, null))));
+	}
+
+	@Test
+	void aMeetingIsNotHeldBeforeItsDayNorPutOffWithoutAReason() {
+		MeetingId id = begin(null, null);
+		MeetingId ahead = this.acting.as(KOREAN_EDITOR,
+				() -> this.editions.begin(code(), basics(null, null, PartialDate.year(2190)), null, false));
+
+		assertThatIllegalArgumentException().isThrownBy(() -> move(ahead, 0, MeetingStatus.HELD, LocalText.none()));
+		assertThatIllegalArgumentException().isThrownBy(() -> move(id, 0, MeetingStatus.POSTPONED, LocalText.none()));
+		assertThatIllegalStateException().isThrownBy(() -> move(id, 0, MeetingStatus.CLOSED, LocalText.none()));
+		move(id, 0, MeetingStatus.POSTPONED, LocalText.english("A storm"));
+		move(id, 1, MeetingStatus.HELD, LocalText.english("not kept"));
+		assertThat(text(id, "status_reason_en")).isNull();
+	}
+
+	@Test
+	void aSessionOfWhichAnOutcomeSpeaksStays() {
+		MeetingId id = begin(null, null);
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.addSession(id,
+				new NewSession(SessionKind.TALK, LocalText.none(), LocalText.none(), List.of(), Visibility.PUBLIC, null)));
+		UUID session = this.jdbc.sql("select id from meeting.session where meeting_id = ?")
+			.param(id.value())
+			.query(UUID.class)
+			.single();
+		OutcomeId outcome = this.acting.as(KOREAN_EDITOR,
+				() -> this.programme.addOutcome(id, session, null, outcome("We agree")));
+
+		assertThatExceptionOfType(StillSpokenOf.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.programme.removeSession(id, session, 0)));
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.removeOutcome(id, outcome, 0));
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.removeSession(id, session, 0));
+	}
+
+	@Test
+	void aPartOfAnotherMeetingIsNotThere() {
+		MeetingId id = begin(null, null);
+		MeetingId other = begin(null, null);
+		OutcomeId outcome = this.acting.as(KOREAN_EDITOR,
+				() -> this.programme.addOutcome(id, null, null, outcome("We agree")));
+
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.programme.removeOutcome(other, outcome, 0)));
+	}
+
+	@Test
+	void eachSideWritesTheContactsOfItsOwnPeople() {
+		MeetingId id = begin(null, null);
+		OrganisationId japanese = chamber(Side.JP);
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
+				() -> this.acting.as(KOREAN_EDITOR, () -> this.attendance.add(id, List.of(person(japanese, "03")))));
+		this.acting.as(JAPANESE_EDITOR, () -> this.attendance.add(id, List.of(person(japanese, "03"))));
+		UUID part = this.jdbc.sql("select id from meeting.participation where meeting_id = ?")
+			.param(id.value())
+			.query(UUID.class)
+			.single();
+		this.acting.as(KOREAN_EDITOR, () -> this.attendance.change(id, part, 0, null, person(japanese, null)));
+
+		assertThat(this.jdbc.sql("select contact from meeting.participation where id = ?")
+			.param(part)
+			.query(String.class)
+			.single()).isEqualTo("03");
+	}
+
+	@Test
+	void aCodeIsGivenOnce() {
+		String code = code();
+		this.acting.as(KOREAN_EDITOR, () -> this.editions.begin(code, basics(null, null), null, false));
+
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
+				() -> this.editions.begin(code, basics(null, null), null, false)));
+	}
+
+	private void move(MeetingId id, long opened, MeetingStatus to, LocalText reason) {
+		this.acting.as(KOREAN_EDITOR, () -> this.status.move(id, opened, to, reason));
+	}
+
+	private MeetingId begin(SeriesId series, Integer ordinal) {
+		return this.acting.as(KOREAN_EDITOR, () -> this.editions.begin(code(), basics(series, ordinal), null, false));
+	}
+
+	private SeriesId series() {
+		return this.acting.as(KOREAN_EDITOR,
+				() -> this.series.found(new NewSeries(code(), LocalText.english("Talks"), LocalText.none(),
+						LocalText.none(), LocalText.none(), SeriesState.ACTIVE, null,
+						List.of(Partner.of(chamber(Side.KR), Side.KR), Partner.of(chamber(Side.JP), Side.JP)), false)));
+	}
+
+	private OrganisationId chamber(Side side) {
+		return this.acting.as(KOREAN_EDITOR,
+				() -> this.organisations.register(new NewOrganisation("chamber-" + UUID.randomUUID(),
+						LocalText.english("Chamber of " + side), LocalText.none(), OrganisationKind.CHAMBER, side, null,
+						LocalText.none(), null, List.of(), false)));
+	}
+
+	private List<String> notes(MeetingId id) {
+		return this.jdbc.sql("select text from meeting.note where meeting_id = ?")
+			.param(id.value())
+			.query(String.class)
+			.list();
+	}
+
+	private String text(MeetingId id, String column) {
+		return this.jdbc.sql("select " + column + " from meeting.meeting where id = ?")
+			.param(id.value())
+			.query((row, number) -> row.getString(1))
+			.list()
+			.get(0);
+	}
+
+	private static String code() {
+		return "t-" + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+	private static MeetingBasics basics(SeriesId series, Integer ordinal) {
+		return basics(series, ordinal, PartialDate.year(2025));
+	}
+
+	private static MeetingBasics basics(SeriesId series, Integer ordinal, PartialDate held) {
+		return new MeetingBasics(series, ordinal, LocalText.english("Talks"), Side.JP, null, LocalText.none(),
+				LocalText.none(), held, LocalText.none());
+	}
+
+	private static NewAgendaItem item(String title) {
+		return new NewAgendaItem(LocalText.english(title), Visibility.BOTH_SIDES, null);
+	}
+
+	private static NewOutcome outcome(String text) {
+		return new NewOutcome(null, null, OutcomeKind.DECISION, LocalText.english(text), LocalText.none(), null, null,
+				List.of(), Visibility.BOTH_SIDES, null);
+	}
+
+	private static NewParticipation person(OrganisationId organisation, String contact) {
+		return new NewParticipation(null, null, organisation, LocalText.english("Director"), ParticipationRole.DELEGATE,
+				Attendance.INVITED, contact, Visibility.BOTH_SIDES, null);
+	}
+
+}
