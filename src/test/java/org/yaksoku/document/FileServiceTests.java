@@ -84,10 +84,11 @@ class FileServiceTests {
 	@Test
 	void endsWithTheShareOfTheDay() {
 		add(pdf(100), Visibility.BOTH_SIDES);
-		this.acting.as(this.editor, () -> this.transaction.executeWithoutResult((status) -> this.jdbc
-			.sql("update document.document set bytes = ? where added_by = ?")
-			.params(10L * FileService.LARGEST - 50, this.editor.name())
-			.update()));
+		this.acting.as(this.editor,
+				() -> this.transaction.executeWithoutResult(
+						(status) -> this.jdbc.sql("update document.document set bytes = ? where added_by = ?")
+							.params(10L * FileService.LARGEST - 50, this.editor.name())
+							.update()));
 
 		assertThat(refusal(pdf(51))).isEqualTo(Reason.QUOTA_SPENT);
 		add(pdf(50), Visibility.BOTH_SIDES);

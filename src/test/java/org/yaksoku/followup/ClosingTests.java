@@ -200,8 +200,8 @@ class ClosingTests {
 				"delete from followup.snapshot_clause", "update followup.snapshot set taken_at = now()",
 				"delete from followup.snapshot")) {
 			assertThatExceptionOfType(DataAccessException.class).as(change)
-				.isThrownBy(() -> this.acting.as(KOREAN_APPROVER, () -> this.transaction
-					.executeWithoutResult((status) -> this.jdbc.sql(change).update())));
+				.isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
+						() -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql(change).update())));
 		}
 	}
 
@@ -221,9 +221,9 @@ class ClosingTests {
 	}
 
 	private MeetingId begin(int ordinal, MeetingId last) {
-		return this.editions.begin(StatementExamples.code(),
-				new MeetingBasics(this.talks, ordinal, LocalText.english("Talks " + ordinal), Side.KR, null,
-						LocalText.none(), LocalText.none(), PartialDate.year(2024), LocalText.none()),
+		return this.editions.begin(
+				StatementExamples.code(), new MeetingBasics(this.talks, ordinal, LocalText.english("Talks " + ordinal),
+						Side.KR, null, LocalText.none(), LocalText.none(), PartialDate.year(2024), LocalText.none()),
 				last, false);
 	}
 

@@ -178,7 +178,8 @@ class MeetingDeskTests {
 		HttpResponse<String> form = this.desk.get(outcome + "/action");
 		assertThat(form.body()).contains("value=\"실무팀을 둔다\"");
 		assertThat(Html.errors(form.body())).isEmpty();
-		assertThat(this.desk.post(outcome + "/action", fields("titleKo", "", "lead", "", "due", "soon", "visibility", "PUBLIC"))
+		assertThat(this.desk
+			.post(outcome + "/action", fields("titleKo", "", "lead", "", "due", "soon", "visibility", "PUBLIC"))
 			.statusCode()).isEqualTo(422);
 		assertThat(this.desk
 			.post(outcome + "/action",
@@ -215,8 +216,10 @@ class MeetingDeskTests {
 		String code = begin();
 		String here = "/desk/meetings/" + code;
 
-		assertThat(this.desk.upload(here + "/documents", "회의록 議事録.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
-				fields("documentVisibility", "BOTH_SIDES")).statusCode()).isEqualTo(303);
+		assertThat(this.desk
+			.upload(here + "/documents", fields("documentVisibility", "BOTH_SIDES"), "file", "회의록 議事録.pdf",
+					"%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+			.statusCode()).isEqualTo(303);
 		String file = this.desk.get(here).body().replaceAll("(?s).*(/desk/files/[0-9a-f-]+).*", "$1");
 		HttpResponse<String> answer = this.desk.get(file);
 		assertThat(answer.body()).isEqualTo("%PDF-1.7");
@@ -224,14 +227,18 @@ class MeetingDeskTests {
 			.containsEntry("content-security-policy", List.of("default-src 'none'; sandbox"));
 		assertThat(answer.headers().firstValue("content-disposition").orElse("")).startsWith("attachment")
 			.contains("filename*=UTF-8''%ED%9A%8C");
-		HttpResponse<String> program = this.desk.upload(here + "/documents", "a.pdf", new byte[] { 'M', 'Z', 0 },
-				fields("documentVisibility", "BOTH_SIDES", "documentEn", "As typed"));
+		HttpResponse<String> program = this.desk.upload(here + "/documents",
+				fields("documentVisibility", "BOTH_SIDES", "documentEn", "As typed"), "file", "a.pdf",
+				new byte[] { 'M', 'Z', 0 });
 		assertThat(program.statusCode()).isEqualTo(415);
 		assertThat(program.body()).contains("As typed", "file-error");
 		assertThat(this.desk
-			.upload(here + "/documents", "a.pdf", new byte[21 * 1024 * 1024], fields("documentVisibility", "PUBLIC"))
+			.upload(here + "/documents", fields("documentVisibility", "PUBLIC"), "file", "a.pdf",
+					new byte[21 * 1024 * 1024])
 			.statusCode()).isEqualTo(413);
-		assertThat(this.desk.post(here + "/documents", fields("url", "javascript:alert(1)", "documentEn", "A", "documentVisibility", "PUBLIC"))
+		assertThat(this.desk
+			.post(here + "/documents",
+					fields("url", "javascript:alert(1)", "documentEn", "A", "documentVisibility", "PUBLIC"))
 			.statusCode()).isEqualTo(422);
 	}
 

@@ -74,8 +74,8 @@ class EditionServiceTests {
 		MeetingId id = begin(null, null);
 		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
 				() -> this.acting.as(KOREAN_EXECUTIVE, () -> this.editions.describe(id, 0, basics(null, null))));
-		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE,
-				() -> this.programme.addAgendaItem(id, item("Trade"))));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE, () -> this.programme.addAgendaItem(id, item("Trade"))));
 	}
 
 	@Test
@@ -118,8 +118,8 @@ class EditionServiceTests {
 	void nothingOfAMeetingBelongsToOneSide() {
 		MeetingId id = begin(null, null);
 
-		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
-				() -> this.editions.show(id, 0, Visibility.OWN_SIDE, null)));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.show(id, 0, Visibility.OWN_SIDE, null)));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.programme
 			.addAgendaItem(id, new NewAgendaItem(LocalText.english("Trade"), Visibility.OWN_SIDE, null))));
 	}
@@ -141,8 +141,8 @@ class EditionServiceTests {
 	@Test
 	void aSessionOfWhichAnOutcomeSpeaksStays() {
 		MeetingId id = begin(null, null);
-		this.acting.as(KOREAN_EDITOR, () -> this.programme.addSession(id,
-				new NewSession(SessionKind.TALK, LocalText.none(), LocalText.none(), List.of(), Visibility.PUBLIC, null)));
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.addSession(id, new NewSession(SessionKind.TALK,
+				LocalText.none(), LocalText.none(), List.of(), Visibility.PUBLIC, null)));
 		UUID session = this.jdbc.sql("select id from meeting.session where meeting_id = ?")
 			.param(id.value())
 			.query(UUID.class)
@@ -192,8 +192,8 @@ class EditionServiceTests {
 		String code = code();
 		this.acting.as(KOREAN_EDITOR, () -> this.editions.begin(code, basics(null, null), null, false));
 
-		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
-				() -> this.editions.begin(code, basics(null, null), null, false)));
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(
+				() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.begin(code, basics(null, null), null, false)));
 	}
 
 	private void move(MeetingId id, long opened, MeetingStatus to, LocalText reason) {

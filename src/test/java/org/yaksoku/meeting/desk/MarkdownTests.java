@@ -12,14 +12,14 @@ class MarkdownTests {
 
 	@Test
 	void takesBlocksAndRunsApart() {
-		assertThat(Markdown.blocks("# Plan\n\nAsk **both** sides.\n\n1. first\n2. second\n   - within")).containsExactly(
-				new Block("heading", 0, "", List.of(new Run("plain", "Plan", null))),
-				new Block("paragraph", 0, "",
-						List.of(new Run("plain", "Ask ", null), new Run("strong", "both", null),
-								new Run("plain", " sides.", null))),
-				new Block("item", 1, "1.", List.of(new Run("plain", "first", null))),
-				new Block("item", 1, "2.", List.of(new Run("plain", "second", null))),
-				new Block("item", 2, "•", List.of(new Run("plain", "within", null))));
+		assertThat(Markdown.blocks("# Plan\n\nAsk **both** sides.\n\n1. first\n2. second\n   - within"))
+			.containsExactly(new Block("heading", 0, "", List.of(new Run("plain", "Plan", null))),
+					new Block("paragraph", 0, "",
+							List.of(new Run("plain", "Ask ", null), new Run("strong", "both", null),
+									new Run("plain", " sides.", null))),
+					new Block("item", 1, "1.", List.of(new Run("plain", "first", null))),
+					new Block("item", 1, "2.", List.of(new Run("plain", "second", null))),
+					new Block("item", 2, "•", List.of(new Run("plain", "within", null))));
 	}
 
 	@Test

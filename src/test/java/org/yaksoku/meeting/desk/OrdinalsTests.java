@@ -16,7 +16,8 @@ class OrdinalsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1st,1,2nd", "2nd,2,3rd", "3rd,3,4th", "10th,10,11th", "11th,11,12th", "20th,20,21st", "111th,111,112th" })
+	@CsvSource({ "1st,1,2nd", "2nd,2,3rd", "3rd,3,4th", "10th,10,11th", "11th,11,12th", "20th,20,21st",
+			"111th,111,112th" })
 	void knowsEnglishOrdinals(String before, int ordinal, String after) {
 		assertThat(Ordinals.next(LocalText.english("The " + before + " talks"), ordinal).en())
 			.isEqualTo("The " + after + " talks");
