@@ -201,9 +201,10 @@ class MeetingDeskTests {
 		Desk approver = Desk.of(this.port, "approver-kr");
 		approver.speak("en");
 
-		HttpResponse<String> page = approver.get("/desk/meetings/kccj-14/lineage");
+		HttpResponse<String> page = approver.get("/desk/meetings/kccj-15/lineage");
 
 		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("kccj-14 3", "a clause either continues or is dropped").doesNotContain("??");
 		assertThat(Html.errors(page.body())).isEmpty();
 		HttpResponse<String> sheet = this.desk.get("/desk/meetings/kccj-14");
 		assertThat(sheet.body()).contains("An approver closes it.");
