@@ -1,4 +1,4 @@
--- views 6
+-- views 7
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -16,6 +16,7 @@ drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
 drop view if exists followup.pub_response;
 drop view if exists followup.pub_evidence;
+drop view if exists followup.pub_version_standing;
 drop view if exists followup.pub_report;
 drop view if exists followup.pub_milestone;
 drop view if exists followup.pub_due_change;
@@ -436,6 +437,24 @@ join followup.pub_action a on a.id = r.action_id
 left join party.organisation o on o.id = r.organisation_id
 left join followup.confirmation k on k.report_id = r.id
 where r.visibility = 'PUBLIC';
+
+-- what each owing side said of each action of a version, one row with no report where it said nothing; for lists, which
+-- would ask the views above once for each action
+create view followup.pub_version_standing as
+select x.statement_version_id as version_id, a.id as action_id, p.side, r.id as report_id, r.progress, r.as_of,
+  r.reported_at, k.agrees as answer_agrees,
+  greatest(coalesce(a.embargo_until, '-infinity'), v.public_from) as public_from,
+  greatest(coalesce(a.embargo_until, '-infinity'), v.public_from, coalesce(r.embargo_until, '-infinity')) as said_from,
+  (select min(coalesce(c.embargo_until, '-infinity')) from followup.progress_report c
+    where c.corrects_id = r.id and c.visibility = 'PUBLIC') as corrected_from
+from statement.statement_version v
+join statement.clause_version x on x.statement_version_id = v.id
+join followup.action_clause ac on ac.clause_id = x.clause_id
+join followup.action a on a.id = ac.action_id and a.visibility = 'PUBLIC'
+join followup.action_party p on p.action_id = a.id and p.owes
+left join (followup.progress_report r left join followup.confirmation k on k.report_id = r.id)
+  on r.action_id = a.id and r.side = p.side and r.visibility = 'PUBLIC' and r.progress is not null
+where v.state in ('PUBLISHED', 'SUPERSEDED');
 
 create view followup.pub_evidence as
 select e.report_id, e.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,

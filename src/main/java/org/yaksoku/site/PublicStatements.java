@@ -26,6 +26,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicStatements {
 
+	// each row draws a bar of all its actions
+	private static final int SIZE = 25;
+
 	private static final String SELECT = """
 			select s.code, s.series_slug, s.series_short_name_ko, s.series_short_name_ja, s.series_short_name_en,
 			  s.series_name_ko, s.series_name_ja, s.series_name_en, s.dated_on, s.adopted_precision, s.adopted_earliest,
@@ -48,12 +51,17 @@ public class PublicStatements {
 	/** A statement without its actions, for places where it is only named. */
 	static final String ROW = SELECT.formatted("");
 
-	private static final String WITH_ACTIONS = SELECT.formatted(", " + """
-			(select jsonb_agg(jsonb_build_object('latest', %s))
-			  from (select distinct k.action_id as id from (select c.clause_id from statement.pub_clause c
-			      where c.version_id = v.id offset 0) c
-			    cross join lateral (select k.action_id from followup.pub_action_clause k where k.clause_id = c.clause_id
-			      and k.public_from <= :now offset 0) k) a) as actions""".formatted(Tracked.LATEST));
+	private static final String WITH_ACTIONS = SELECT.formatted(
+			"""
+					,
+					  (select jsonb_agg(to_jsonb(d)) from (
+					    select distinct on (x.action_id, x.side) x.action_id, x.side, x.as_of,
+					      case when x.said then x.progress end as progress, case when x.said then x.answer_agrees end as agrees
+					    from (select w.*, w.report_id is not null and w.said_from <= :now
+					          and (w.corrected_from is null or w.corrected_from > :now) as said
+					        from followup.pub_version_standing w where w.version_id = v.id and w.public_from <= :now) x
+					    order by x.action_id, x.side, x.said desc, x.as_of desc, x.reported_at desc, x.report_id desc) d) as actions
+					""");
 
 	private static final String CHOICES = """
 			with t as materialized (
@@ -111,9 +119,9 @@ public class PublicStatements {
 		if (filter.after() != null) {
 			after(filter.after(), sql, values);
 		}
-		sql.append(" order by s.dated_on desc nulls last, s.code limit ").append(Slice.SIZE + 1);
+		sql.append(" order by s.dated_on desc nulls last, s.code limit ").append(SIZE + 1);
 		List<Row> rows = this.reader.list(language, sql.toString(), values);
-		Slice<Row> slice = Slice.of(rows,
+		Slice<Row> slice = Slice.of(rows, SIZE,
 				(it) -> Objects.requireNonNullElse(it.find("dated_on"), "") + "_" + it.string("code"));
 		return new Slice<>(slice.rows().stream().map((it) -> row(it, this.reader.today())).toList(), slice.next());
 	}
@@ -125,7 +133,7 @@ public class PublicStatements {
 	}
 
 	static StatementRow row(Row row, LocalDate today) {
-		List<Marks> actions = row.rows("actions").stream().map((it) -> Tracked.undated(it).marks(today)).toList();
+		List<Marks> actions = Tracked.undated(row.rows("actions")).stream().map((it) -> it.marks(today)).toList();
 		Spoken title = row.spoken("title", "code");
 		SpokenDate adopted = row.date("adopted");
 		LocalDate day = row.day("dated_on");

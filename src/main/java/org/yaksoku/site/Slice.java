@@ -1,6 +1,7 @@
 package org.yaksoku.site;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,16 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
 
 	static final int SIZE = 50;
 
-	static <T> Slice<T> of(List<T> oneMore, java.util.function.Function<T, String> cursor) {
-		if (oneMore.size() <= SIZE) {
+	static <T> Slice<T> of(List<T> oneMore, Function<T, String> cursor) {
+		return of(oneMore, SIZE, cursor);
+	}
+
+	static <T> Slice<T> of(List<T> oneMore, int size, Function<T, String> cursor) {
+		if (oneMore.size() <= size) {
 			return new Slice<>(oneMore, null);
 		}
-		List<T> rows = oneMore.subList(0, SIZE);
-		return new Slice<>(rows, cursor.apply(rows.get(SIZE - 1)));
+		List<T> rows = oneMore.subList(0, size);
+		return new Slice<>(rows, cursor.apply(rows.get(size - 1)));
 	}
 
 }

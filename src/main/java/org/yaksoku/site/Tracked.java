@@ -2,7 +2,9 @@ package org.yaksoku.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Row;
@@ -37,9 +39,15 @@ record Tracked(@Nullable LocalDate due, List<Said> reports) {
 		return new Tracked(due, action.rows("latest").stream().map(Said::of).toList());
 	}
 
-	/** For figures that do not ask the calendar. */
-	static Tracked undated(Row action) {
-		return new Tracked(null, action.rows("latest").stream().map(Said::of).toList());
+	/**
+	 * For figures that do not ask the calendar.
+	 * @param said one row for each owing side of each action
+	 */
+	static List<Tracked> undated(List<Row> said) {
+		Map<String, List<Said>> actions = new LinkedHashMap<>();
+		said.forEach(
+				(it) -> actions.computeIfAbsent(it.string("action_id"), (id) -> new ArrayList<>()).add(Said.of(it)));
+		return actions.values().stream().map((it) -> new Tracked(null, it)).toList();
 	}
 
 	Marks marks(LocalDate today) {
