@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.yaksoku.shared.BeforeOpening;
 import org.yaksoku.shared.Demo;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Role;
@@ -22,8 +20,7 @@ import org.yaksoku.shared.Side;
  */
 @Component
 @Demo
-@Order(0)
-public class DemoAccounts implements ApplicationRunner {
+public class DemoAccounts extends BeforeOpening {
 
 	public static final String PASSWORD = "two-seals-one-text";
 
@@ -34,12 +31,13 @@ public class DemoAccounts implements ApplicationRunner {
 	private final SystemWork system;
 
 	DemoAccounts(AccountService accounts, SystemWork system) {
+		super(0);
 		this.accounts = accounts;
 		this.system = system;
 	}
 
 	@Override
-	public void run(ApplicationArguments args) {
+	public void prepare() {
 		this.system.run("demo",
 				() -> all().stream()
 					.filter((it) -> !this.accounts.isRegistered(it.email()))

@@ -3,14 +3,12 @@ package org.yaksoku.seed;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.yaksoku.shared.Demo;
 import org.yaksoku.account.SystemWork;
+import org.yaksoku.shared.BeforeOpening;
 
 /**
  * Loads the invented example series, which shows every state of the portal. The profile
@@ -18,10 +16,9 @@ import org.yaksoku.account.SystemWork;
  * the facts, which bring the themes.
  */
 @Component
-@Order(20)
 @Demo
 @ConditionalOnBooleanProperty(name = "yaksoku.seed.facts", matchIfMissing = true)
-class ExampleLoader implements ApplicationRunner {
+class ExampleLoader extends BeforeOpening {
 
 	private final FirstStart firstStart;
 
@@ -32,6 +29,7 @@ class ExampleLoader implements ApplicationRunner {
 	private final Clock clock;
 
 	ExampleLoader(FirstStart firstStart, ExampleStatements statements, SystemWork system, Clock clock) {
+		super(20);
 		this.firstStart = firstStart;
 		this.statements = statements;
 		this.system = system;
@@ -39,7 +37,7 @@ class ExampleLoader implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments args) {
+	public void prepare() {
 		SeedFile file = SeedFile.example(LocalDate.now(this.clock));
 		if (this.firstStart.isLoaded(file)) {
 			return;

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -54,8 +53,8 @@ class FirstStartTests {
 	void isNotRepeatedByTheSecond() {
 		long before = number("select count(*) from history.entry");
 
-		this.facts.run(new DefaultApplicationArguments());
-		this.example.run(new DefaultApplicationArguments());
+		this.facts.prepare();
+		this.example.prepare();
 
 		assertThat(number("select count(*) from history.entry")).isEqualTo(before).isPositive();
 	}
