@@ -51,8 +51,7 @@ final class SafeXml {
 			parser.parse(new ByteArrayInputStream(xml), new Handler(name, watcher));
 		}
 		catch (SAXException ex) {
-			boolean declared = ex.getMessage() != null && ex.getMessage().contains("DOCTYPE");
-			throw new Unreadable(declared ? Refusal.UNSAFE_XML : Refusal.DAMAGED);
+			throw new Unreadable(isUnsafe(String.valueOf(ex.getMessage())) ? Refusal.UNSAFE_XML : Refusal.DAMAGED);
 		}
 		catch (IOException ex) {
 			throw new Unreadable(Refusal.DAMAGED);
@@ -60,6 +59,14 @@ final class SafeXml {
 		catch (ParserConfigurationException ex) {
 			throw new IllegalStateException("Every Java parses XML", ex);
 		}
+	}
+
+	/**
+	 * A declared type, or one of the limits of the parser itself, which differ from Java
+	 * to Java.
+	 */
+	private static boolean isUnsafe(String message) {
+		return message.contains("DOCTYPE") || message.contains("JAXP0001");
 	}
 
 	/**
