@@ -221,7 +221,8 @@ final class Outline {
 		Piece piece = this.pieces.get(index);
 		boolean name = Wording.isName(piece.text())
 				|| (amongHeadings || CHAPTERS.contains(style)) && Wording.isShort(piece.text());
-		if (!name || index + 1 >= this.end || piece.inside()) {
+		// what stands inside a clause belongs to it, however short
+		if (!name || index + 1 >= this.end || piece.inside() || level() > 0) {
 			return false;
 		}
 		Piece next = this.pieces.get(index + 1);
@@ -247,7 +248,19 @@ final class Outline {
 			return false;
 		}
 		boolean names = Wording.isName(next.text()) && next.marker() == null;
+		if (names && saysNothingFrom(index + 1)) {
+			return false;
+		}
 		return !names && !Wording.closes(next.text()) || names && Wording.isBracketed(piece.text());
+	}
+
+	/**
+	 * Addresses and names at the end of a text have a heading, but it heads no clauses.
+	 */
+	private boolean saysNothingFrom(int index) {
+		return this.pieces.subList(index, this.pieces.size())
+			.stream()
+			.allMatch((it) -> it.marker() == null && Wording.isName(it.text()));
 	}
 
 	private boolean leadsInside(int index) {

@@ -56,14 +56,15 @@ final class Sentences {
 		if (here.isEmpty()) {
 			return null;
 		}
+		ClauseKind verb = (this.language == Language.EN) ? first(here, from, to) : last(here);
 		if (has(here, ClauseKind.PROCEDURAL)) {
-			return ClauseKind.PROCEDURAL;
+			// rules that governments are asked to bring into effect are none of the text
+			return (verb == ClauseKind.RECOMMENDATION) ? verb : ClauseKind.PROCEDURAL;
 		}
 		if (here.stream().anyMatch((it) -> it.kind() == ClauseKind.PREAMBLE && it.strong())
 				|| here.stream().allMatch((it) -> it.kind() == ClauseKind.PREAMBLE)) {
 			return ClauseKind.PREAMBLE;
 		}
-		ClauseKind verb = (this.language == Language.EN) ? first(here, from, to) : last(here);
 		boolean promises = verb == ClauseKind.COMMITMENT;
 		return (has(here, ClauseKind.ONGOING_COOPERATION) && (promises || verb == null))
 				? ClauseKind.ONGOING_COOPERATION : verb;

@@ -17,11 +17,19 @@ final class Sequence {
 	private static final Set<String> EASILY_MISTAKEN = Set.of("A.", "a)", "(a)", "i)", "I.", "(i)", "o", "ア.", "가.",
 			"1 _");
 
+	/** Articles, whose first paragraph bears no number. */
+	private static final Set<String> ARTICLES = Set.of("条", "조", "article");
+
+	/** How Japanese articles number the paragraphs after the first. */
+	private static final String PARAGRAPH = "1 ";
+
 	private final Map<String, Integer> last = new HashMap<>();
 
 	private final List<Piece> borneOut = new ArrayList<>();
 
 	private final Set<Integer> outOfSequence = new HashSet<>();
+
+	private boolean inArticle;
 
 	private Sequence() {
 	}
@@ -67,7 +75,10 @@ final class Sequence {
 			return;
 		}
 		Integer before = this.last.get(style);
-		if (before != null && marker.numbers().contains(before + 1)) {
+		if (before == null && style.equals(PARAGRAPH) && this.inArticle && marker.numbers().contains(2)) {
+			accept(piece, style, 2);
+		}
+		else if (before != null && marker.numbers().contains(before + 1)) {
 			accept(piece, style, before + 1);
 		}
 		else if (marker.isFirst()) {
@@ -101,6 +112,10 @@ final class Sequence {
 	}
 
 	private void accept(Piece piece, String style, int number) {
+		if (ARTICLES.contains(style)) {
+			this.inArticle = true;
+			this.last.remove(PARAGRAPH);
+		}
 		this.last.put(style, number);
 		this.borneOut.add(piece);
 	}

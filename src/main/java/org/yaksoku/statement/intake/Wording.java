@@ -32,7 +32,7 @@ final class Wording {
 		.compile("감사(의|를|드|하)|사의를 표|感謝(の|を|申|し)|謝意|お礼|(?i:gratitude|thank|appreciation)");
 
 	private static final Pattern NOTE = Pattern.compile(
-			"^(※|\\*|(<|【|\\[|\\()?(참고|붙임|별첨|문의|첨부|담당|사진|끝\\.?$|이상\\.?$|以上|お問い?合|問い?合|添付|別紙|別添|[（(]?注[:：)）]|\\(주\\)|備考)|- ?(이상|以上|끝|end) ?-"
+			"^(※|\\*|[<【\\[(＜〔]?[^。.]{0,14}(お?問い?合わ?せ|문의처|연락처)|(<|【|\\[|\\()?(참고|붙임|별첨|문의|첨부|담당|사진|끝\\.?$|이상\\.?$|以上|お問い?合|問い?合|添付|別紙|別添|[（(]?注[:：)）]|\\(주\\)|備考)|- ?(이상|以上|끝|end) ?-"
 					+ "|(?i:notes? to editors|contacts?[:：]|media contact|for (further|more) information|attachments?[:：]|annex|end$|note[:：]|about (the )?[A-Z]))");
 
 	private Wording() {
