@@ -39,6 +39,7 @@ class Bench {
 		GROWING.put("list", LIST);
 		GROWING.put("clause", CLAUSE);
 		GROWING.put("statement", "/en/statements/measure-0003");
+		GROWING.put("statements", "/en/statements");
 		GROWING.put("topics", "/en/topics");
 		GROWING.put("home", "/en");
 	}
@@ -120,7 +121,7 @@ class Bench {
 		targets.add(Target.page("clause S", s, small, CLAUSE));
 		targets.add(Target.page("clause twin", twin, large, CLAUSE));
 		targets.add(Target.sql("clause SQL", large, FOLDER.resolve("L-clause.sql").toString()));
-		for (String page : List.of("statement", "topics", "home")) {
+		for (String page : List.of("statement", "statements", "topics", "home")) {
 			targets.add(Target.page(page + " L", l, large, GROWING.get(page)));
 			targets.add(Target.page(page + " S", s, small, GROWING.get(page)));
 		}

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.yaksoku.shared.ActorNames;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +22,22 @@ class AccountNames implements ActorNames {
 
 	private static final String PERSON = "user:";
 
+	private static final String SYSTEM = "system:";
+
 	private final UserAccountRepository accounts;
 
-	AccountNames(UserAccountRepository accounts) {
+	private final MessageSource messages;
+
+	AccountNames(UserAccountRepository accounts, MessageSource messages) {
 		this.accounts = accounts;
+		this.messages = messages;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Map<String, String> of(Collection<String> actors) {
 		Map<String, String> names = new HashMap<>();
-		actors.forEach((it) -> names.put(it, it));
+		actors.forEach((it) -> names.put(it, it.startsWith(SYSTEM) ? work(it.substring(SYSTEM.length())) : it));
 		List<UUID> people = actors.stream()
 			.distinct()
 			.filter((it) -> it.startsWith(PERSON))
@@ -40,6 +47,11 @@ class AccountNames implements ActorNames {
 			this.accounts.findByIdIn(people).forEach((it) -> names.put(PERSON + it.id(), it.view().name()));
 		}
 		return names;
+	}
+
+	/** What the system did, in the reader's language. */
+	private String work(String what) {
+		return this.messages.getMessage("shared.system." + what, null, LocaleContextHolder.getLocale());
 	}
 
 }

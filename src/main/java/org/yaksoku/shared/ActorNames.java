@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How those whom the history names are called. Only {@code account} knows and implements
- * it; parts of the system keep the name they have.
+ * it; what the system did is said in the language of whoever asks.
  */
 public interface ActorNames {
 

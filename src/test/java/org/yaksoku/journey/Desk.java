@@ -73,6 +73,14 @@ final class Desk {
 			.build());
 	}
 
+	/** Sends an empty form as another site would, which has no token. */
+	HttpResponse<String> forged(String path) {
+		return send(HttpRequest.newBuilder(this.home.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.noBody())
+			.build());
+	}
+
 	/** Sends fields and one file, as a browser does where a form has a file in it. */
 	HttpResponse<String> upload(String path, Map<String, String> fields, String name, String file, byte[] content) {
 		String edge = "edge-of-a-part";

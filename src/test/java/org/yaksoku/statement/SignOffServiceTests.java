@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.yaksoku.house.Acting.JAPANESE_APPROVER;
 import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
 import static org.yaksoku.house.Acting.KOREAN_APPROVER;
+import static org.yaksoku.house.Acting.KOREAN_SECOND_APPROVER;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
 import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
 import static org.yaksoku.statement.StatementExamples.clause;
@@ -139,6 +140,15 @@ class SignOffServiceTests {
 		sign(KOREAN_APPROVER, Side.KR, fingerprint);
 
 		assertThatIllegalStateException().isThrownBy(() -> sign(KOREAN_APPROVER, Side.KR, fingerprint));
+	}
+
+	@Test
+	void twoSignaturesOfOneSideAreOne() {
+		String fingerprint = request();
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		assertThatIllegalStateException().isThrownBy(() -> sign(KOREAN_SECOND_APPROVER, Side.KR, fingerprint));
+		assertThatIllegalStateException().isThrownBy(() -> publish(null));
 	}
 
 	@Test

@@ -14,15 +14,16 @@ import org.yaksoku.shared.Visibility;
  */
 @NullUnmarked
 record AgendaForm(long version, @Size(max = 500) String agendaKo, @Size(max = 500) String agendaJa,
-		@Size(max = 500) String agendaEn, @NotNull Visibility agendaVisibility) implements PartForm {
+		@Size(max = 500) String agendaEn, @NotNull Visibility agendaVisibility,
+		@Size(max = 60) String agendaEmbargo) implements PartForm {
 
 	static AgendaForm blank() {
-		return new AgendaForm(0, "", "", "", Visibility.BOTH_SIDES);
+		return new AgendaForm(0, "", "", "", Visibility.BOTH_SIDES, "");
 	}
 
 	static AgendaForm of(AgendaPart part) {
 		return new AgendaForm(part.version(), part.title().ko(), part.title().ja(), part.title().en(),
-				part.visibility());
+				part.visibility(), Picked.time(part.embargoUntil()));
 	}
 
 	@AssertTrue
@@ -31,12 +32,17 @@ record AgendaForm(long version, @Size(max = 500) String agendaKo, @Size(max = 50
 	}
 
 	@AssertTrue
+	public boolean isTimed() {
+		return Picked.isTime(this.agendaEmbargo);
+	}
+
+	@AssertTrue
 	public boolean isShared() {
 		return this.agendaVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewAgendaItem toNewAgendaItem(AgendaPart now) {
-		return new NewAgendaItem(title(), this.agendaVisibility, (now != null) ? now.embargoUntil() : null);
+	NewAgendaItem toNewAgendaItem() {
+		return new NewAgendaItem(title(), this.agendaVisibility, Picked.time(this.agendaEmbargo));
 	}
 
 	private LocalText title() {

@@ -39,7 +39,7 @@ class HeadCountController {
 	ModelAndView create(@PathVariable String code, @Valid HeadCountForm headCountForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		return this.parts.add(new Here(code, KIND, language, model, next), result,
-				(sheet) -> this.attendance.count(sheet.id(), headCountForm.toNewHeadCount(null)));
+				(sheet) -> this.attendance.count(sheet.id(), headCountForm.toNewHeadCount()));
 	}
 
 	@GetMapping("/{part}")
@@ -53,7 +53,7 @@ class HeadCountController {
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
 		return this.parts.change(new Here(code, KIND, language, model, next), part, result, headCountForm,
 				(sheet) -> HeadCountForm.of(sheet.headCount(part)), (sheet) -> this.attendance.recount(sheet.id(), part,
-						headCountForm.version(), headCountForm.toNewHeadCount(sheet.headCount(part))));
+						headCountForm.version(), headCountForm.toNewHeadCount()));
 	}
 
 	@PostMapping("/{part}/removal")

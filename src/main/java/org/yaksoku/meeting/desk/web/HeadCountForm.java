@@ -20,15 +20,22 @@ import org.yaksoku.shared.Visibility;
 @NullUnmarked
 record HeadCountForm(long version, @NotBlank @Pattern(regexp = "|[0-9０-９]{1,7}") String count, Side countSide,
 		@Size(max = 300) String basisKo, @Size(max = 300) String basisJa, @Size(max = 300) String basisEn,
-		String countSource, @NotNull Visibility countVisibility) implements PartForm {
+		String countSource, @NotNull Visibility countVisibility,
+		@Size(max = 60) String countEmbargo) implements PartForm {
 
 	static HeadCountForm blank() {
-		return new HeadCountForm(0, "", null, "", "", "", "", Visibility.BOTH_SIDES);
+		return new HeadCountForm(0, "", null, "", "", "", "", Visibility.BOTH_SIDES, "");
 	}
 
 	static HeadCountForm of(HeadCountPart part) {
 		return new HeadCountForm(part.version(), Integer.toString(part.count()), part.side(), part.basis().ko(),
-				part.basis().ja(), part.basis().en(), Picked.text(part.document()), part.visibility());
+				part.basis().ja(), part.basis().en(), Picked.text(part.document()), part.visibility(),
+				Picked.time(part.embargoUntil()));
+	}
+
+	@AssertTrue
+	public boolean isTimed() {
+		return Picked.isTime(this.countEmbargo);
 	}
 
 	@AssertTrue
@@ -36,10 +43,10 @@ record HeadCountForm(long version, @NotBlank @Pattern(regexp = "|[0-9０-９]{1,
 		return this.countVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewHeadCount toNewHeadCount(HeadCountPart now) {
+	NewHeadCount toNewHeadCount() {
 		return new NewHeadCount(this.countSide, Integer.parseInt(this.count),
 				new LocalText(this.basisKo, this.basisJa, this.basisEn), Picked.document(this.countSource),
-				this.countVisibility, (now != null) ? now.embargoUntil() : null);
+				this.countVisibility, Picked.time(this.countEmbargo));
 	}
 
 }

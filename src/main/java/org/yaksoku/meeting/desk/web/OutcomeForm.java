@@ -25,17 +25,18 @@ record OutcomeForm(long version, @NotNull OutcomeKind outcomeKind, String outcom
 		@Size(max = 4000) String outcomeKo, @Size(max = 4000) String outcomeJa, @Size(max = 4000) String outcomeEn,
 		@Size(max = 2000) String outcomeNoteKo, @Size(max = 2000) String outcomeNoteJa,
 		@Size(max = 2000) String outcomeNoteEn, String speaker, Side unilateral, List<String> topics,
-		@NotNull Visibility outcomeVisibility) implements PartForm {
+		@NotNull Visibility outcomeVisibility, @Size(max = 60) String outcomeEmbargo) implements PartForm {
 
 	static OutcomeForm blank() {
 		return new OutcomeForm(0, OutcomeKind.DECISION, "", "", "", "", "", "", "", "", "", null, List.of(),
-				Visibility.BOTH_SIDES);
+				Visibility.BOTH_SIDES, "");
 	}
 
 	static OutcomeForm of(OutcomePart part) {
 		return new OutcomeForm(part.version(), part.kind(), Picked.text(part.agendaItem()), Picked.text(part.session()),
 				part.text().ko(), part.text().ja(), part.text().en(), part.note().ko(), part.note().ja(),
-				part.note().en(), Picked.text(part.person()), part.unilateral(), part.topics(), part.visibility());
+				part.note().en(), Picked.text(part.person()), part.unilateral(), part.topics(), part.visibility(),
+				Picked.time(part.embargoUntil()));
 	}
 
 	@AssertTrue
@@ -44,16 +45,21 @@ record OutcomeForm(long version, @NotNull OutcomeKind outcomeKind, String outcom
 	}
 
 	@AssertTrue
+	public boolean isTimed() {
+		return Picked.isTime(this.outcomeEmbargo);
+	}
+
+	@AssertTrue
 	public boolean isShared() {
 		return this.outcomeVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewOutcome toNewOutcome(OutcomePart now) {
+	NewOutcome toNewOutcome() {
 		return new NewOutcome(null, null, this.outcomeKind, text(),
 				new LocalText(this.outcomeNoteKo, this.outcomeNoteJa, this.outcomeNoteEn), Picked.person(this.speaker),
 				this.unilateral,
 				Objects.requireNonNullElse(this.topics, List.<String>of()).stream().map(TopicId::of).toList(),
-				this.outcomeVisibility, (now != null) ? now.embargoUntil() : null);
+				this.outcomeVisibility, Picked.time(this.outcomeEmbargo));
 	}
 
 	private LocalText text() {

@@ -20,12 +20,12 @@ import org.yaksoku.shared.Visibility;
 record ParticipantForm(long version, String person, String organisation, @Size(max = 200) String postKo,
 		@Size(max = 200) String postJa, @Size(max = 200) String postEn, @NotNull ParticipationRole role,
 		@NotNull Attendance attendance, String participantSession, @Size(max = 300) String contact,
-		@NotNull Visibility participantVisibility) implements PartForm {
+		@NotNull Visibility participantVisibility, @Size(max = 60) String participantEmbargo) implements PartForm {
 
 	static ParticipantForm of(ParticipantPart part) {
 		return new ParticipantForm(part.version(), Picked.text(part.person()), Picked.text(part.organisation()),
 				part.title().ko(), part.title().ja(), part.title().en(), part.role(), part.attendance(),
-				Picked.text(part.session()), part.contact(), part.visibility());
+				Picked.text(part.session()), part.contact(), part.visibility(), Picked.time(part.embargoUntil()));
 	}
 
 	@AssertTrue
@@ -34,14 +34,19 @@ record ParticipantForm(long version, String person, String organisation, @Size(m
 	}
 
 	@AssertTrue
+	public boolean isTimed() {
+		return Picked.isTime(this.participantEmbargo);
+	}
+
+	@AssertTrue
 	public boolean isShared() {
 		return this.participantVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewParticipation toNewParticipation(ParticipantPart now) {
+	NewParticipation toNewParticipation() {
 		return new NewParticipation(null, Picked.person(this.person), Picked.organisation(this.organisation), post(),
 				this.role, this.attendance, (this.contact == null || this.contact.isBlank()) ? null : this.contact,
-				this.participantVisibility, now.embargoUntil());
+				this.participantVisibility, Picked.time(this.participantEmbargo));
 	}
 
 	private LocalText post() {

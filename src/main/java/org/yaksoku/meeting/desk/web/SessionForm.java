@@ -25,16 +25,22 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		@Size(max = 300) String sessionTitleJa, @Size(max = 300) String sessionTitleEn,
 		@Size(max = 1000) String themeKo, @Size(max = 1000) String themeJa, @Size(max = 1000) String themeEn,
 		@Size(max = 10000) String itemsKo, @Size(max = 10000) String itemsJa, @Size(max = 10000) String itemsEn,
-		@NotNull Visibility sessionVisibility) implements PartForm {
+		@NotNull Visibility sessionVisibility, @Size(max = 60) String sessionEmbargo) implements PartForm {
 
 	static SessionForm blank() {
-		return new SessionForm(0, SessionKind.PLENARY, "", "", "", "", "", "", "", "", "", Visibility.BOTH_SIDES);
+		return new SessionForm(0, SessionKind.PLENARY, "", "", "", "", "", "", "", "", "", Visibility.BOTH_SIDES, "");
 	}
 
 	static SessionForm of(SessionPart part) {
 		return new SessionForm(part.version(), part.kind(), part.title().ko(), part.title().ja(), part.title().en(),
 				part.theme().ko(), part.theme().ja(), part.theme().en(), lines(part, LocalText::ko),
-				lines(part, LocalText::ja), lines(part, LocalText::en), part.visibility());
+				lines(part, LocalText::ja), lines(part, LocalText::en), part.visibility(),
+				Picked.time(part.embargoUntil()));
+	}
+
+	@AssertTrue
+	public boolean isTimed() {
+		return Picked.isTime(this.sessionEmbargo);
 	}
 
 	@AssertTrue
@@ -42,7 +48,7 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		return this.sessionVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewSession toNewSession(SessionPart now) {
+	NewSession toNewSession() {
 		List<LocalText> items = new ArrayList<>();
 		String[] ko = split(this.itemsKo);
 		String[] ja = split(this.itemsJa);
@@ -56,7 +62,7 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		return new NewSession(this.sessionKind,
 				new LocalText(this.sessionTitleKo, this.sessionTitleJa, this.sessionTitleEn),
 				new LocalText(this.themeKo, this.themeJa, this.themeEn), items, this.sessionVisibility,
-				(now != null) ? now.embargoUntil() : null);
+				Picked.time(this.sessionEmbargo));
 	}
 
 	private static String lines(SessionPart part, Function<LocalText, String> language) {
