@@ -124,7 +124,7 @@ public class PublicStatement {
 			clauses.add(clause(row, Objects.equals(here, section) ? null : here, statement, languages, progress));
 			section = here;
 		}
-		return new ParallelText(languages.stream().map((it) -> column(it, statement)).toList(),
+		return new ParallelText(languages.stream().map((it) -> column(it, statement, rows)).toList(),
 				whole(statement.preamble(), languages), clauses, whole(statement.closing(), languages));
 	}
 
@@ -132,8 +132,11 @@ public class PublicStatement {
 		return this.reader.one(language, sql, values).map(PublicStatement::page).orElseThrow(() -> new NotFound(asked));
 	}
 
-	private Column column(Language language, StatementPage statement) {
+	private Column column(Language language, StatementPage statement, List<Row> clauses) {
 		String standing = statement.standing(language);
+		if (standing == null && clauses.stream().anyMatch((it) -> it.local("text").in(language) != null)) {
+			standing = "UNSTATED";
+		}
 		return new Column(language.code(), word("shared.language." + language, language),
 				word("site.standing." + Objects.requireNonNullElse(standing, "MISSING"), language));
 	}

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 
@@ -119,7 +120,7 @@ class ClauseText {
 
 	void review() {
 		if (this.state == TextState.MISSING) {
-			throw new IllegalStateException("There is no text to review");
+			throw new Settled("There is no text to review");
 		}
 		this.state = TextState.REVIEWED;
 	}

@@ -3,6 +3,7 @@ package org.yaksoku.statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Side;
 
 /**
@@ -167,10 +169,13 @@ class StatementVersion {
 	}
 
 	/** Whoever calls has noted the change already. */
-	void complete(LocalText title, LocalText preamble, LocalText closing) {
+	void complete(LocalText title, LocalText preamble, LocalText closing, Map<Language, TextStanding> standings) {
 		this.title = completed(title(), title);
 		this.preamble = completed(preamble(), preamble);
 		this.closing = completed(closing(), closing);
+		this.korean = (this.korean != null) ? this.korean : standings.get(Language.KO);
+		this.japanese = (this.japanese != null) ? this.japanese : standings.get(Language.JA);
+		this.english = (this.english != null) ? this.english : standings.get(Language.EN);
 	}
 
 	private static LocalText completed(LocalText now, LocalText more) {
@@ -268,7 +273,7 @@ class StatementVersion {
 
 	private void mustBe(VersionState state) {
 		if (this.state != state) {
-			throw new IllegalStateException("Version " + this.number + " is " + this.state + ", not " + state);
+			throw new Settled("Version " + this.number + " is " + this.state + ", not " + state);
 		}
 	}
 

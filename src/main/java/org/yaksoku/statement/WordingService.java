@@ -1,5 +1,8 @@
 package org.yaksoku.statement;
 
+import java.util.Map;
+
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
@@ -49,8 +52,9 @@ public class WordingService {
 	 * @throws IllegalStateException from AGREED on
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
-	public void complete(WordingEdit edit, LocalText title, LocalText preamble, LocalText closing) {
-		this.open.open(edit).complete(title, preamble, closing);
+	public void complete(WordingEdit edit, LocalText title, LocalText preamble, LocalText closing,
+			Map<Language, TextStanding> standings) {
+		this.open.open(edit).complete(title, preamble, closing, standings);
 	}
 
 }

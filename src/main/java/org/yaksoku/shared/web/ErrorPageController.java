@@ -1,6 +1,8 @@
 package org.yaksoku.shared.web;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -23,6 +25,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
+	/**
+	 * Set where the record no longer changes, rather than somebody else having been
+	 * faster.
+	 */
+	static final String SETTLED = ErrorPageController.class.getName() + ".settled";
+
+	/** Fields of a form that no person filled in, or that nobody shows again. */
+	private static final Set<String> UNSPOKEN = Set.of("_csrf", Submission.FIELD, "version", "password", "fingerprint");
+
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
 	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
@@ -38,13 +49,36 @@ class ErrorPageController implements ErrorController {
 		response.setHeader(HttpHeaders.ETAG, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("status", status);
-		model.addAttribute("spoken", spoken(status));
+		boolean settled = status == HttpServletResponse.SC_CONFLICT && request.getAttribute(SETTLED) != null;
+		model.addAttribute("spoken", settled ? "settled" : String.valueOf(spoken(status)));
+		model.addAttribute("typed", (status == HttpServletResponse.SC_CONFLICT) ? typed(request) : List.of());
 		model.addAttribute("reference", (status >= 500) ? reference(request, status) : "");
 		return "shared/error";
 	}
 
 	private static int status(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status : 404;
+	}
+
+	/** The words of a form that could not be kept, so that they can be copied. */
+	private static List<Typed> typed(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((it) -> !UNSPOKEN.contains(it.getKey()))
+			.flatMap((it) -> Arrays.stream(it.getValue())
+				.map((value) -> new Typed(language(it.getKey()), value.strip())))
+			.filter((it) -> it.text().codePoints().anyMatch((sign) -> Character.isWhitespace(sign) || sign > 0x7F))
+			.toList();
+	}
+
+	/** A field named titleJa holds Japanese; whether others do is not known. */
+	private static String language(String field) {
+		return List.of("ko", "ja", "en")
+			.stream()
+			.filter((it) -> field.endsWith(Character.toUpperCase(it.charAt(0)) + it.substring(1)))
+			.findFirst()
+			.orElse("");
 	}
 
 	private static int spoken(int status) {
@@ -62,6 +96,15 @@ class ErrorPageController implements ErrorController {
 		@Nullable Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		log.error("Error {} with reference {}", status, reference, cause);
 		return reference.toString();
+	}
+
+	/**
+	 * Words somebody typed.
+	 *
+	 * @param language of them, empty where it is not known
+	 */
+	record Typed(String language, String text) {
+
 	}
 
 }

@@ -2,10 +2,12 @@ package org.yaksoku.shared.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.TooManyAttempts;
 
@@ -35,6 +37,12 @@ class ErrorPages {
 	/** For changes that no page shows side by side. */
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
 	void stale(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	@ExceptionHandler(Settled.class)
+	void settled(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(ErrorPageController.SETTLED, true);
 		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}
 

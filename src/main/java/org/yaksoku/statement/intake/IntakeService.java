@@ -17,6 +17,7 @@ import org.yaksoku.shared.Stale;
 import org.yaksoku.statement.ClauseOrderService;
 import org.yaksoku.statement.NewClause;
 import org.yaksoku.statement.StatementId;
+import org.yaksoku.statement.TextStanding;
 import org.yaksoku.statement.WordingEdit;
 import org.yaksoku.statement.WordingService;
 import org.yaksoku.statement.desk.DraftView;
@@ -106,26 +107,33 @@ public class IntakeService {
 	 * where that is empty. A row becomes one clause; its number follows from its place.
 	 * @param draft the open draft
 	 * @param opened the version of the intake the caller had before them
+	 * @param standings what the text of each language counts for, where the draft does
+	 * not say so yet
 	 * @return how many clauses were added
 	 * @throws Stale where the intake has changed since
 	 * @throws org.yaksoku.statement.UnderSignature where signatures would be cleared
 	 * unannounced
 	 * @throws IllegalStateException where the wording no longer changes
 	 */
-	public int create(DraftView draft, IntakeId id, long opened, boolean clears) {
+	public int create(DraftView draft, IntakeId id, long opened, boolean clears,
+			Map<Language, TextStanding> standings) {
 		IntakeView now = opened(draft.statement(), id, opened);
 		IntakeState state = now.state();
 		WordingEdit edit = new WordingEdit(draft.version(), clears);
 		List<Chosen> chosen = Objects.requireNonNullElseGet(state.chosen(),
 				() -> proposals(state).stream().map(Proposed::asProposed).toList());
-		Clauses clauses = new Clauses(state, draft.standings());
+		Map<Language, TextStanding> counting = new EnumMap<>(standings);
+		counting.putAll(draft.standings());
+		counting.keySet().retainAll(state.splits().keySet());
+		Clauses clauses = new Clauses(state, counting);
 		List<AlignedRow> rows = rows(state);
 		List<NewClause> added = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			added.add(clauses.of(rows.get(i), chosen.get(i)));
 		}
 		this.order.addAll(edit, added);
-		this.wordings.complete(edit, title(state), all(state, PartRole.PREAMBLE), all(state, PartRole.CLOSING));
+		this.wordings.complete(edit, title(state), all(state, PartRole.PREAMBLE), all(state, PartRole.CLOSING),
+				counting);
 		this.drafts.remove(now);
 		return added.size();
 	}

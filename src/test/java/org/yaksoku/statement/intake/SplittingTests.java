@@ -1,16 +1,13 @@
 package org.yaksoku.statement.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * How well whole texts fall apart, measured; the limits are those of the README beside
@@ -29,22 +26,10 @@ class SplittingTests {
 
 	@Test
 	void findsThemInTextsItHasNeverSeen() {
-		assumeThat(Path.of("src/test/resources/intake/blind")).exists();
-
 		Score score = new Score("blind");
 
 		assertThat(score.texts).isGreaterThanOrEqualTo(8);
-		// what was reached the first time, so that nothing gets worse; the goal stands
-		// below
-		assertThat(score.precision()).as("precision\n%s", score.misses()).isGreaterThanOrEqualTo(0.95);
-		assertThat(score.recall()).as("recall\n%s", score.misses()).isGreaterThanOrEqualTo(0.9);
-		assertThat(score.kinds()).as("kinds\n%s", score.misses()).isGreaterThanOrEqualTo(0.79);
-	}
-
-	@Test
-	@Tag("slow")
-	void isAsGoodOnTextsItHasNeverSeen() {
-		good(new Score("blind"));
+		good(score);
 	}
 
 	private static void good(Score score) {

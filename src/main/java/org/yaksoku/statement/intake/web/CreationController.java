@@ -37,6 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/statements/{code}/intake/{id}/creation")
 class CreationController {
 
+	/**
+	 * What a text that was taken in can count for; the last is meant where nothing is
+	 * said.
+	 */
+	private static final List<TextStanding> STANDINGS = List.of(TextStanding.AUTHENTIC,
+			TextStanding.OFFICIAL_TRANSLATION, TextStanding.WORKING_TRANSLATION);
+
 	private final Drafts drafts;
 
 	private final IntakeService intakes;
@@ -53,11 +60,11 @@ class CreationController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @PathVariable IntakeId id, @RequestParam long version,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
-			RedirectAttributes next) {
+			@RequestParam(defaultValue = "false") boolean clears, StandingForm standingForm, Language language,
+			Model model, RedirectAttributes next) {
 		DraftView draft = this.drafts.open(code, language);
 		try {
-			this.intakes.create(draft, id, version, clears);
+			this.intakes.create(draft, id, version, clears, standingForm.toStandings());
 		}
 		catch (UnderSignature ex) {
 			model.addAttribute("underSignature", true);
@@ -83,11 +90,11 @@ class CreationController {
 		List<Text> texts = new ArrayList<>();
 		state.splits()
 			.forEach((language,
-					split) -> texts.add(new Text(language, split.clauses().size(),
-							draft.standings().getOrDefault(language, TextStanding.WORKING_TRANSLATION),
+					split) -> texts.add(new Text(language, split.clauses().size(), draft.standings().get(language),
 							fills(draft.preamble(), state, language, PartRole.PREAMBLE),
 							fills(draft.closing(), state, language, PartRole.CLOSING))));
 		model.addAttribute("texts", texts);
+		model.addAttribute("standings", STANDINGS);
 		return "statement/intake-creation";
 	}
 
@@ -98,11 +105,34 @@ class CreationController {
 	/**
 	 * What one language brings.
 	 *
+	 * @param standing what its text counts for, null while nobody said so
 	 * @param preamble what becomes the preamble, null where nothing does
 	 * @param closing what becomes the closing words, null where nothing does
 	 */
-	public record Text(Language language, int clauses, TextStanding standing, @Nullable String preamble,
+	public record Text(Language language, int clauses, @Nullable TextStanding standing, @Nullable String preamble,
 			@Nullable String closing) {
+
+	}
+
+	/**
+	 * What the text of each language is to count for where nobody said so yet.
+	 */
+	record StandingForm(@Nullable TextStanding standingKo, @Nullable TextStanding standingJa,
+			@Nullable TextStanding standingEn) {
+
+		Map<Language, TextStanding> toStandings() {
+			Map<Language, TextStanding> standings = new EnumMap<>(Language.class);
+			put(standings, Language.KO, this.standingKo);
+			put(standings, Language.JA, this.standingJa);
+			put(standings, Language.EN, this.standingEn);
+			return standings;
+		}
+
+		private static void put(Map<Language, TextStanding> standings, Language language,
+				@Nullable TextStanding standing) {
+			standings.put(language,
+					(standing != null && STANDINGS.contains(standing)) ? standing : TextStanding.WORKING_TRANSLATION);
+		}
 
 	}
 

@@ -1,0 +1,278 @@
+package org.yaksoku.journey;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may what: every address behind the sign-in, every role of both sides and nobody,
+ * every state of the record, against the table in {@code access/desk.txt}. Its first
+ * lines say how to read it. An address that is not in the table fails.
+ */
+@Journey
+class AccessTests {
+
+	private static final List<String> ROLES = List.of("editor", "approver", "executive", "admin");
+
+	private static final Pattern STAFF = Pattern.compile("/(desk|exec|admin|account)(/.*)?");
+
+	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+	private static final Map<String, Desk> DESKS = new LinkedHashMap<>();
+
+	private static Subjects subjects;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void signInOnce() {
+		for (String side : List.of("kr", "jp")) {
+			ROLES.forEach((role) -> DESKS.computeIfAbsent(role + "-" + side, (it) -> Desk.of(this.port, it)));
+		}
+	}
+
+	@Test
+	void theTableNamesEveryAddressAndNoOther() throws IOException {
+		assertThat(new TreeSet<>(lines().stream().map(Line::handler).toList())).isEqualTo(handlers());
+	}
+
+	@Test
+	void everybodyGetsWhatTheTableSaysAndNobodyElseAnything() throws IOException {
+		Subjects subjects = subjects();
+		List<String> wrong = new ArrayList<>();
+		Set<String> tried = new TreeSet<>();
+		for (Line line : lines()) {
+			for (Map<String, String> subject : subjects.of(line)) {
+				String path = fill(line.address(), subject);
+				tried.add(subject.get("state"));
+				assertThat(Crawl.get(java.net.URI.create("http://127.0.0.1:" + this.port), path).statusCode())
+					.as("nobody at " + path)
+					.isIn(302, 303);
+				String got = answers(line, path, "kr") + " " + answers(line, path, "jp");
+				if (!got.equals(line.expected())) {
+					wrong.add("%s %s (%s): %s, got %s".formatted(line.handler(), subject.get("state"), path,
+							line.expected(), got));
+				}
+			}
+		}
+		assertThat(tried).contains("DRAFT", "IN_SIGN_OFF", "AGREED", "PUBLISHED", "WITHDRAWN", "ANNOUNCED", "CONFIRMED",
+				"HELD", "CLOSED", "POSTPONED", "CANCELLED", "own");
+		assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+	}
+
+	@Test
+	void nobodyIsMadeToSendAForm() throws IOException {
+		Subjects subjects = subjects();
+		Desk approver = DESKS.get("approver-kr");
+		for (Line line : lines()) {
+			if (line.method().equals("POST")) {
+				for (Map<String, String> subject : subjects.of(line)) {
+					String path = fill(line.address(), subject);
+					assertThat(approver.forged(path).statusCode()).as(path).isEqualTo(403);
+				}
+			}
+		}
+	}
+
+	private Subjects subjects() {
+		if (subjects == null) {
+			subjects = new Subjects(this.jdbc, DESKS.get("editor-kr"));
+		}
+		return subjects;
+	}
+
+	private String answers(Line line, String path, String side) {
+		StringBuilder answers = new StringBuilder();
+		for (String role : ROLES) {
+			Desk desk = DESKS.get(role + "-" + side);
+			HttpResponse<String> answer = line.method().equals("GET") ? desk.get(path) : desk.post(path, Map.of());
+			answers.append(letter(answer.statusCode()));
+		}
+		return answers.toString();
+	}
+
+	private static char letter(int status) {
+		return switch (status) {
+			case 200 -> 'r';
+			case 302, 303 -> 'd';
+			case 400, 409, 410, 413, 415, 422 -> 'f';
+			case 403 -> 'x';
+			case 404 -> '0';
+			default -> '!';
+		};
+	}
+
+	private TreeSet<String> handlers() {
+		TreeSet<String> handlers = new TreeSet<>();
+		for (RequestMappingInfo info : this.mapping.getHandlerMethods().keySet()) {
+			for (String address : info.getPatternValues()) {
+				if (STAFF.matcher(address).matches()) {
+					info.getMethodsCondition().getMethods().forEach((method) -> handlers.add(method + " " + address));
+				}
+			}
+		}
+		return handlers;
+	}
+
+	private static String fill(String address, Map<String, String> subject) {
+		return PLACE.matcher(address).replaceAll((place) -> {
+			String value = subject.get(place.group(1));
+			return Matcher.quoteReplacement((value != null) ? value : "00000000-0000-7000-8000-000000000000");
+		});
+	}
+
+	private static List<Line> lines() throws IOException {
+		return new ClassPathResource("access/desk.txt").getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((it) -> !it.isBlank() && !it.startsWith("#"))
+			.map(Line::of)
+			.toList();
+	}
+
+	/**
+	 * @param states those of the record it holds for, or a single star for all
+	 * @param expected four letters for the roles of Korea and four for those of Japan
+	 */
+	private record Line(String method, String address, List<String> states, String expected) {
+
+		static Line of(String line) {
+			String[] cut = line.trim().split("\\s+");
+			return new Line(cut[0], cut[1], Arrays.asList(cut[2].split(",")), cut[3] + " " + cut[4]);
+		}
+
+		String handler() {
+			return this.method + " " + this.address;
+		}
+
+		boolean isFor(String state) {
+			return this.states.contains("*") || this.states.contains(state);
+		}
+
+	}
+
+	/**
+	 * One record of the example in every state it can be in, and what Korea keeps to
+	 * itself.
+	 */
+	private static final class Subjects {
+
+		private final JdbcClient jdbc;
+
+		private final List<Map<String, String>> statements;
+
+		private final List<Map<String, String>> meetings;
+
+		private final Map<String, String> kept = new LinkedHashMap<>();
+
+		private Subjects(JdbcClient jdbc, Desk korean) {
+			this.jdbc = jdbc;
+			this.statements = rows("""
+					select distinct on (v.state) v.state, s.code, x.clause_id::text as clause, 'ja' as spoken
+					from statement.statement s
+					join lateral (select * from statement.statement_version v where v.statement_id = s.id
+					  order by v.number desc limit 1) v on true
+					join lateral (select * from statement.clause_version x where x.statement_version_id = v.id
+					  order by x.position limit 1) x on true
+					where s.example order by v.state, s.code
+					""");
+			this.meetings = rows("""
+					select distinct on (m.status) m.status as state, m.code, o.id::text as outcome
+					from meeting.meeting m left join meeting.outcome o on o.meeting_id = m.id
+					where m.example order by m.status, o.id is null, m.code
+					""");
+			keep(korean);
+		}
+
+		/** What the Korean side writes for itself beside a draft both sides read. */
+		private void keep(Desk korean) {
+			Map<String, String> draft = this.statements.stream()
+				.filter((it) -> "DRAFT".equals(it.get("state")))
+				.findFirst()
+				.orElseThrow();
+			this.kept.putAll(draft);
+			String clause = "/desk/statements/" + draft.get("code") + "/clauses/" + draft.get("clause");
+			korean.get(clause);
+			assertThat(korean.post(clause + "/comments", Map.of("text", "우리끼리만 볼 말", "visibility", "OWN_SIDE"))
+				.statusCode()).isEqualTo(303);
+			this.kept.put("comment", one(
+					"select id::text from statement.comment where visibility = 'OWN_SIDE' order by id desc limit 1"));
+			String intake = "/desk/statements/" + draft.get("code") + "/intake";
+			korean.get(intake);
+			assertThat(korean.post(intake, Map.of("textKo", "1. 양측은 인식을 같이하였다.\n2. 양측은 추진하기로 하였다.")).statusCode())
+				.isEqualTo(303);
+			this.kept.put("id", one("select id::text from statement.intake order by id desc limit 1"));
+			this.kept.put("state", "own");
+			korean.get("/desk/terms/new");
+			assertThat(korean
+				.post("/desk/terms/new", Map.of("preferredKo", "저출산 대응 (권한 시험)", "preferredJa", "少子化対策（権限試験）"))
+				.statusCode()).isEqualTo(303);
+		}
+
+		List<Map<String, String>> of(Line line) {
+			if (line.states().contains("own")) {
+				return List.of(this.kept);
+			}
+			List<Map<String, String>> all = line.address().startsWith("/desk/statements/{") ? this.statements
+					: line.address().startsWith("/desk/meetings/{") ? this.meetings
+							: line.address().startsWith("/desk/outcomes/{") ? outcomes() : List.of(others());
+			return all.stream().filter((it) -> line.isFor(String.valueOf(it.get("state")))).toList();
+		}
+
+		private List<Map<String, String>> outcomes() {
+			return this.meetings.stream().filter((it) -> it.get("outcome") != null).toList();
+		}
+
+		private Map<String, String> others() {
+			Map<String, String> others = new LinkedHashMap<>(Map.of("state", "-"));
+			others.put("slug", one("select slug from meeting.series where example order by slug limit 1"));
+			others.put("term", one("select id::text from statement.term order by id limit 1"));
+			return others;
+		}
+
+		private String one(String sql) {
+			return this.jdbc.sql(sql).query(String.class).single();
+		}
+
+		private List<Map<String, String>> rows(String sql) {
+			return this.jdbc.sql(sql).query((row, number) -> {
+				Map<String, String> values = new LinkedHashMap<>();
+				for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+					values.put(row.getMetaData().getColumnLabel(i), row.getString(i));
+				}
+				return values;
+			}).list();
+		}
+
+	}
+
+}
