@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Side;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,15 +39,25 @@ class AccountNames implements ActorNames {
 	public Map<String, String> of(Collection<String> actors) {
 		Map<String, String> names = new HashMap<>();
 		actors.forEach((it) -> names.put(it, it.startsWith(SYSTEM) ? work(it.substring(SYSTEM.length())) : it));
+		people(actors).forEach((it) -> names.put(PERSON + it.id(), it.view().name()));
+		return names;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, Side> sides(Collection<String> actors) {
+		Map<String, Side> sides = new HashMap<>();
+		people(actors).forEach((it) -> sides.put(PERSON + it.id(), it.view().side()));
+		return sides;
+	}
+
+	private List<UserAccount> people(Collection<String> actors) {
 		List<UUID> people = actors.stream()
 			.distinct()
 			.filter((it) -> it.startsWith(PERSON))
 			.map((it) -> UUID.fromString(it.substring(PERSON.length())))
 			.toList();
-		if (!people.isEmpty()) {
-			this.accounts.findByIdIn(people).forEach((it) -> names.put(PERSON + it.id(), it.view().name()));
-		}
-		return names;
+		return people.isEmpty() ? List.of() : this.accounts.findByIdIn(people);
 	}
 
 	/** What the system did, in the reader's language. */

@@ -16,4 +16,10 @@ public interface ActorNames {
 	 */
 	Map<String, String> of(Collection<String> actors);
 
+	/**
+	 * The sides for which they work, by what the history calls them.
+	 * @return without an entry for parts of the system and for whom nobody knows
+	 */
+	Map<String, Side> sides(Collection<String> actors);
+
 }

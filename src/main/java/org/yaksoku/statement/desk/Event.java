@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.FieldChange;
 import org.yaksoku.shared.Moments;
-import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
-import org.yaksoku.shared.WordDiff.Piece;
 
 /**
  * One entry of the history of a wording.
@@ -21,7 +20,7 @@ import org.yaksoku.shared.WordDiff.Piece;
  * @param at an instant; shown in UTC+9
  */
 public record Event(String what, String operation, @Nullable String number, String actor, @Nullable Side side,
-		@Nullable String reason, Instant at, List<Field> fields) {
+		@Nullable String reason, Instant at, List<FieldChange> fields) {
 
 	/** The same for programs, to the second. */
 	public String datetime() {
@@ -31,16 +30,6 @@ public record Event(String what, String operation, @Nullable String number, Stri
 	/** When, to the minute, in the time of both countries. */
 	public String time() {
 		return Moments.minute(this.at);
-	}
-
-	/**
-	 * A field that changed.
-	 *
-	 * @param name of the column
-	 * @param language in which it is written, null where it is none
-	 */
-	public record Field(String name, @Nullable Language language, List<Piece> pieces) {
-
 	}
 
 }

@@ -1,24 +1,16 @@
 package org.yaksoku.statement.desk;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.FieldChange;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Row;
-import org.yaksoku.shared.Side;
-import org.yaksoku.shared.WordDiff;
-import org.yaksoku.shared.WordDiff.Piece;
 import org.yaksoku.statement.VersionId;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +50,6 @@ public class StatementHistory {
 			order by e.id desc limit 100
 			""";
 
-	private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {
-	};
-
-	private final JsonMapper json = new JsonMapper();
-
 	private final DeskReader desk;
 
 	private final CurrentUser currentUser;
@@ -81,7 +68,7 @@ public class StatementHistory {
 		return this.desk
 			.list(reader, ENTRIES, Map.<String, Object>of("version", version.value(), "key", version.toString()))
 			.stream()
-			.map(this::event)
+			.map(StatementHistory::event)
 			.filter((it) -> !it.fields().isEmpty() || !it.operation().equals("UPDATE"))
 			.toList();
 	}
@@ -92,53 +79,13 @@ public class StatementHistory {
 		return Comparison.between(before, after);
 	}
 
-	private Event event(Row row) {
-		Map<String, @Nullable Object> was = fields(row.find("was"));
-		Map<String, @Nullable Object> now = fields(row.find("now"));
+	private static Event event(Row row) {
 		String operation = row.string("operation");
 		String table = row.string("table_name");
-		List<Event.Field> fields = new ArrayList<>();
-		if (!operation.equals("INSERT") || table.endsWith("clause_text")) {
-			Language spoken = spoken(now.isEmpty() ? was : now);
-			Set<String> names = new LinkedHashSet<>(was.keySet());
-			names.addAll(now.keySet());
-			names.stream()
-				.filter((it) -> !UNSPOKEN.contains(it) && !Objects.equals(was.get(it), now.get(it)))
-				.map((it) -> field(it, spoken, was.get(it), now.get(it)))
-				.forEach(fields::add);
-		}
+		List<FieldChange> fields = (!operation.equals("INSERT") || table.endsWith("clause_text"))
+				? FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN) : List.of();
 		return new Event(table.substring(table.indexOf('.') + 1), operation, row.find("number"), row.string("actor"),
 				row.side("side"), row.find("reason"), Objects.requireNonNull(row.moment("at")), fields);
-	}
-
-	private Map<String, @Nullable Object> fields(@Nullable String row) {
-		return (row != null) ? this.json.readValue(row, FIELDS) : new LinkedHashMap<>();
-	}
-
-	private static @Nullable Language spoken(Map<String, @Nullable Object> row) {
-		return (row.get("language") instanceof String language) ? Language.valueOf(language) : null;
-	}
-
-	private static Event.Field field(String name, @Nullable Language spoken, @Nullable Object was,
-			@Nullable Object now) {
-		Language language = name.matches(".*_(ko|ja|en)")
-				? Language.find(name.substring(name.length() - 2)).orElse(null) : name.equals("text") ? spoken : null;
-		String before = (was != null) ? was.toString() : "";
-		String after = (now != null) ? now.toString() : "";
-		List<Piece> pieces = (language != null) ? WordDiff.between(before, after, language) : plain(before, after);
-		return new Event.Field((language != null && !name.equals("text")) ? name.substring(0, name.length() - 3) : name,
-				language, pieces);
-	}
-
-	private static List<Piece> plain(String before, String after) {
-		List<Piece> pieces = new ArrayList<>();
-		if (!before.isEmpty()) {
-			pieces.add(new Piece("removed", before));
-		}
-		if (!after.isEmpty()) {
-			pieces.add(new Piece("added", after));
-		}
-		return pieces;
 	}
 
 }

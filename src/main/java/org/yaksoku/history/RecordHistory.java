@@ -1,0 +1,122 @@
+package org.yaksoku.history;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.WordDiff.Piece;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who did what to a shared record and its parts, field by field.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RecordHistory {
+
+	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	// written by the model for itself; says nothing to a reader
+	private static final Set<String> UNSPOKEN = Set.of("id", "version", "slug", "position", "example",
+			"since_precision", "since_inferred", "until_precision", "until_inferred", "first_edition_precision",
+			"first_edition_inferred");
+
+	private static final String ENTRIES = """
+			select e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at
+			from (
+			  select * from history.entry e where e.table_name = :table and e.key = :key
+			  union all
+			  select * from history.entry e where e.table_name in (:parts)
+			    and coalesce(e.new_row, e.old_row) ->> :owner = :key
+			) e order by e.id desc limit 100
+			""";
+
+	private final DeskReader desk;
+
+	private final ActorNames names;
+
+	private final CurrentUser currentUser;
+
+	RecordHistory(DeskReader desk, ActorNames names, CurrentUser currentUser) {
+		this.desk = desk;
+		this.names = names;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * The newest hundred entries, newest first. Only for records both sides share: it
+	 * hides nothing.
+	 * @param table of the record, such as {@code party.organisation}
+	 * @param parts tables of its parts
+	 * @param owner the column by which the parts name the record
+	 * @param called how the things are called that are named by key
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public List<RecordEvent> of(String table, UUID key, List<String> parts, String owner, Language reader,
+			Function<Collection<UUID>, Map<UUID, String>> called) {
+		this.currentUser.reader();
+		List<Row> rows = this.desk.list(reader, ENTRIES,
+				Map.of("table", table, "key", key.toString(), "parts", parts, "owner", owner));
+		List<String> actors = rows.stream().map((it) -> it.string("actor")).distinct().toList();
+		Map<String, String> names = this.names.of(actors);
+		Map<String, Side> sides = this.names.sides(actors);
+		List<RecordEvent> events = rows.stream()
+			.map((it) -> event(it, owner, names, sides))
+			.filter((it) -> !it.fields().isEmpty())
+			.toList();
+		Map<UUID, String> things = called.apply(keys(events));
+		return events.stream().map((it) -> naming(it, things)).toList();
+	}
+
+	private static RecordEvent event(Row row, String owner, Map<String, String> names, Map<String, Side> sides) {
+		String table = row.string("table_name");
+		String actor = row.string("actor");
+		List<FieldChange> fields = FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN)
+			.stream()
+			.filter((it) -> !it.name().equals(owner) && !it.pieces().isEmpty())
+			.toList();
+		return new RecordEvent(table.substring(table.indexOf('.') + 1), row.string("operation"),
+				Objects.requireNonNullElse(names.get(actor), actor), sides.get(actor), row.find("reason"),
+				Objects.requireNonNull(row.moment("at")), fields);
+	}
+
+	private static Set<UUID> keys(List<RecordEvent> events) {
+		return events.stream()
+			.flatMap((event) -> event.fields().stream())
+			.flatMap((field) -> field.pieces().stream())
+			.map(Piece::text)
+			.filter((it) -> KEY.matcher(it).matches())
+			.map(UUID::fromString)
+			.collect(Collectors.toSet());
+	}
+
+	private static RecordEvent naming(RecordEvent event, Map<UUID, String> things) {
+		List<FieldChange> fields = event.fields()
+			.stream()
+			.map((it) -> new FieldChange(it.name(), it.language(),
+					it.pieces().stream().map((piece) -> naming(piece, things)).toList()))
+			.toList();
+		return new RecordEvent(event.what(), event.operation(), event.who(), event.side(), event.reason(), event.at(),
+				fields);
+	}
+
+	private static Piece naming(Piece piece, Map<UUID, String> things) {
+		return KEY.matcher(piece.text()).matches()
+				? new Piece(piece.kind(), things.getOrDefault(UUID.fromString(piece.text()), piece.text())) : piece;
+	}
+
+}
