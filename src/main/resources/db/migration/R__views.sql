@@ -12,6 +12,7 @@
 drop view if exists shared.pub_embargo;
 drop view if exists shared.pub_stamp;
 drop view if exists followup.pub_claim;
+drop view if exists followup.pub_organisation_merged;
 drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
 drop view if exists followup.pub_response;
@@ -26,6 +27,7 @@ drop view if exists followup.pub_action_clause;
 drop view if exists followup.pub_action;
 drop view if exists statement.pub_claim;
 drop view if exists statement.pub_lineage;
+drop view if exists statement.pub_topic_merged;
 drop view if exists statement.pub_topic;
 drop view if exists statement.pub_clause_topic;
 drop view if exists statement.pub_clause;
@@ -269,11 +271,21 @@ cross join lateral (
   select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = sm.statement_id) s
 where s.public_from is not null;
 
+-- who issued it, by the name it had then
 create view statement.pub_issuer as
-select i.statement_id, i.position, i.side, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja,
-  o.short_name_en, s.public_from
+select i.statement_id, i.position, i.side, o.slug,
+  case when f.id is null then o.name_ko else f.name_ko end as name_ko,
+  case when f.id is null then o.name_ja else f.name_ja end as name_ja,
+  case when f.id is null then o.name_en else f.name_en end as name_en,
+  case when f.id is null then o.short_name_ko end as short_name_ko,
+  case when f.id is null then o.short_name_ja end as short_name_ja,
+  case when f.id is null then o.short_name_en end as short_name_en, s.public_from
 from statement.statement_issuer i
 join party.organisation o on o.id = i.organisation_id
+left join lateral (
+  select f.id, f.name_ko, f.name_ja, f.name_en from party.former_name f join statement.statement t on t.id = i.statement_id
+  where f.organisation_id = o.id and t.dated_on <= f.until_latest
+    and coalesce(f.since_earliest <= t.dated_on, true) order by f.until_latest, f.id limit 1) f on true
 cross join lateral (
   select min(v.public_from) as public_from from statement.pub_version v where v.statement_id = i.statement_id) s
 where s.public_from is not null;
@@ -314,6 +326,7 @@ left join statement.clause c on c.id = ct.clause_id
 left join statement.statement s on s.id = c.statement_id
 where ct.public_from is not null;
 
+-- a topic that was merged leads on, see pub_topic_merged; nothing names it any more
 -- a topic is public once a published clause or a public outcome names it, or a sub-topic of it
 create view statement.pub_topic as
 select t.id, t.slug, t.position, t.parent_id, p.slug as parent_slug, p.name_ko as parent_name_ko,
@@ -337,6 +350,10 @@ cross join lateral (
       where ot.topic_id in (select k.id from topic.topic k where k.id = t.id or k.parent_id = t.id)
   ) named) n
 where n.public_from is not null;
+
+create view statement.pub_topic_merged as
+select m.slug, t.slug as into_slug, t.public_from
+from topic.topic m join statement.pub_topic t on t.id = m.merged_into_id;
 
 create view statement.pub_lineage as
 select l.id, l.kind, l.note_ko, l.note_ja, l.note_en, l.from_clause_id, f.statement_id as from_statement_id,
@@ -434,7 +451,9 @@ select r.id, r.action_id, r.side, o.slug as organisation_slug, o.name_ko as orga
   k.confirmed_at as answered_at, greatest(coalesce(r.embargo_until, '-infinity'), a.public_from) as public_from
 from followup.progress_report r
 join followup.pub_action a on a.id = r.action_id
-left join party.organisation o on o.id = r.organisation_id
+-- a report is never changed: it may name an organisation that was merged since
+left join party.organisation n on n.id = r.organisation_id
+left join party.organisation o on o.id = coalesce(n.merged_into_id, n.id)
 left join followup.confirmation k on k.report_id = r.id
 where r.visibility = 'PUBLIC';
 
@@ -498,12 +517,15 @@ select o.id, o.slug, o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_n
   p.slug as parent_slug, p.name_ko as parent_name_ko, p.name_ja as parent_name_ja, p.name_en as parent_name_en,
   (select jsonb_agg(jsonb_build_object('name', a.name, 'language', a.language) order by a.name)
    from party.organisation_alias a where a.organisation_id = o.id) as aliases,
+  (select jsonb_agg(to_jsonb(f) - 'version' - 'organisation_id' order by f.until_latest desc nulls last, f.id)
+   from party.former_name f where f.organisation_id = o.id) as former_names,
   n.public_from
 from party.organisation o
 left join party.organisation p on p.id = o.parent_id
 cross join lateral (
   with recursive part (id) as (
-    select o.id union select k.id from party.organisation k join part on k.parent_id = part.id)
+    select o.id union
+    select k.id from party.organisation k join part on k.parent_id = part.id or k.merged_into_id = part.id)
   -- most are named by what was never held back: then nothing else is asked. Written on the tables themselves: through
   -- the views above it takes longer to plan than to answer
   select coalesce((
@@ -550,7 +572,12 @@ cross join lateral (
         join statement.statement_version v on v.id = x.statement_version_id
           and v.state in ('PUBLISHED', 'SUPERSEDED') and v.public_from is not null
     ) named)) as public_from offset 0) n
-where n.public_from is not null;
+where n.public_from is not null and o.merged_into_id is null;
+
+-- an address that leads on
+create view followup.pub_organisation_merged as
+select m.slug, o.slug as into_slug, o.public_from
+from party.organisation m join followup.pub_organisation o on o.id = m.merged_into_id;
 
 -- of everything else
 create view followup.pub_claim as

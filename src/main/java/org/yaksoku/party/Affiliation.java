@@ -38,13 +38,27 @@ class Affiliation {
 	protected Affiliation() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Affiliation(NewAffiliation asked) {
 		this.id = Key.next();
 		this.personId = asked.person().value();
+		change(asked);
+	}
+
+	/** Everything but whose post it is. */
+	final void change(NewAffiliation asked) {
 		this.organisationId = asked.organisation().value();
 		this.title = asked.title();
 		this.since = asked.since();
 		this.until = asked.until();
+	}
+
+	UUID personId() {
+		return this.personId;
+	}
+
+	@Nullable Long version() {
+		return this.version;
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.yaksoku.party;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +9,8 @@ interface AffiliationRepository extends Repository<Affiliation, UUID> {
 
 	Affiliation save(Affiliation row);
 
-	List<Affiliation> findByPersonId(UUID personId);
+	Optional<Affiliation> findById(UUID id);
+
+	void delete(Affiliation row);
 
 }

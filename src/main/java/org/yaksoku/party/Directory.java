@@ -30,14 +30,15 @@ public class Directory {
 			select p.id, p.name_ko, p.name_ja, p.name_en, null as side,
 			  array_remove(array_cat(array[p.name_ko, p.name_ja, p.name_en, p.reading],
 			    array(select a.name from party.person_alias a where a.person_id = p.id)), null) as names
-			from party.person p order by coalesce(p.name_ko, p.name_ja, p.name_en), p.id
+			from party.person p where p.merged_into_id is null
+			order by coalesce(p.name_ko, p.name_ja, p.name_en), p.id
 			""";
 
 	private static final String ORGANISATIONS = """
 			select o.id, o.name_ko, o.name_ja, o.name_en, o.side,
 			  array_remove(array_cat(array[o.name_ko, o.name_ja, o.name_en, o.short_name_ko, o.short_name_ja, o.short_name_en],
 			    array(select a.name from party.organisation_alias a where a.organisation_id = o.id)), null) as names
-			from party.organisation o order by o.slug
+			from party.organisation o where o.merged_into_id is null order by o.slug
 			""";
 
 	private final JdbcClient jdbc;

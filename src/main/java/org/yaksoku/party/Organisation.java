@@ -1,6 +1,8 @@
 package org.yaksoku.party;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -52,6 +54,8 @@ class Organisation {
 
 	private boolean example;
 
+	private @Nullable UUID mergedIntoId;
+
 	@ElementCollection
 	@CollectionTable(schema = "party", name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_id"))
 	private Set<Alias> aliases = new LinkedHashSet<>();
@@ -60,9 +64,16 @@ class Organisation {
 	protected Organisation() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Organisation(NewOrganisation asked) {
 		this.id = Key.next();
 		this.slug = asked.slug();
+		this.example = asked.example();
+		change(asked);
+	}
+
+	/** Everything but the slug, which stands in addresses, and whether it is invented. */
+	final void change(NewOrganisation asked) {
 		this.name = LocalText.required(asked.name(), "An organisation needs a name");
 		this.shortName = asked.shortName();
 		this.kind = asked.kind();
@@ -70,8 +81,49 @@ class Organisation {
 		this.parentId = (asked.parent() != null) ? asked.parent().value() : null;
 		this.place = asked.place();
 		this.webSite = asked.webSite();
-		this.example = asked.example();
-		this.aliases.addAll(asked.aliases());
+		Aliases.replace(this.aliases, asked.aliases());
+	}
+
+	/** All it is called: its names, then its spellings. */
+	List<Alias> called() {
+		List<Alias> called = new ArrayList<>(Aliases.of(this.name));
+		called.addAll(Aliases.of(this.shortName));
+		called.addAll(this.aliases);
+		return called;
+	}
+
+	/**
+	 * Gives its place to another one, which is found by the same names from now on. The
+	 * row itself stays as it was.
+	 */
+	void giveWayTo(Organisation other) {
+		other.aliases.addAll(Aliases.gained(called(), other.called()));
+		this.mergedIntoId = other.id;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	@Nullable Side side() {
+		return this.side;
+	}
+
+	boolean isExample() {
+		return this.example;
+	}
+
+	/** The one that took its place; null where it stands for itself. */
+	@Nullable UUID mergedIntoId() {
+		return this.mergedIntoId;
 	}
 
 	OrganisationView view() {

@@ -1,6 +1,8 @@
 package org.yaksoku.party;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 
 /**
@@ -36,6 +39,8 @@ class Person {
 
 	private boolean example;
 
+	private @Nullable UUID mergedIntoId;
+
 	@ElementCollection
 	@CollectionTable(schema = "party", name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
 	private Set<Alias> aliases = new LinkedHashSet<>();
@@ -44,13 +49,59 @@ class Person {
 	protected Person() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Person(NewPerson asked) {
 		this.id = Key.next();
 		this.slug = asked.slug();
+		this.example = asked.example();
+		change(asked);
+	}
+
+	/** Everything but the slug and whether somebody is invented. */
+	final void change(NewPerson asked) {
 		this.name = LocalText.required(asked.name(), "A person needs a name");
 		this.reading = asked.reading();
-		this.example = asked.example();
-		this.aliases.addAll(asked.aliases());
+		Aliases.replace(this.aliases, asked.aliases());
+	}
+
+	/** All they are called: their names, the reading, then the spellings. */
+	List<Alias> called() {
+		List<Alias> called = new ArrayList<>(Aliases.of(this.name));
+		if (this.reading != null) {
+			called.add(Alias.of(this.reading, Language.JA));
+		}
+		called.addAll(this.aliases);
+		return called;
+	}
+
+	/**
+	 * Gives their place to another row about the same person, which is found by the same
+	 * names from now on. The row itself stays as it was.
+	 */
+	void giveWayTo(Person other) {
+		other.aliases.addAll(Aliases.gained(called(), other.called()));
+		this.mergedIntoId = other.id;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	boolean isExample() {
+		return this.example;
+	}
+
+	/** The row that took the place of this one; null where it stands for itself. */
+	@Nullable UUID mergedIntoId() {
+		return this.mergedIntoId;
 	}
 
 	PersonView view() {

@@ -17,7 +17,7 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Optional<Person> findById(UUID id);
 
-	@Query("select p.name from Person p")
+	@Query("select p.name from Person p where p.mergedIntoId is null")
 	List<LocalText> names();
 
 }

@@ -98,7 +98,7 @@ class PartySeed {
 	private static List<Alias> aliases(Entry entry) {
 		return entry.entries("aliases")
 			.stream()
-			.map((it) -> new Alias(it.text("text"), it.optional(Language.class, "language")))
+			.map((it) -> Alias.of(it.text("text"), it.optional(Language.class, "language")))
 			.toList();
 	}
 

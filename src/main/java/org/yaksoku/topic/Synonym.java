@@ -10,7 +10,7 @@ import org.yaksoku.shared.Language;
  * Another word for a theme that texts and readers use.
  */
 @Embeddable
-public record Synonym(@Column(name = "language") @Enumerated(EnumType.STRING) Language language,
-		@Column(name = "word") String word) {
+public record Synonym(@Column(name = "language", nullable = false) @Enumerated(EnumType.STRING) Language language,
+		@Column(name = "word", nullable = false) String word) {
 
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 
 /**
@@ -38,6 +39,8 @@ class Topic {
 
 	private @Nullable LocalText definition;
 
+	private @Nullable UUID mergedIntoId;
+
 	@ElementCollection
 	@CollectionTable(schema = "topic", name = "topic_synonym", joinColumns = @JoinColumn(name = "topic_id"))
 	private Set<Synonym> synonyms = new LinkedHashSet<>();
@@ -46,17 +49,77 @@ class Topic {
 	protected Topic() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // change() fills the rest
 	Topic(NewTopic asked, @Nullable Topic parent) {
-		if (parent != null && parent.parentId != null) {
-			throw new IllegalArgumentException("Topics have two levels, and " + parent.slug + " is on the second");
-		}
 		this.id = Key.next();
 		this.slug = asked.slug();
+		change(asked, parent, false);
+	}
+
+	/**
+	 * Everything but the slug, which stands in addresses.
+	 * @param hasParts whether themes stand below this one
+	 */
+	final void change(NewTopic asked, @Nullable Topic parent, boolean hasParts) {
+		if (parent != null && (hasParts || parent == this || parent.parentId != null)) {
+			throw new ThirdLevel(this.slug);
+		}
 		this.parentId = (parent != null) ? parent.id : null;
 		this.position = asked.position();
 		this.name = LocalText.required(asked.name(), "A topic needs a name");
 		this.definition = asked.definition();
+		this.synonyms.retainAll(asked.synonyms());
 		this.synonyms.addAll(asked.synonyms());
+	}
+
+	/** All words for it: its names, then its synonyms. */
+	Set<Synonym> words() {
+		Set<Synonym> words = new LinkedHashSet<>();
+		for (Language language : Language.values()) {
+			String name = this.name.in(language);
+			if (name != null) {
+				words.add(new Synonym(language, name));
+			}
+		}
+		words.addAll(this.synonyms);
+		return words;
+	}
+
+	/** The words another one brings that are new to this one. */
+	Set<Synonym> gainedFrom(Topic other) {
+		Set<Synonym> gained = other.words();
+		gained.removeAll(words());
+		return gained;
+	}
+
+	/**
+	 * Gives its place to another one, which texts call by the same words from now on. The
+	 * row itself stays as it was.
+	 */
+	void giveWayTo(Topic other) {
+		other.synonyms.addAll(other.gainedFrom(this));
+		this.mergedIntoId = other.id;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	@Nullable UUID parentId() {
+		return this.parentId;
+	}
+
+	/** The one that took its place; null where it stands for itself. */
+	@Nullable UUID mergedIntoId() {
+		return this.mergedIntoId;
 	}
 
 	Set<Synonym> synonyms() {

@@ -14,6 +14,8 @@ interface TopicRepository extends Repository<Topic, UUID> {
 
 	Optional<Topic> findById(UUID id);
 
-	List<Topic> findAllByOrderByPosition();
+	List<Topic> findByMergedIntoIdIsNullOrderByPosition();
+
+	boolean existsByParentIdAndMergedIntoIdIsNull(UUID parentId);
 
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Stale;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +33,7 @@ public class TopicService {
 
 	/**
 	 * Adds a theme.
-	 * @throws IllegalArgumentException for a third level
+	 * @throws ThirdLevel where it would stand on a third level
 	 * @throws NotFound for an unknown parent
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
@@ -41,13 +43,31 @@ public class TopicService {
 	}
 
 	/**
+	 * Changes what is said about a theme, and where it stands; its slug stays.
+	 * @param opened the version the writer had before them
+	 * @throws ThirdLevel where it, or what stands below it, would come to a third level
+	 * @throws Stale where it has changed since, or was merged
+	 * @throws NotFound where there is none, and for an unknown parent
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void change(TopicId id, long opened, NewTopic becomes) {
+		this.currentUser.writer();
+		Topic topic = this.topics.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		Stale.check(id, opened, topic.version());
+		if (topic.mergedIntoId() != null) {
+			throw new Stale(id, opened);
+		}
+		topic.change(becomes, parent(becomes.parent()), this.topics.existsByParentIdAndMergedIntoIdIsNull(id.value()));
+	}
+
+	/**
 	 * All themes that are in use, in their order.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	@Transactional(readOnly = true)
 	public List<TopicView> all() {
 		this.currentUser.reader();
-		return this.topics.findAllByOrderByPosition().stream().map(Topic::view).toList();
+		return this.topics.findByMergedIntoIdIsNullOrderByPosition().stream().map(Topic::view).toList();
 	}
 
 	/**
@@ -58,7 +78,7 @@ public class TopicService {
 	public Map<TopicId, Set<Synonym>> synonyms() {
 		this.currentUser.reader();
 		Map<TopicId, Set<Synonym>> synonyms = new HashMap<>();
-		for (Topic topic : this.topics.findAllByOrderByPosition()) {
+		for (Topic topic : this.topics.findByMergedIntoIdIsNullOrderByPosition()) {
 			if (!topic.synonyms().isEmpty()) {
 				synonyms.put(topic.view().id(), topic.synonyms());
 			}
@@ -66,9 +86,16 @@ public class TopicService {
 		return synonyms;
 	}
 
+	/** By its slug; for that of one that was merged the one that took its place. */
 	@Transactional(readOnly = true)
 	public Optional<TopicView> bySlug(String slug) {
-		return this.topics.findBySlug(slug).map(Topic::view);
+		return this.topics.findBySlug(slug).map((it) -> standing(it).view());
+	}
+
+	/** A merge leads there in one step. */
+	private Topic standing(Topic topic) {
+		UUID into = topic.mergedIntoId();
+		return (into == null) ? topic : this.topics.findById(into).orElseThrow();
 	}
 
 	private @Nullable Topic parent(@Nullable TopicId id) {
