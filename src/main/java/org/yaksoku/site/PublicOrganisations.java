@@ -3,6 +3,7 @@ package org.yaksoku.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Row;
@@ -11,6 +12,7 @@ import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.MeetingPage.Spelling;
+import org.yaksoku.site.OrganisationPage.Former;
 import org.yaksoku.site.OrganisationPage.Owed;
 
 import org.springframework.stereotype.Service;
@@ -48,10 +50,21 @@ public class PublicOrganisations {
 			order by s.dated_on desc nulls last, s.code limit 50
 			""";
 
+	private static final String MERGED = """
+			select o.into_slug from followup.pub_organisation_merged o where o.slug = :slug and o.public_from <= :now
+			""";
+
 	private final PublicReader reader;
 
 	PublicOrganisations(PublicReader reader) {
 		this.reader = reader;
+	}
+
+	/**
+	 * Where an organisation is found that was merged into another; empty for any other.
+	 */
+	public Optional<String> movedTo(String slug, Language language) {
+		return this.reader.one(language, MERGED, Map.of("slug", slug)).map((it) -> it.string("into_slug"));
 	}
 
 	public OrganisationPage show(String slug, Language language) {
@@ -63,7 +76,8 @@ public class PublicOrganisations {
 		String parent = row.find("parent_slug");
 		return new OrganisationPage(slug, row.spoken("name", "slug"), all(row.local("name"), language),
 				all(row.local("short_name"), language),
-				row.rows("aliases").stream().map(PublicOrganisations::alias).toList(), row.string("kind"),
+				row.rows("aliases").stream().map(PublicOrganisations::alias).toList(),
+				row.rows("former_names").stream().map(PublicOrganisations::former).toList(), row.string("kind"),
 				row.side("side"), row.spoken("place"), row.find("web_site"),
 				(parent != null) ? new Named(parent, row.spoken("parent_name", "parent_slug")) : null,
 				Named.of(row.rows("series")), row.rows("hosted").stream().map(MeetingRow::of).toList(), statements,
@@ -83,6 +97,10 @@ public class PublicOrganisations {
 			}
 		}
 		return all;
+	}
+
+	private static Former former(Row row) {
+		return new Former(row.spoken("name", "id"), row.date("since"), row.date("until"));
 	}
 
 	private static Spelling alias(Row row) {

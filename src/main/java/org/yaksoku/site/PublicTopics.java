@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -59,6 +60,10 @@ public class PublicTopics {
 			and t.dated_on <= :day and (t.dated_on < :day or t.code < :code or (t.code = :code and c.position > :position))
 			""";
 
+	private static final String MERGED = """
+			select t.into_slug from statement.pub_topic_merged t where t.slug = :slug and t.public_from <= :now
+			""";
+
 	private final PublicReader reader;
 
 	PublicTopics(PublicReader reader) {
@@ -75,6 +80,11 @@ public class PublicTopics {
 						.map(PublicTopics::named)
 						.toList()))
 			.toList();
+	}
+
+	/** Where a topic is found that was merged into another; empty for any other. */
+	public Optional<String> movedTo(String slug, Language language) {
+		return this.reader.one(language, MERGED, Map.of("slug", slug)).map((it) -> it.string("into_slug"));
 	}
 
 	public TopicPage show(String slug, @Nullable String after, Language language) {

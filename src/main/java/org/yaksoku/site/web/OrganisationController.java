@@ -1,12 +1,13 @@
 package org.yaksoku.site.web;
 
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.PublicOrganisations;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Who the organisations are and where they appear.
@@ -21,9 +22,14 @@ class OrganisationController {
 	}
 
 	@GetMapping("/{lang:ko|ja|en}/organisations/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String slug, Language language, Model model) {
-		model.addAttribute("organisation", this.organisations.show(slug, language));
-		return "site/organisation";
+	ModelAndView show(@PathVariable String slug, Language language) {
+		try {
+			return new ModelAndView("site/organisation", "organisation", this.organisations.show(slug, language));
+		}
+		catch (NotFound ex) {
+			String moved = this.organisations.movedTo(slug, language).orElseThrow(() -> ex);
+			return Moved.to("/" + language.code() + "/organisations/" + moved);
+		}
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.yaksoku.site.web;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.PublicTopics;
 import org.yaksoku.site.TopicPage;
 
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What the statements are about.
@@ -32,13 +36,17 @@ class TopicController {
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable String after, Language language,
-			Model model) {
-		model.addAttribute("first", after == null);
-		TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
-		model.addAttribute("theme", theme);
-		model.addAttribute("examples", theme.clauses().stream().anyMatch(TopicPage.Line::example));
-		return "site/topic";
+	ModelAndView show(@PathVariable String slug, @RequestParam(required = false) @Nullable String after,
+			Language language) {
+		try {
+			TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
+			return new ModelAndView("site/topic", Map.of("first", after == null, "theme", theme, "examples",
+					theme.clauses().stream().anyMatch(TopicPage.Line::example)));
+		}
+		catch (NotFound ex) {
+			String moved = this.topics.movedTo(slug, language).orElseThrow(() -> ex);
+			return Moved.to("/" + language.code() + "/topics/" + moved);
+		}
 	}
 
 }
