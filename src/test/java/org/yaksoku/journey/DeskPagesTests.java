@@ -44,7 +44,13 @@ class DeskPagesTests {
 				"/desk/statements/{code}/clauses", "/desk/statements/{code}/clauses/{id}",
 				"/desk/statements/{code}/clauses/{id}/texts/{language}", "/desk/statements/{code}/sign-off",
 				"/desk/statements/{code}/history", "/desk/statements/{code}/preview", "/desk/statements/new",
-				"/desk/terms");
+				"/desk/terms", "/desk/registers", "/desk/organisations", "/desk/organisations/new",
+				"/desk/organisations/{code}", "/desk/organisations/{code}/history", "/desk/organisations/{code}/merge",
+				"/desk/organisations/{code}/former-names/new", "/desk/people", "/desk/people/new",
+				"/desk/people/{code}", "/desk/people/{code}/history", "/desk/people/{code}/merge",
+				"/desk/people/{code}/posts/new", "/desk/people/{code}/posts/{id}", "/desk/topics", "/desk/topics/new",
+				"/desk/topics/{code}", "/desk/topics/{code}/history", "/desk/topics/{code}/merge", "/desk/series",
+				"/desk/series/{code}", "/desk/series/{code}/history");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");

@@ -1,14 +1,18 @@
 package org.yaksoku.meeting.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.RecordHistory;
 import org.yaksoku.meeting.SeriesId;
 import org.yaksoku.meeting.SeriesState;
 import org.yaksoku.shared.CurrentUser;
@@ -40,10 +44,13 @@ public class SeriesDesk {
 
 	private final DeskReader desk;
 
+	private final RecordHistory history;
+
 	private final CurrentUser currentUser;
 
-	SeriesDesk(DeskReader desk, CurrentUser currentUser) {
+	SeriesDesk(DeskReader desk, RecordHistory history, CurrentUser currentUser) {
 		this.desk = desk;
+		this.history = history;
 		this.currentUser = currentUser;
 	}
 
@@ -62,6 +69,24 @@ public class SeriesDesk {
 	 */
 	public SeriesSheet one(String slug, Language reader) {
 		return read(slug, reader).stream().findFirst().orElseThrow(() -> new NotFound(slug));
+	}
+
+	/**
+	 * Who changed what, newest first.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public List<RecordEvent> history(SeriesSheet sheet, Language reader) {
+		return this.history.of("meeting.series", sheet.id().value(), List.of("meeting.series_organisation"),
+				"series_id", reader, (keys) -> partners(keys, reader));
+	}
+
+	private Map<UUID, String> partners(Collection<UUID> keys, Language reader) {
+		Map<UUID, String> names = new HashMap<>();
+		if (!keys.isEmpty()) {
+			this.desk.list(reader, "select o.* from party.organisation o where o.id in (:keys)", Map.of("keys", keys))
+				.forEach((it) -> names.put(it.id("id"), it.spoken("name", "slug").text()));
+		}
+		return names;
 	}
 
 	private List<SeriesSheet> read(@Nullable String slug, Language reader) {

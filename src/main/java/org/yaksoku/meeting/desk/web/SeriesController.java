@@ -110,6 +110,14 @@ class SeriesController {
 		return new ModelAndView(page(language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
+	@GetMapping("/{slug}/history")
+	String history(@PathVariable String slug, Language language, Model model) {
+		SeriesSheet sheet = this.desk.one(slug, language);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("events", this.desk.history(sheet, language));
+		return "meeting/desk-series-history";
+	}
+
 	private String page(Language language, Model model) {
 		model.addAttribute("language", language);
 		model.addAttribute("mayWrite", this.currentUser.reader().writes());

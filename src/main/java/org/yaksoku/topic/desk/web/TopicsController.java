@@ -1,0 +1,150 @@
+package org.yaksoku.topic.desk.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.topic.ThirdLevel;
+import org.yaksoku.topic.TopicService;
+import org.yaksoku.topic.desk.TopicDesk;
+import org.yaksoku.topic.desk.TopicSheet;
+import org.yaksoku.shared.Choice;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.web.Conflict;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What the statements are about.
+ */
+@Controller("deskTopics")
+@RequestMapping("/desk/topics")
+class TopicsController {
+
+	static final String HOME = "/desk/topics";
+
+	private final TopicDesk desk;
+
+	private final TopicService topics;
+
+	private final CurrentUser currentUser;
+
+	TopicsController(TopicDesk desk, TopicService topics, CurrentUser currentUser) {
+		this.desk = desk;
+		this.topics = topics;
+		this.currentUser = currentUser;
+	}
+
+	@GetMapping
+	String index(Language language, Model model) {
+		model.addAttribute("topics", this.desk.all(language));
+		model.addAttribute("mayWrite", this.currentUser.reader().writes());
+		return "topic/desk-topics";
+	}
+
+	@GetMapping("/new")
+	String blank(Language language, Model model) {
+		this.currentUser.writer();
+		model.addAttribute("topicForm", TopicForm.blank());
+		return form(null, language, model);
+	}
+
+	@PostMapping("/new")
+	ModelAndView create(@Valid TopicForm topicForm, BindingResult result, Language language, Model model,
+			RedirectAttributes next) {
+		this.currentUser.writer();
+		if (!result.hasErrors() && this.topics.bySlug(topicForm.slug()).isPresent()) {
+			result.rejectValue("slug", "Taken");
+		}
+		if (!result.hasErrors()) {
+			try {
+				this.topics.add(topicForm.toNewTopic());
+				return done(next, "topic.done.added", HOME + "/" + topicForm.slug());
+			}
+			catch (ThirdLevel ex) {
+				result.rejectValue("parent", "ThirdLevel");
+			}
+			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+				result.reject("Refused");
+			}
+		}
+		return new ModelAndView(form(null, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/{slug}")
+	ModelAndView edit(@PathVariable String slug, Language language, Model model) {
+		TopicSheet sheet = this.desk.one(slug, language);
+		if (!sheet.slug().equals(slug)) {
+			return new ModelAndView("redirect:" + HOME + "/" + sheet.slug());
+		}
+		model.addAttribute("topicForm", TopicForm.of(sheet));
+		return new ModelAndView(form(sheet, language, model));
+	}
+
+	@PostMapping("/{slug}")
+	ModelAndView update(@PathVariable String slug, @Valid TopicForm topicForm, BindingResult result, Language language,
+			Model model, RedirectAttributes next) {
+		this.currentUser.writer();
+		TopicSheet sheet = this.desk.one(slug, language);
+		if (!sheet.slug().equals(slug)) {
+			return conflict(sheet, topicForm);
+		}
+		if (!result.hasErrors()) {
+			try {
+				this.topics.change(sheet.id(), topicForm.version(), topicForm.toNewTopic());
+				return done(next, "topic.done.saved", HOME + "/" + slug);
+			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				return conflict(this.desk.one(slug, language), topicForm);
+			}
+			catch (ThirdLevel ex) {
+				result.rejectValue("parent", "ThirdLevel");
+			}
+			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+				result.reject("Refused");
+			}
+		}
+		return new ModelAndView(form(sheet, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/{slug}/history")
+	String history(@PathVariable String slug, Language language, Model model) {
+		TopicSheet sheet = this.desk.one(slug, language);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("events", this.desk.history(sheet, language));
+		return "topic/desk-history";
+	}
+
+	private String form(@Nullable TopicSheet sheet, Language language, Model model) {
+		model.addAttribute("mayWrite", this.currentUser.reader().writes());
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("parents",
+				this.desk.all(language)
+					.stream()
+					.filter((it) -> sheet == null || !it.slug().equals(sheet.slug()))
+					.map((it) -> new Choice(it.id().toString(), it.name().text(), it.name().language().code()))
+					.toList());
+		return "topic/desk-topic";
+	}
+
+	private static ModelAndView conflict(TopicSheet now, TopicForm yours) {
+		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now), null);
+	}
+
+	private static ModelAndView done(RedirectAttributes next, String message, String address) {
+		next.addFlashAttribute("done", message);
+		return new ModelAndView("redirect:" + address);
+	}
+
+}
