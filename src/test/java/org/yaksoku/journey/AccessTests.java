@@ -85,9 +85,9 @@ class AccessTests {
 				}
 			}
 		}
+		assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
 		assertThat(tried).contains("DRAFT", "IN_SIGN_OFF", "AGREED", "PUBLISHED", "WITHDRAWN", "ANNOUNCED", "CONFIRMED",
 				"HELD", "CLOSED", "POSTPONED", "CANCELLED", "own");
-		assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
 	}
 
 	@Test
