@@ -1,4 +1,4 @@
--- views 8
+-- views 9
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -206,7 +206,13 @@ select v.id, v.statement_id, v.number, v.state,
   case when v.standing_en is distinct from 'MACHINE_DRAFT' and v.state <> 'WITHDRAWN' then v.closing_en end as closing_en,
   nullif(v.standing_ko, 'MACHINE_DRAFT') as standing_ko, nullif(v.standing_ja, 'MACHINE_DRAFT') as standing_ja, nullif(v.standing_en, 'MACHINE_DRAFT') as standing_en,
   v.reason_ko, v.reason_ja, v.reason_en,
-  case when v.state <> 'WITHDRAWN' then v.fingerprint end as fingerprint, v.agreed_at, v.withdrawn_at,
+  case when v.state <> 'WITHDRAWN' then v.fingerprint end as fingerprint, v.form,
+  -- whether the fingerprint covers words that are in no view: only where they were signed before machine drafts were left
+  -- out of the form
+  v.form = 1 and (coalesce('MACHINE_DRAFT' in (v.standing_ko, v.standing_ja, v.standing_en), false) or exists (
+    select from statement.clause_version x join statement.clause_text t on t.clause_version_id = x.id
+    where x.statement_version_id = v.id and t.standing = 'MACHINE_DRAFT' and t.text is not null)) as unseen,
+  v.agreed_at, v.withdrawn_at,
   v.withdrawn_by_side, v.withdrawal_reason_ko, v.withdrawal_reason_ja, v.withdrawal_reason_en, v.public_from,
   coalesce(v.public_until, 'infinity') as public_until
 from statement.statement_version v

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.FormLines;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.LocalText;
@@ -74,7 +75,10 @@ public class PublicationService {
 		}
 		Instant since = since(actor, from);
 		this.wordings.mayDrop(wording);
-		wording.version().publishUnsigned(this.clock.instant(), since, actor.name(), wording.fingerprint());
+		int form = wording.formToSign();
+		wording.version()
+			.publishUnsigned(this.clock.instant(), since, actor.name(), form,
+					FormLines.fingerprint(wording.form(form)));
 		becomePublic(wording, since);
 	}
 

@@ -26,35 +26,43 @@ public class SignOffService {
 
 	private final SignOffRepository signatures;
 
+	private final SignOffRequestRepository requests;
+
 	private final HistoryService history;
 
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	SignOffService(Wordings wordings, SignOffRepository signatures, HistoryService history, CurrentUser currentUser,
-			Clock clock) {
+	SignOffService(Wordings wordings, SignOffRepository signatures, SignOffRequestRepository requests,
+			HistoryService history, CurrentUser currentUser, Clock clock) {
 		this.wordings = wordings;
 		this.signatures = signatures;
+		this.requests = requests;
 		this.history = history;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
 
 	/**
-	 * Asks both sides for their signature under the wording as it stands.
+	 * Asks both sides for their signature under the wording as it stands, and keeps its
+	 * exact words, so that the next request can say what changed since.
 	 * @return its fingerprint, SHA-256 of the canonical form in hexadecimal
 	 * @throws StillInUse where it drops a clause with open actions
 	 * @throws IllegalStateException unless it is a draft
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public String request(VersionId id) {
-		this.currentUser.writer();
+		Actor actor = this.currentUser.writer();
 		Wording wording = this.wordings.of(id);
 		this.wordings.mayDrop(wording);
-		String fingerprint = wording.fingerprint();
-		wording.version().requestSignOff(fingerprint, this.clock.instant());
-		return fingerprint;
+		int kind = wording.formToSign();
+		String form = wording.form(kind);
+		SignOffRequest request = new SignOffRequest(wording.version().id(), form, wording.clauseIds(), actor.name(),
+				this.clock.instant());
+		wording.version().requestSignOff(kind, request.fingerprint(), request.requestedAt());
+		this.requests.save(request);
+		return request.fingerprint();
 	}
 
 	/**

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.FormLines;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -66,6 +67,8 @@ class StatementVersion {
 	private @Nullable LocalText reason;
 
 	private @Nullable String fingerprint;
+
+	private short form = FormLines.COMPLETE;
 
 	@Column(columnDefinition = "text[]")
 	private String[] changedBy = {};
@@ -186,9 +189,23 @@ class StatementVersion {
 		return completed;
 	}
 
-	void requestSignOff(String fingerprint, Instant at) {
+	/** Which canonical form its fingerprint is taken of. */
+	int form() {
+		return this.form;
+	}
+
+	@Nullable TextStanding standing(Language language) {
+		return switch (language) {
+			case KO -> this.korean;
+			case JA -> this.japanese;
+			case EN -> this.english;
+		};
+	}
+
+	void requestSignOff(int form, String fingerprint, Instant at) {
 		mustBe(VersionState.DRAFT);
 		this.state = VersionState.IN_SIGN_OFF;
+		this.form = (short) form;
 		this.fingerprint = fingerprint;
 		this.signOffRequestedAt = at;
 	}
@@ -231,8 +248,9 @@ class StatementVersion {
 	}
 
 	/** A text known only from the press needs no signature (rule 2). */
-	void publishUnsigned(Instant now, Instant from, String by, String fingerprint) {
+	void publishUnsigned(Instant now, Instant from, String by, int form, String fingerprint) {
 		mustBe(VersionState.DRAFT);
+		this.form = (short) form;
 		this.fingerprint = fingerprint;
 		makePublic(now, from, by);
 	}

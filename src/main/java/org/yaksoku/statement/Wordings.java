@@ -37,9 +37,21 @@ class Wordings {
 	 * @throws NotFound where there is none
 	 */
 	Wording of(VersionId id) {
-		StatementVersion version = this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id));
+		return of(this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id)));
+	}
+
+	/**
+	 * The same only to be read: nobody is kept waiting.
+	 * @throws NotFound where there is none
+	 */
+	Wording read(VersionId id) {
+		return of(this.versions.findById(id.value()).orElseThrow(() -> new NotFound(id)));
+	}
+
+	private Wording of(StatementVersion version) {
+		VersionId id = new VersionId(version.id());
 		Statement statement = this.statements.findById(version.statementId()).orElseThrow(() -> new NotFound(id));
-		List<ClauseVersion> clauses = this.wordings.findByStatementVersionIdOrderByPosition(version.id());
+		List<ClauseVersion> clauses = this.wordings.withTexts(version.id());
 		boolean first = siblings(version).stream().noneMatch((it) -> it.view().publicFrom() != null);
 		return new Wording(statement, version, clauses,
 				ClauseKeys.of(clauses, this.clauses.findByStatementId(statement.id()), first));

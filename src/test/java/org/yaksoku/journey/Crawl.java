@@ -109,6 +109,7 @@ final class Crawl {
 		return path.replaceAll("\\?.*", "")
 			.replaceAll("^(/\\w+/statements)/[^/@]+$", "$1/{code}")
 			.replaceAll("^(/\\w+/statements)/[^/@]+@[^/]+$", "$1/{code}@{version}")
+			.replaceAll("^(/\\w+/statements)/[^/@]+@[^/]+/verify$", "$1/{code}@{version}/verify")
 			.replaceAll("^(/\\w+/statements)/[^/]+/history.*", "$1/{code}/history")
 			.replaceAll("^(/\\w+/statements)/[^/]+/[0-9][^/]*$", "$1/{code}/{clause}")
 			.replaceAll("^(/\\w+/(?:meetings|series|topics|organisations))/[^/]+$", "$1/{code}");

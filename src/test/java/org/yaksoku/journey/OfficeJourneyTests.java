@@ -175,7 +175,7 @@ class OfficeJourneyTests {
 		assertThat(administrator.get("/desk/statements").statusCode()).isEqualTo(403);
 	}
 
-	private void begin(Desk desk, String code) {
+	static void begin(Desk desk, String code) {
 		HttpResponse<String> page = desk.get("/desk/statements/new");
 		Map<String, String> form = new LinkedHashMap<>();
 		form.put("code", code);
@@ -189,14 +189,14 @@ class OfficeJourneyTests {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
 	}
 
-	private static String addClause(Desk desk, String code) {
+	static String addClause(Desk desk, String code) {
 		desk.get("/desk/statements/" + code + "/clauses");
 		HttpResponse<String> answer = desk.post("/desk/statements/" + code + "/clauses", Map.of("kind", "COMMITMENT"));
 		assertThat(answer.statusCode()).isEqualTo(303);
 		return location(answer);
 	}
 
-	private static void write(Desk desk, String clause, String language, String words) {
+	static void write(Desk desk, String clause, String language, String words) {
 		String opened = Desk.hidden(desk.get(clause + "/texts/" + language), "version");
 		HttpResponse<String> answer = desk.post(clause + "/texts/" + language,
 				Map.of("version", opened, "text", words, "standing", "AUTHENTIC"));
@@ -226,13 +226,13 @@ class OfficeJourneyTests {
 		return Crawl.get(URI.create("http://127.0.0.1:" + this.port), path);
 	}
 
-	private static String first(HttpResponse<String> page, String name) {
+	static String first(HttpResponse<String> page, String name) {
 		Matcher box = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page.body());
 		assertThat(box.find()).as(name).isTrue();
 		return box.group(1);
 	}
 
-	private static String location(HttpResponse<String> answer) {
+	static String location(HttpResponse<String> answer) {
 		return answer.headers().firstValue("location").orElse("").replaceFirst("^http://[^/]+", "");
 	}
 

@@ -53,6 +53,7 @@ class PublicPagesTests {
 			assertThat(crawl.templates().keySet()).contains("/" + language + "/statements",
 					"/" + language + "/statements/{code}", "/" + language + "/statements/{code}/{clause}",
 					"/" + language + "/statements/{code}/history", "/" + language + "/statements/{code}@{version}",
+					"/" + language + "/statements/{code}@{version}/verify", "/" + language + "/verify",
 					"/" + language + "/meetings", "/" + language + "/meetings/{code}",
 					"/" + language + "/series/{code}", "/" + language + "/topics", "/" + language + "/topics/{code}",
 					"/" + language + "/organisations/{code}", "/" + language + "/method", "/" + language + "/about",
@@ -181,7 +182,9 @@ class PublicPagesTests {
 			"/en/statements/kccj-14?view=nothing", "/en/statements/kccj-14/1?langs=zz", "/actuator", "/actuator/env",
 			"/en/topics/ai?after=garbage", "/en/statements/kccj-14@+999999999-12-31",
 			"/en/statements/kccj-14@+300000-01-01", "/en/statements/kccj-14/history?from=1&to=1",
-			"/en/statements?after=garbage" })
+			"/en/statements?after=garbage", "/en/statements/kccj-14@99/verify",
+			"/en/statements/kccj-14@x/canonical.txt", "/en/statements/kccj-14@0/version.json",
+			"/en/verify?fingerprint=%00" })
 	void answerNonsenseCalmly(String path) {
 		HttpResponse<String> answer = Crawl.get(home(), path);
 

@@ -27,7 +27,7 @@ class CrawlerController {
 	private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
 	private static final List<String> PAGES = List.of("", "/statements", "/meetings", "/topics", "/about", "/method",
-			"/accessibility", "/privacy");
+			"/accessibility", "/privacy", "/verify");
 
 	private final PublicAddresses addresses;
 

@@ -26,7 +26,7 @@ public class StatementHistory {
 	// written by the model for itself; says nothing to a reader
 	private static final Set<String> UNSPOKEN = Set.of("id", "version", "statement_version_id", "clause_version_id",
 			"clause_id", "statement_id", "changed_by", "position", "depth", "public_until", "published_by", "signed_by",
-			"agreed_at", "published_at", "sign_off_requested_at", "withdrawn_at", "fingerprint");
+			"agreed_at", "published_at", "sign_off_requested_at", "withdrawn_at", "fingerprint", "form");
 
 	private static final String ENTRIES = """
 			with clauses as (

@@ -2,6 +2,7 @@ package org.yaksoku.statement.desk.web;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.yaksoku.shared.Actor;
@@ -13,6 +14,8 @@ import org.yaksoku.shared.Side;
 import org.yaksoku.statement.VersionState;
 import org.yaksoku.statement.check.Concern;
 import org.yaksoku.statement.desk.DraftView;
+import org.yaksoku.statement.desk.LastRequest;
+import org.yaksoku.statement.desk.SinceRequest;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,11 +27,14 @@ import org.springframework.ui.Model;
 @Component
 class SignOffPages {
 
+	private final LastRequest requests;
+
 	private final ActorNames names;
 
 	private final CurrentUser currentUser;
 
-	SignOffPages(ActorNames names, CurrentUser currentUser) {
+	SignOffPages(LastRequest requests, ActorNames names, CurrentUser currentUser) {
+		this.requests = requests;
 		this.names = names;
 		this.currentUser = currentUser;
 	}
@@ -40,11 +46,17 @@ class SignOffPages {
 		boolean signed = actor.side() != null && draft.signedBy(actor.side());
 		model.addAttribute("draft", draft);
 		model.addAttribute("panels", language.sides().stream().map((it) -> panel(it, draft)).toList());
+		Optional<SinceRequest> since = (draft.open() && !draft.pressSummary()) ? this.requests.changed(draft)
+				: Optional.empty();
+		model.addAttribute("since", since.orElse(null));
 		model.addAttribute("names",
-				this.names.of(Stream
-					.concat(draft.signatures().stream().map(DraftView.Signature::by), draft.changedBy().stream())
-					.distinct()
-					.toList()));
+				this.names.of(
+						Stream
+							.of(draft.signatures().stream().map(DraftView.Signature::by), draft.changedBy().stream(),
+									since.stream().map(SinceRequest::by))
+							.flatMap((it) -> it)
+							.distinct()
+							.toList()));
 		model.addAttribute("open", open(draft));
 		model.addAttribute("mayRequest",
 				actor.writes() && draft.state() == VersionState.DRAFT && !draft.pressSummary());
