@@ -47,6 +47,54 @@
       event.preventDefault();
     }
   });
+
+  // what is typed is kept for its author alone, twenty seconds after the first key that is not kept yet, and when the page
+  // is left; never in the middle of a syllable, never once the form is being saved
+  const waiting = new Map();
+  const sent = new WeakSet();
+  let composing = false;
+  addEventListener('compositionstart', () => { composing = true; }, true);
+  addEventListener('compositionend', () => { composing = false; }, true);
+
+  const keep = (form, leaving) => {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+    const fields = new FormData(form);
+    for (const name of ['_csrf', 'submission', 'clears']) {
+      fields.delete(name);
+    }
+    dirty.delete(form);
+    fetch('/desk/drafts', { method: 'POST', body: new URLSearchParams(fields), keepalive: leaving,
+      headers: { 'X-CSRF-TOKEN': csrf() ?? '', 'X-Draft': 'true' } })
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      .then((said) => { form.querySelector('[data-kept]').textContent = said; })
+      .catch(() => { dirty.add(form); });
+  };
+  const later = (form, wait) => waiting.set(form, setTimeout(() => {
+    if (composing) {
+      later(form, 1000);
+    } else if (form.isConnected) {
+      keep(form, false);
+    }
+  }, wait));
+
+  addEventListener('input', (event) => {
+    const form = event.target.closest?.('form[data-draft]');
+    if (form?.elements.draft && !waiting.has(form) && !sent.has(form)) {
+      later(form, Number(form.dataset.draftEvery ?? 20000));
+    }
+  });
+  addEventListener('submit', (event) => {
+    sent.add(event.target);
+    clearTimeout(waiting.get(event.target));
+    waiting.delete(event.target);
+  });
+  addEventListener('pagehide', () => {
+    for (const form of [...waiting.keys()]) {
+      keep(form, true);
+    }
+  });
+
   // the caret, for splitting where it stands
   addEventListener('click', (event) => {
     const button = event.target.closest?.('[data-caret]');

@@ -120,6 +120,76 @@ class DeskBrowserTests {
 		}
 	}
 
+	@Test
+	void whatIsTypedIsKeptAndTakenUpAgain() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.onDialog((it) -> it.accept());
+			page.navigate(url("/desk/statements/example-4"));
+			String recorded = page.inputValue("#titleJa");
+			page.locator("form[data-draft]").evaluate("(form) => { form.dataset.draftEvery = '300'; }");
+			page.waitForResponse((it) -> it.url().endsWith("/desk/drafts") && it.status() == 200,
+					() -> typeAtTheEnd(page, " 改"));
+			page.waitForCondition(() -> !page.locator("[data-kept]").innerText().isEmpty());
+
+			page.reload();
+			assertThat(page.inputValue("#titleJa")).as("the record is untouched").isEqualTo(recorded);
+			page.locator("a[href$='?draft=frameForm']").click();
+			assertThat(page.inputValue("#titleJa")).isEqualTo(recorded + " 改");
+
+			// leaving keeps what was typed since; the offer then shows both
+			typeAtTheEnd(page, "訂");
+			page.navigate(url("/desk"));
+			page.waitForCondition(() -> {
+				page.navigate(url("/desk/statements/example-4?draft=frameForm"));
+				return page.inputValue("#titleJa").equals(recorded + " 改訂");
+			});
+			page.navigate(url("/desk/statements/example-4"));
+			page.locator("form[action$='/desk/drafts/removal'] button").click();
+			page.waitForURL("**/desk/statements/example-4");
+			assertThat(page.locator("a[href$='?draft=frameForm']").count()).isZero();
+		}
+	}
+
+	@Test
+	void nothingIsKeptInTheMiddleOfASyllable() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.onDialog((it) -> it.accept());
+			List<String> sent = new ArrayList<>();
+			page.navigate(url("/desk/statements/example-4"));
+			page.locator("form[data-draft]").evaluate("(form) => { form.dataset.draftEvery = '100'; }");
+			page.onRequest((it) -> {
+				if (it.url().endsWith("/desk/drafts")) {
+					sent.add(it.postData());
+				}
+			});
+			page.locator("#titleKo").focus();
+			CDPSession keyboard = context.newCDPSession(page);
+			JsonObject composing = new JsonObject();
+			composing.addProperty("text", "회의");
+			composing.addProperty("selectionStart", 2);
+			composing.addProperty("selectionEnd", 2);
+			keyboard.send("Input.imeSetComposition", composing);
+			page.waitForTimeout(600);
+			assertThat(sent).isEmpty();
+			JsonObject chosen = new JsonObject();
+			chosen.addProperty("text", "회의");
+			page.waitForResponse((it) -> it.url().endsWith("/desk/drafts"),
+					() -> keyboard.send("Input.insertText", chosen));
+
+			assertThat(sent).singleElement().asString().contains("titleKo").doesNotContain("_csrf", "submission=");
+			page.navigate(url("/desk/statements/example-4"));
+			page.locator("form[action$='/desk/drafts/removal'] button").click();
+			page.waitForURL("**/desk/statements/example-4");
+		}
+	}
+
+	private static void typeAtTheEnd(Page page, String words) {
+		page.locator("#titleJa").press("End");
+		page.locator("#titleJa").pressSequentially(words);
+	}
+
 	private void inspect(SoftAssertions softly, BrowserContext context, String path) {
 		List<String> said = new ArrayList<>();
 		Page page = context.newPage();

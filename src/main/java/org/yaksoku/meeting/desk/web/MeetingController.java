@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,13 +48,14 @@ class MeetingController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String code, Language language, Model model) {
-		return this.pages.show(code, language, model);
+	String show(@PathVariable String code, @RequestParam(name = "draft", required = false) @Nullable String taken,
+			Language language, Model model) {
+		return this.pages.show(code, taken, language, model);
 	}
 
 	/** Where a form went, asked for again: its place is on the one page. */
 	@GetMapping({ "/basics", "/sessions", "/participants", "/participants/list", "/head-counts", "/agenda", "/outcomes",
-			"/documents", "/notes/own", "/notes/shared", "/visibility", "/status", "/closing" })
+			"/documents", "/notes/own", "/notes/shared", "/visibility", "/status", "/closing", "/restoration" })
 	String whole(@PathVariable String code) {
 		return "redirect:" + Places.meeting(code);
 	}

@@ -33,6 +33,7 @@ import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.topic.TopicService;
 
 import org.springframework.context.MessageSource;
@@ -66,8 +67,10 @@ class MeetingPages {
 
 	private final MessageSource messages;
 
+	private final PersonalDrafts drafts;
+
 	MeetingPages(MeetingDesk desk, MeetingStatusService status, SeriesService series, Directory directory,
-			TopicService topics, CurrentUser currentUser, MessageSource messages) {
+			TopicService topics, CurrentUser currentUser, MessageSource messages, PersonalDrafts drafts) {
 		this.desk = desk;
 		this.status = status;
 		this.series = series;
@@ -75,11 +78,24 @@ class MeetingPages {
 		this.topics = topics;
 		this.currentUser = currentUser;
 		this.messages = messages;
+		this.drafts = drafts;
 	}
 
-	/** The whole page. */
-	String show(String code, Language language, Model model) {
+	/**
+	 * The whole page.
+	 * @param taken the name of the form whose personal draft is taken up, null where none
+	 * is
+	 */
+	String show(String code, @Nullable String taken, Language language, Model model) {
 		MeetingSheet sheet = this.desk.sheet(code, language);
+		model.addAttribute("sharedNoteForm", this.drafts.open("sharedNoteForm", Places.meeting(code) + "/notes/shared",
+				new SharedNoteForm(sheet.version(), sheet.sharedNote()), taken, model));
+		model.addAttribute("ownNoteForm", this.drafts.open("ownNoteForm", Places.meeting(code) + "/notes/own",
+				new OwnNoteForm(sheet.ownNoteVersion(), sheet.ownNote()), taken, model));
+		return show(sheet, language, model);
+	}
+
+	private String show(MeetingSheet sheet, Language language, Model model) {
 		Actor actor = this.currentUser.reader();
 		choices(sheet, language, model);
 		boolean held = sheet.status() == MeetingStatus.HELD;
@@ -111,7 +127,7 @@ class MeetingPages {
 
 	ModelAndView refused(String code, Language language, Model model, HttpStatusCode status) {
 		this.currentUser.writer();
-		return new ModelAndView(show(code, language, model), status);
+		return new ModelAndView(show(this.desk.sheet(code, language), language, model), status);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseService;
 import org.yaksoku.statement.TextStanding;
@@ -45,21 +46,27 @@ class TextController {
 
 	private final EarlierWords earlier;
 
+	private final PersonalDrafts drafts;
+
 	private final CurrentUser currentUser;
 
-	TextController(StatementDesk desk, ClauseService clauses, EarlierWords earlier, CurrentUser currentUser) {
+	TextController(StatementDesk desk, ClauseService clauses, EarlierWords earlier, PersonalDrafts drafts,
+			CurrentUser currentUser) {
 		this.desk = desk;
 		this.clauses = clauses;
 		this.earlier = earlier;
+		this.drafts = drafts;
 		this.currentUser = currentUser;
 	}
 
 	@GetMapping
 	String edit(@PathVariable String code, @PathVariable ClauseId clause, @PathVariable String spoken,
-			Language language, Model model) {
+			@RequestParam(name = "draft", required = false) @Nullable String taken, Language language, Model model) {
 		this.currentUser.writer();
 		DraftView draft = this.desk.newest(code, language);
-		model.addAttribute("textForm", TextForm.of(draft.clause(clause).text(Spoken.of(spoken))));
+		TextForm now = TextForm.of(draft.clause(clause).text(Spoken.of(spoken)));
+		model.addAttribute("textForm",
+				this.drafts.open("textForm", Places.text(code, clause, Spoken.of(spoken)), now, taken, model));
 		return page(draft, clause, spoken, model);
 	}
 

@@ -1,10 +1,12 @@
 package org.yaksoku.statement.desk.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.statement.TextStanding;
 import org.yaksoku.statement.UnderSignature;
 import org.yaksoku.statement.WordingService;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,18 +37,24 @@ class TextTabController {
 
 	private final WordingService wordings;
 
+	private final PersonalDrafts drafts;
+
 	private final CurrentUser currentUser;
 
-	TextTabController(StatementDesk desk, WordingService wordings, CurrentUser currentUser) {
+	TextTabController(StatementDesk desk, WordingService wordings, PersonalDrafts drafts, CurrentUser currentUser) {
 		this.desk = desk;
 		this.wordings = wordings;
+		this.drafts = drafts;
 		this.currentUser = currentUser;
 	}
 
 	@GetMapping
-	String show(@PathVariable String code, Language language, Model model) {
+	String show(@PathVariable String code, @RequestParam(name = "draft", required = false) @Nullable String taken,
+			Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
-		model.addAttribute("frameForm", FrameForm.of(draft));
+		FrameForm now = FrameForm.of(draft);
+		model.addAttribute("frameForm",
+				draft.open() ? this.drafts.open("frameForm", Places.statement(code), now, taken, model) : now);
 		return page(draft, model);
 	}
 

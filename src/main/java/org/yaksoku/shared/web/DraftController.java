@@ -1,0 +1,89 @@
+package org.yaksoku.shared.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.yaksoku.shared.Moments;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Takes in what somebody typed and did not save yet: from a script every twenty seconds,
+ * or by a button.
+ */
+@Controller("deskDrafts")
+@RequestMapping("/desk/drafts")
+class DraftController {
+
+	/** Not of the text: what every form carries, and what is asked anew each time. */
+	private static final Set<String> LEFT_OUT = Set.of("_csrf", Submission.FIELD, "draft", "page", "clears",
+			"password");
+
+	private final PersonalDrafts drafts;
+
+	private final MessageSource words;
+
+	DraftController(PersonalDrafts drafts, MessageSource words) {
+		this.drafts = drafts;
+		this.words = words;
+	}
+
+	/** The answer says when, to be shown beside the form. */
+	@PostMapping(headers = "X-Draft")
+	ResponseEntity<String> keep(@RequestParam String draft, @RequestParam Map<String, String> sent, Locale locale) {
+		Instant at = keep(draft, sent);
+		return ResponseEntity.ok()
+			.contentType(MediaType.TEXT_PLAIN)
+			.body(this.words.getMessage("shared.draft.kept-at", new Object[] { Moments.minute(at).substring(11) },
+					locale));
+	}
+
+	@PostMapping
+	String keep(@RequestParam String draft, @RequestParam String page, @RequestParam Map<String, String> sent,
+			RedirectAttributes next) {
+		keep(draft, sent);
+		next.addFlashAttribute("done", "shared.draft.done");
+		return "redirect:" + place(page);
+	}
+
+	@PostMapping("/removal")
+	String discard(@RequestParam String draft, @RequestParam String page, RedirectAttributes next) {
+		this.drafts.discard(draft);
+		next.addFlashAttribute("done", "shared.draft.discarded");
+		return "redirect:" + place(page);
+	}
+
+	private Instant keep(String address, Map<String, String> sent) {
+		Map<String, String> fields = new LinkedHashMap<>(sent);
+		fields.keySet().removeAll(LEFT_OUT);
+		// the database keeps no such character
+		fields.replaceAll((name, value) -> value.replace("\0", ""));
+		try {
+			return this.drafts.keep(address, fields);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, null, ex);
+		}
+	}
+
+	/** Nobody is sent away from the desk. */
+	private static String place(String page) {
+		if (!page.matches("/desk/[A-Za-z0-9/-]{1,250}(#[a-z-]{1,40})?")) {
+			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return page;
+	}
+
+}
