@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.yaksoku.meeting.PartUndoService;
 import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
@@ -26,8 +27,11 @@ class PartPages {
 
 	private final MeetingPages pages;
 
-	PartPages(MeetingPages pages) {
+	private final PartUndoService undo;
+
+	PartPages(MeetingPages pages, PartUndoService undo) {
 		this.pages = pages;
+		this.undo = undo;
 	}
 
 	/**
@@ -87,9 +91,14 @@ class PartPages {
 		return refused(here, sheet, part, form, now.apply(sheet).version());
 	}
 
-	/** Removes a part. */
+	/** Removes a part, and offers on the next page to bring it back. */
 	ModelAndView remove(Here here, Consumer<MeetingSheet> removing) {
-		removing.accept(sheet(here));
+		MeetingSheet sheet = sheet(here);
+		removing.accept(sheet);
+		this.undo.last(sheet.id()).ifPresent((it) -> {
+			here.next().addFlashAttribute("undo", Places.meeting(here.code()) + "/restoration");
+			here.next().addFlashAttribute("undone", it);
+		});
 		return MeetingPages.removed(here.next(), here.code(), here.kind());
 	}
 

@@ -40,11 +40,15 @@ class ClauseController {
 
 	private final ClauseOrderService order;
 
-	ClauseController(StatementDesk desk, ClausePages pages, ClauseService clauses, ClauseOrderService order) {
+	private final UndoOffers offers;
+
+	ClauseController(StatementDesk desk, ClausePages pages, ClauseService clauses, ClauseOrderService order,
+			UndoOffers offers) {
 		this.desk = desk;
 		this.pages = pages;
 		this.clauses = clauses;
 		this.order = order;
+		this.offers = offers;
 	}
 
 	@GetMapping
@@ -79,8 +83,9 @@ class ClauseController {
 			Model model, RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
 		try {
-			this.order.split(new WordingEdit(draft.version(), splitForm.clears()), clause, splitForm.version(),
-					splitForm.places(draft.clause(clause)));
+			WordingEdit edit = new WordingEdit(draft.version(), splitForm.clears());
+			this.offers.after(code, draft.version(), next,
+					() -> this.order.split(edit, clause, splitForm.version(), splitForm.places(draft.clause(clause))));
 			return saved(code, clause, next);
 		}
 		catch (IllegalArgumentException ex) {
@@ -97,7 +102,8 @@ class ClauseController {
 			RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
 		try {
-			this.order.mergeWithNext(new WordingEdit(draft.version(), clears), clause, version);
+			WordingEdit edit = new WordingEdit(draft.version(), clears);
+			this.offers.after(code, draft.version(), next, () -> this.order.mergeWithNext(edit, clause, version));
 			return saved(code, clause, next);
 		}
 		catch (IllegalArgumentException ex) {
@@ -114,7 +120,8 @@ class ClauseController {
 			RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
 		try {
-			this.order.remove(new WordingEdit(draft.version(), clears), clause, version);
+			WordingEdit edit = new WordingEdit(draft.version(), clears);
+			this.offers.after(code, draft.version(), next, () -> this.order.remove(edit, clause, version));
 		}
 		catch (UnderSignature ex) {
 			return refused(draft, clause, language, model, "statement.under-signature");

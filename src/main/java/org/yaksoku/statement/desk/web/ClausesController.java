@@ -3,12 +3,14 @@ package org.yaksoku.statement.desk.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.CannotUndo;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.ClauseOrderService;
+import org.yaksoku.statement.ClauseUndoService;
 import org.yaksoku.statement.NewClause;
 import org.yaksoku.statement.UnderSignature;
 import org.yaksoku.statement.WordingEdit;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The clauses of a wording in aligned cells, and their order.
@@ -36,11 +39,18 @@ class ClausesController {
 
 	private final ClauseOrderService order;
 
+	private final ClauseUndoService undo;
+
+	private final UndoOffers offers;
+
 	private final CurrentUser currentUser;
 
-	ClausesController(StatementDesk desk, ClauseOrderService order, CurrentUser currentUser) {
+	ClausesController(StatementDesk desk, ClauseOrderService order, ClauseUndoService undo, UndoOffers offers,
+			CurrentUser currentUser) {
 		this.desk = desk;
 		this.order = order;
+		this.undo = undo;
+		this.offers = offers;
 		this.currentUser = currentUser;
 	}
 
@@ -63,27 +73,59 @@ class ClausesController {
 			@RequestParam(required = false) @Nullable ClauseId down,
 			@RequestParam(required = false) @Nullable ClauseId in,
 			@RequestParam(required = false) @Nullable ClauseId out,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model) {
+			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
+			RedirectAttributes next) {
 		return arrange(code, clears, language, model, (edit) -> {
-			ClauseId moved = null;
-			if (up != null) {
-				this.order.move(edit, up, -1);
-				moved = up;
+			String place = this.offers.after(code, edit.version(), next,
+					() -> rearrange(code, edit, up, down, in, out));
+			if (UndoOffers.made(next)) {
+				next.addFlashAttribute("done", "statement.done.arranged");
 			}
-			if (down != null) {
-				this.order.move(edit, down, 1);
-				moved = down;
-			}
-			if (in != null) {
-				this.order.shift(edit, in, 1);
-				moved = in;
-			}
-			if (out != null) {
-				this.order.shift(edit, out, -1);
-				moved = out;
-			}
-			return Places.clauses(code) + ((moved != null) ? "#clause-" + moved : "");
+			return place;
 		});
+	}
+
+	/** Where the form below went, asked for again. */
+	@GetMapping("/restoration")
+	String restored(@PathVariable String code) {
+		return "redirect:" + Places.clauses(code);
+	}
+
+	@PostMapping("/restoration")
+	ModelAndView restore(@PathVariable String code, @RequestParam String what, Language language, Model model,
+			RedirectAttributes next) {
+		DraftView draft = this.desk.newest(code, language);
+		try {
+			this.undo.undo(draft.version(), what);
+		}
+		catch (CannotUndo | UnderSignature | IllegalStateException ex) {
+			model.addAttribute("refused", "shared.undo.refused");
+			return new ModelAndView(page(this.desk.newest(code, language), model), HttpStatus.CONFLICT);
+		}
+		next.addFlashAttribute("done", "shared.undo.done");
+		return new ModelAndView("redirect:" + Places.clauses(code));
+	}
+
+	private String rearrange(String code, WordingEdit edit, @Nullable ClauseId up, @Nullable ClauseId down,
+			@Nullable ClauseId in, @Nullable ClauseId out) {
+		ClauseId moved = null;
+		if (up != null) {
+			this.order.move(edit, up, -1);
+			moved = up;
+		}
+		if (down != null) {
+			this.order.move(edit, down, 1);
+			moved = down;
+		}
+		if (in != null) {
+			this.order.shift(edit, in, 1);
+			moved = in;
+		}
+		if (out != null) {
+			this.order.shift(edit, out, -1);
+			moved = out;
+		}
+		return Places.clauses(code) + ((moved != null) ? "#clause-" + moved : "");
 	}
 
 	private ModelAndView arrange(String code, boolean clears, Language language, Model model, Arrangement work) {
