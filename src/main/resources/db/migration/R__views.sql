@@ -1,4 +1,4 @@
--- views 9
+-- views 10
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -463,7 +463,8 @@ left join party.organisation o on o.id = coalesce(n.merged_into_id, n.id)
 left join followup.confirmation k on k.report_id = r.id
 where r.visibility = 'PUBLIC';
 
--- what each owing side said of each action of a version, one row with no report where it said nothing; for lists, which
+-- what each owing side said of each action of a version, one row with no report where it said nothing, and one with no
+-- side where nobody owes it; for lists, which
 -- would ask the views above once for each action
 create view followup.pub_version_standing as
 select x.statement_version_id as version_id, a.id as action_id, p.side, r.id as report_id, r.progress, r.as_of,
@@ -476,7 +477,7 @@ from statement.statement_version v
 join statement.clause_version x on x.statement_version_id = v.id
 join followup.action_clause ac on ac.clause_id = x.clause_id
 join followup.action a on a.id = ac.action_id and a.visibility = 'PUBLIC'
-join followup.action_party p on p.action_id = a.id and p.owes
+left join followup.action_party p on p.action_id = a.id and p.owes
 left join (followup.progress_report r left join followup.confirmation k on k.report_id = r.id)
   on r.action_id = a.id and r.side = p.side and r.visibility = 'PUBLIC' and r.progress is not null
 where v.state in ('PUBLISHED', 'SUPERSEDED');

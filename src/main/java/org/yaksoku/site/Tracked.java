@@ -41,12 +41,17 @@ record Tracked(@Nullable LocalDate due, List<Said> reports) {
 
 	/**
 	 * For figures that do not ask the calendar.
-	 * @param said one row for each owing side of each action
+	 * @param said one row for each owing side of each action, one without a side where
+	 * nobody owes it
 	 */
 	static List<Tracked> undated(List<Row> said) {
 		Map<String, List<Said>> actions = new LinkedHashMap<>();
-		said.forEach(
-				(it) -> actions.computeIfAbsent(it.string("action_id"), (id) -> new ArrayList<>()).add(Said.of(it)));
+		for (Row row : said) {
+			List<Said> of = actions.computeIfAbsent(row.string("action_id"), (id) -> new ArrayList<>());
+			if (row.side("side") != null) {
+				of.add(Said.of(row));
+			}
+		}
 		return actions.values().stream().map((it) -> new Tracked(null, it)).toList();
 	}
 

@@ -244,7 +244,8 @@ class AccessTests {
 			}
 			List<Map<String, String>> all = line.address().startsWith("/desk/statements/{") ? this.statements
 					: line.address().startsWith("/desk/meetings/{") ? this.meetings
-							: line.address().startsWith("/desk/outcomes/{") ? outcomes() : List.of(others());
+							: line.address().startsWith("/desk/outcomes/{") ? outcomes()
+									: List.of(others(line.address()));
 			return all.stream().filter((it) -> line.isFor(String.valueOf(it.get("state")))).toList();
 		}
 
@@ -252,11 +253,22 @@ class AccessTests {
 			return this.meetings.stream().filter((it) -> it.get("outcome") != null).toList();
 		}
 
-		private Map<String, String> others() {
+		private Map<String, String> others(String address) {
 			Map<String, String> others = new LinkedHashMap<>(Map.of("state", "-"));
-			others.put("slug", one("select slug from meeting.series where example order by slug limit 1"));
+			others.put("slug", one("select slug from " + register(address) + " order by slug limit 1"));
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
+			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));
 			return others;
+		}
+
+		private static String register(String address) {
+			if (address.startsWith("/desk/organisations")) {
+				return "party.organisation where example";
+			}
+			if (address.startsWith("/desk/people")) {
+				return "party.person where example";
+			}
+			return address.startsWith("/desk/topics") ? "topic.topic" : "meeting.series where example";
 		}
 
 		private String one(String sql) {

@@ -101,6 +101,11 @@ public final class KindProposer {
 				&& !(own != null && ISSUERS.matcher(part.text()).find())) {
 			return new KindProposal(ClauseKind.RECOMMENDATION, 0.7, triggers);
 		}
+		if (own == ClauseKind.ONGOING_COOPERATION && parent != null && parent.kind() == ClauseKind.COMMITMENT
+				&& !Wording.endsSentence(part.text())) {
+			// how often is no verb: the sentence above has it
+			return new KindProposal(ClauseKind.COMMITMENT, 0.6, triggers);
+		}
 		if (own != null) {
 			return new KindProposal(own, (said.stream().distinct().count() == 1) ? 0.85 : 0.65, triggers);
 		}
@@ -111,7 +116,8 @@ public final class KindProposer {
 		if (held != null) {
 			return new KindProposal(held, 0.7, triggers);
 		}
-		if (from != null) {
+		// a sentence that says nothing of seeing or feeling does something
+		if (from != null && !(from == ClauseKind.SHARED_VIEW && Wording.endsSentence(part.text()))) {
 			return new KindProposal(from, 0.6, triggers);
 		}
 		boolean weak = triggers.stream().anyMatch((it) -> it.kind() == ClauseKind.COMMITMENT);

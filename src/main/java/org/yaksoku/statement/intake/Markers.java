@@ -65,12 +65,14 @@ final class Markers {
 	}
 
 	private static final List<Shape> SHAPES = List.of(
-			Shape.number("조", "^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?조)(?=[\\s(（:：.\\[【<]|$)[.:：]?"),
-			Shape.number("장", "^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?[장절관부])(?=[\\s(（:：.]|$)[.:：]?"),
-			Shape.number("항", "^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?항)(?=[\\s(（:：.]|$)[.:：]?"),
-			Shape.number("条", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?条)(?=[\\s(（:：【「]|$)[:：]?"),
-			Shape.number("章", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?[章節編])(?=[\\s(（:：【「]|$)[:：]?"),
-			Shape.number("項", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?項)(?=[\\s(（:：【「]|$)[:：]?"),
+			Shape.number("조",
+					"^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?조)(?=[\\s\\u3000(（:：.\\[【<]|$)[.:：]?"),
+			Shape.number("장",
+					"^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?[장절관부])(?=[\\s\\u3000(（:：.]|$)[.:：]?"),
+			Shape.number("항", "^(제\\s?(\\d{1,3}|[" + HANGUL_NUMBERS + "]{1,3})\\s?항)(?=[\\s\\u3000(（:：.]|$)[.:：]?"),
+			Shape.number("条", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?条)(?=[\\s\\u3000(（:：【「]|$)[:：]?"),
+			Shape.number("章", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?[章節編])(?=[\\s\\u3000(（:：【「]|$)[:：]?"),
+			Shape.number("項", "^(第\\s?(\\d{1,3}|[" + KANJI + "]{1,3})\\s?項)(?=[\\s\\u3000(（:：【「]|$)[:：]?"),
 			Shape.number("article",
 					"^((?i:Article|Clause|Item|Paragraph)\\s(\\d{1,3}|[IVX]{1,4}))(?=\\s*$|[.:)–—-]|\\s+[(A-Z])[.:]?"),
 			Shape.number("chapter",

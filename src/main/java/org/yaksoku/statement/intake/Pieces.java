@@ -17,6 +17,12 @@ final class Pieces {
 
 	private static final int WINDOW = 64;
 
+	/**
+	 * As far below as the second item may stand where the first stands inside a
+	 * paragraph.
+	 */
+	private static final int FURTHER = 12;
+
 	private final Set<SplitRule> atBeginning;
 
 	private final Set<SplitRule> inside;
@@ -37,16 +43,16 @@ final class Pieces {
 	static List<Piece> of(List<Paragraph> paragraphs, SplitRule rule) {
 		Pieces found = new Pieces(rule);
 		for (int i = 0; i < paragraphs.size(); i++) {
-			found.cut(paragraphs.get(i), i);
+			found.cut(paragraphs.get(i), i, paragraphs.subList(i + 1, Math.min(paragraphs.size(), i + FURTHER)));
 		}
 		return found.pieces;
 	}
 
-	private void cut(Paragraph paragraph, int number) {
+	private void cut(Paragraph paragraph, int number, List<Paragraph> below) {
 		String line = paragraph.line();
 		Marker first = known(Markers.at(line), this.atBeginning);
 		int from = (first == null) ? 0 : first.end();
-		List<Cut> cuts = inside(line, from, first);
+		List<Cut> cuts = inside(line, from, first, below);
 		int end = cuts.isEmpty() ? line.length() : cuts.get(0).start();
 		String text = line.substring(from, end).strip();
 		boolean stands = !text.isEmpty() || first != null && cuts.isEmpty();
@@ -69,7 +75,7 @@ final class Pieces {
 	 * Marks inside a paragraph count only in company: two of the same style, one after
 	 * the other from the first.
 	 */
-	private List<Cut> inside(String line, int from, @Nullable Marker first) {
+	private List<Cut> inside(String line, int from, @Nullable Marker first, List<Paragraph> below) {
 		List<Cut> candidates = new ArrayList<>();
 		for (int at = from + 1; at < line.length(); at++) {
 			if (mayBegin(line, at)) {
@@ -83,7 +89,9 @@ final class Pieces {
 		if (candidates.size() > MOST_ITEMS) {
 			return List.of();
 		}
-		return candidates.stream().filter((it) -> isInCompany(it, candidates, first)).toList();
+		return candidates.stream()
+			.filter((it) -> isInCompany(it, candidates, first) || goesOnBelow(it.marker(), below))
+			.toList();
 	}
 
 	private static boolean mayBegin(String line, int at) {
@@ -104,6 +112,17 @@ final class Pieces {
 			return !before.isEmpty() && ".。．!?:：;；)）」』”\"、,，다は".indexOf(before.charAt(before.length() - 1)) >= 0;
 		}
 		return true;
+	}
+
+	/** 제3조(사업) ① …, and ② at the beginning of a later paragraph. */
+	private static boolean goesOnBelow(Marker marker, List<Paragraph> below) {
+		return marker.family() == SplitRule.NUMBERS && marker.isFirst()
+				&& below.stream()
+					.map((it) -> Markers.at(it.line()))
+					.filter((it) -> it != null && it.style().equals(marker.style()))
+					.findFirst()
+					.filter((it) -> it != null && it.numbers().contains(2))
+					.isPresent();
 	}
 
 	private static boolean isInCompany(Cut cut, List<Cut> all, @Nullable Marker first) {
