@@ -116,6 +116,15 @@
     }
   });
 
+  // what stands in a field, onto the clipboard
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+      button.textContent = button.dataset.copied;
+    });
+  }
+
   // a link whose page is shown in place: the part of it that is asked for
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-into]');

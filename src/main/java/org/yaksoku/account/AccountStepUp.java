@@ -1,44 +1,61 @@
 package org.yaksoku.account;
 
-import java.util.UUID;
-
-import org.yaksoku.shared.Actor;
-import org.yaksoku.shared.CurrentUser;
-import org.yaksoku.shared.StepUp;
+import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.StepUp;
+import org.yaksoku.shared.TooManyAttempts;
 
 /**
- * Compares a password with that of whoever is signed in.
+ * Compares a password with that of whoever is signed in. Shares its limit with the
+ * sign-in, so that nobody guesses here what they may not guess there.
  */
 @Component
 class AccountStepUp implements StepUp {
 
-	private final UserAccountRepository accounts;
+	private final SignedInUsers users;
 
 	private final PasswordEncoder passwords;
 
+	private final SignInLimit limit;
+
 	private final CurrentUser currentUser;
 
-	AccountStepUp(UserAccountRepository accounts, PasswordEncoder passwords, CurrentUser currentUser) {
-		this.accounts = accounts;
+	AccountStepUp(SignedInUsers users, PasswordEncoder passwords, SignInLimit limit, CurrentUser currentUser) {
+		this.users = users;
 		this.passwords = passwords;
+		this.limit = limit;
 		this.currentUser = currentUser;
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public boolean confirms(String password) {
-		Actor actor = this.currentUser.required();
-		if (!actor.name().startsWith("user:")) {
+		Optional<SignedInUsers.Credential> known = this.users
+			.credential(AccountService.personBehind(this.currentUser.required()));
+		if (known.isEmpty()) {
 			return false;
 		}
-		return this.accounts.findByIdAndActiveTrue(UUID.fromString(actor.name().substring("user:".length())))
-			.map((it) -> it.signedIn().getPassword())
-			.filter((hash) -> this.passwords.matches(password, hash))
-			.isPresent();
+		String email = known.get().email();
+		Optional<Duration> wait = this.limit.take(email, address());
+		if (wait.isPresent()) {
+			throw new TooManyAttempts("password of " + this.currentUser.required().name(), wait.get());
+		}
+		boolean right = this.passwords.matches(password, known.get().passwordHash());
+		if (right) {
+			this.limit.giveBack(email, address());
+		}
+		return right;
+	}
+
+	private static String address() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+				? request.getRequest().getRemoteAddr() : "";
 	}
 
 }

@@ -20,7 +20,7 @@ import org.yaksoku.shared.Side;
 @Component
 class ReadyNotice {
 
-	private final SetupService setup;
+	private final InvitationService invitations;
 
 	private final SystemWork system;
 
@@ -28,8 +28,9 @@ class ReadyNotice {
 
 	private final ServerProperties server;
 
-	ReadyNotice(SetupService setup, SystemWork system, ObjectProvider<DemoAccounts> demo, ServerProperties server) {
-		this.setup = setup;
+	ReadyNotice(InvitationService invitations, SystemWork system, ObjectProvider<DemoAccounts> demo,
+			ServerProperties server) {
+		this.invitations = invitations;
 		this.system = system;
 		this.demo = demo;
 		this.server = server;
@@ -40,7 +41,7 @@ class ReadyNotice {
 		Environment environment = ready.getApplicationContext().getEnvironment();
 		String address = address(environment.getProperty("local.server.port"));
 		if (address != null) {
-			System.out.println(text(address, this.system.call("first-start", this.setup::issue)));
+			System.out.println(text(address, this.system.call("first-start", this.invitations::issueFirst)));
 		}
 	}
 
@@ -64,7 +65,7 @@ class ReadyNotice {
 		tokens.forEach((side, token) -> text.append("""
 
 				  %s has no administrator yet. This link makes one, once, within 72 hours:
-				    %s/setup/%s
+				    %s/invite/%s
 				""".formatted((side == Side.KR) ? "Korea" : "Japan", address, token)));
 		return text.toString();
 	}

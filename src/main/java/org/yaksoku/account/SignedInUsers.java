@@ -7,6 +7,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yaksoku.shared.UserId;
+
 /**
  * Finds who signs in, and whether who has signed in still may.
  */
@@ -31,6 +33,14 @@ public class SignedInUsers implements UserDetailsService {
 			.orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
 	}
 
+	/** The password of somebody who may sign in, as it is kept, and their address. */
+	Optional<Credential> credential(UserId id) {
+		return this.accounts.findByIdAndActiveTrue(id.value()).flatMap((it) -> {
+			String hash = it.signedIn().getPassword();
+			return (hash != null) ? Optional.of(new Credential(it.view().email(), hash)) : Optional.empty();
+		});
+	}
+
 	/**
 	 * The same person as the account stands now: a role taken away or an account closed
 	 * ends at the next click, not with the session.
@@ -40,6 +50,18 @@ public class SignedInUsers implements UserDetailsService {
 			it.eraseCredentials();
 			return it;
 		});
+	}
+
+	/**
+	 * What a password is compared with.
+	 */
+	record Credential(String email, String passwordHash) {
+
+		@Override
+		public String toString() {
+			return "Credential[" + this.email + "]";
+		}
+
 	}
 
 }

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
+import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.UserId;
 
 /**
@@ -51,6 +54,8 @@ class UserAccount {
 	@Enumerated(EnumType.STRING)
 	private Side side;
 
+	private @Nullable LocalText names;
+
 	private @Nullable UUID organisationId;
 
 	@Enumerated(EnumType.STRING)
@@ -74,12 +79,12 @@ class UserAccount {
 	UserAccount(NewAccount asked, @Nullable String passwordHash) {
 		Assert.hasText(asked.name(), "An account needs a name");
 		Assert.notEmpty(asked.roles(), "An account needs a role");
-		String email = canonical(asked.email());
-		Assert.isTrue(EMAIL.matcher(email).matches(), "An account needs an e-mail address");
 		this.id = Key.next();
-		this.email = email;
+		this.email = address(asked.email());
 		this.passwordHash = passwordHash;
 		this.name = asked.name().strip();
+		this.names = asked.names();
+		this.organisationId = (asked.organisation() != null) ? asked.organisation().value() : null;
 		this.side = asked.side();
 		this.language = asked.language();
 		this.active = true;
@@ -94,6 +99,15 @@ class UserAccount {
 		return Normalizer.normalize(email, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * The canonical form of what is an address, else an {@link IllegalArgumentException}.
+	 */
+	static String address(String email) {
+		String canonical = canonical(email);
+		Assert.isTrue(EMAIL.matcher(canonical).matches(), "An account needs an e-mail address");
+		return canonical;
+	}
+
 	UserId id() {
 		return new UserId(this.id);
 	}
@@ -102,12 +116,54 @@ class UserAccount {
 		this.language = language;
 	}
 
+	/** How the person wants to be called and spoken to. */
+	void introduce(Profile profile) {
+		Assert.hasText(profile.name(), "An account needs a name");
+		this.name = profile.name().strip();
+		this.names = profile.names();
+		this.language = profile.language();
+	}
+
+	void choose(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
+	/**
+	 * Gives other rights.
+	 * @return whether they differ from those before
+	 */
+	boolean grant(Set<Role> roles) {
+		Assert.notEmpty(roles, "An account needs a role");
+		boolean changed = !this.roles.equals(roles);
+		if (changed) {
+			this.roles = EnumSet.copyOf(roles);
+		}
+		return changed;
+	}
+
+	void belong(@Nullable OrganisationId organisation) {
+		this.organisationId = (organisation != null) ? organisation.value() : null;
+	}
+
 	void deactivate() {
 		this.active = false;
 	}
 
+	void reactivate() {
+		this.active = true;
+	}
+
+	boolean administrates() {
+		return this.active && this.roles.contains(Role.ADMIN);
+	}
+
+	void check(long opened) {
+		Stale.check(this.id, opened, this.version);
+	}
+
 	AccountView view() {
-		return new AccountView(id(), this.email, this.name, this.side, this.language,
+		return new AccountView(id(), (this.version != null) ? this.version : 0, this.email, this.name,
+				(this.names != null) ? this.names : LocalText.none(), this.side, this.language,
 				Collections.unmodifiableSet(EnumSet.copyOf(this.roles)), this.active);
 	}
 

@@ -18,10 +18,17 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
 	Optional<UserAccount> findByEmailAndActiveTrueAndPasswordHashNotNull(String email);
 
+	Optional<UserAccount> findByIdAndSide(UUID id, Side side);
+
 	boolean existsByEmail(String email);
+
+	boolean existsByEmailAndSide(String email, Side side);
 
 	@Query("select count(a) > 0 from UserAccount a where a.side = :side and a.active and org.yaksoku.shared.Role.ADMIN member of a.roles")
 	boolean hasAdministrator(Side side);
+
+	@Query("select count(a) from UserAccount a where a.side = :side and a.active and org.yaksoku.shared.Role.ADMIN member of a.roles and a.id <> :but")
+	long countAdministratorsBut(Side side, UUID but);
 
 	List<UserAccount> findByIdIn(Collection<UUID> ids);
 

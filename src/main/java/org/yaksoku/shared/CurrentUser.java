@@ -66,4 +66,16 @@ public interface CurrentUser {
 		return actor;
 	}
 
+	/**
+	 * The actor as somebody who looks after the accounts of their side.
+	 * @throws NotPermitted without role ADMIN
+	 */
+	default Actor administrator() {
+		Actor actor = required();
+		if (!actor.has(Role.ADMIN)) {
+			throw new NotPermitted(actor.name() + " does not administer accounts");
+		}
+		return actor;
+	}
+
 }

@@ -13,7 +13,7 @@ import org.yaksoku.shared.UserId;
  */
 public final class AccountExamples {
 
-	public static final String PASSWORD = "a password for tests";
+	public static final String PASSWORD = "seven quiet herons";
 
 	private AccountExamples() {
 	}

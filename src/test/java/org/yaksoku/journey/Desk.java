@@ -45,15 +45,24 @@ final class Desk {
 
 	/** One of the demo accounts, such as editor-kr. */
 	static Desk of(int port, String account) {
-		Desk desk = new Desk(port);
+		return of(port, account + "@example.org", PASSWORD);
+	}
+
+	/** Somebody with a password of their own. */
+	static Desk of(int port, String email, String password) {
+		Desk desk = stranger(port);
 		desk.get("/sign-in");
-		HttpResponse<String> answer = desk.post("/sign-in",
-				Map.of("email", account + "@example.org", "password", PASSWORD));
-		if (answer.headers().firstValue("location").orElse("").contains("refused")) {
-			throw new IllegalStateException(account + " may not come in");
+		HttpResponse<String> answer = desk.post("/sign-in", Map.of("email", email, "password", password));
+		if (!answer.headers().firstValue("location").orElse("").contains("/desk")) {
+			throw new IllegalStateException(email + " may not come in");
 		}
 		desk.get("/desk");
 		return desk;
+	}
+
+	/** Somebody who has not signed in. */
+	static Desk stranger(int port) {
+		return new Desk(port);
 	}
 
 	HttpResponse<String> get(String path) {
@@ -62,6 +71,11 @@ final class Desk {
 
 	/** Sends fields with the token of the last page that had one. */
 	HttpResponse<String> post(String path, Map<String, String> fields) {
+		return postFrom(this.home.toString(), path, fields);
+	}
+
+	/** The same as if a page of this origin had sent it. */
+	HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields) {
 		String form = fields.entrySet()
 			.stream()
 			.map((it) -> it.getKey().replaceAll("#.*", "") + "="
@@ -69,6 +83,7 @@ final class Desk {
 			.collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(this.token, StandardCharsets.UTF_8)));
 		return send(HttpRequest.newBuilder(this.home.resolve(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Origin", origin)
 			.POST(HttpRequest.BodyPublishers.ofString(form))
 			.build());
 	}
@@ -99,6 +114,7 @@ final class Desk {
 			.append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
 		return send(HttpRequest.newBuilder(this.home.resolve(path))
 			.header("Content-Type", "multipart/form-data; boundary=" + edge)
+			.header("Origin", this.home.toString())
 			.POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(form.toString().getBytes(StandardCharsets.UTF_8),
 					content, ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8))))
 			.build());

@@ -55,16 +55,19 @@ class DeskBrowserTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1320, 390 })
 	void areAccessible(int width) {
-		try (BrowserContext context = signedIn(width)) {
-			assertSoftly((softly) -> PAGES.values().forEach((path) -> inspect(softly, context, path)));
+		try (BrowserContext context = signedIn(width); BrowserContext admin = signedIn(width, "admin-kr")) {
+			assertSoftly((softly) -> PAGES.values()
+				.forEach((path) -> inspect(softly, path.startsWith("/admin") ? admin : context, path)));
 		}
 	}
 
 	@Test
 	void nothingIsCutOffOnAPhone() {
-		try (BrowserContext context = signedIn(320)) {
-			Page page = context.newPage();
+		try (BrowserContext context = signedIn(320); BrowserContext admin = signedIn(320, "admin-kr")) {
+			Page editing = context.newPage();
+			Page administrating = admin.newPage();
 			assertSoftly((softly) -> PAGES.values().forEach((path) -> {
+				Page page = path.startsWith("/admin") ? administrating : editing;
 				page.navigate(url(path));
 				Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
 				softly.assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
@@ -209,10 +212,14 @@ class DeskBrowserTests {
 	}
 
 	private BrowserContext signedIn(int width) {
+		return signedIn(width, "editor-kr");
+	}
+
+	private BrowserContext signedIn(int width, String account) {
 		BrowserContext context = browser.chromium().newContext(new NewContextOptions().setViewportSize(width, 900));
 		Page page = context.newPage();
 		page.navigate(url("/sign-in"));
-		page.fill("#email", "editor-kr@example.org");
+		page.fill("#email", account + "@example.org");
 		page.fill("#password", Desk.PASSWORD);
 		page.locator("main button").click();
 		page.waitForURL("**/desk");

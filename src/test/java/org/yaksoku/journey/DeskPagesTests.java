@@ -50,7 +50,8 @@ class DeskPagesTests {
 				"/desk/people/{code}", "/desk/people/{code}/history", "/desk/people/{code}/merge",
 				"/desk/people/{code}/posts/new", "/desk/people/{code}/posts/{id}", "/desk/topics", "/desk/topics/new",
 				"/desk/topics/{code}", "/desk/topics/{code}/history", "/desk/topics/{code}/merge", "/desk/series",
-				"/desk/series/{code}", "/desk/series/{code}/history");
+				"/desk/series/{code}", "/desk/series/{code}/history", "/account", "/account/password", "/admin/users",
+				"/admin/users/{id}", "/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
@@ -83,7 +84,13 @@ class DeskPagesTests {
 
 	/** One page of each kind; what is open for editing comes first. */
 	private static Map<String, HttpResponse<String>> crawl(int port, String language) {
-		Desk desk = Desk.of(port, "editor-kr");
+		Map<String, HttpResponse<String>> pages = crawl(port, language, "editor-kr");
+		crawl(port, language, "admin-kr").forEach(pages::putIfAbsent);
+		return pages;
+	}
+
+	private static Map<String, HttpResponse<String>> crawl(int port, String language, String account) {
+		Desk desk = Desk.of(port, account);
 		desk.speak(language);
 		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
 		Deque<String> ahead = new ArrayDeque<>(Set.of("/desk"));

@@ -1,12 +1,16 @@
 package org.yaksoku.account.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,6 +18,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.yaksoku.account.OpenSessions;
 import org.yaksoku.account.SignedInUser;
 import org.yaksoku.account.SignedInUsers;
 import org.yaksoku.shared.CurrentUser;
@@ -21,18 +26,25 @@ import org.yaksoku.shared.web.ReaderLanguage;
 
 /**
  * Replaces what the session remembers of a person by what the account says now. Whoever
- * was made inactive is signed out by their next click; a role taken away is gone with it.
- * Also tells the page in which language the person reads.
+ * was made inactive is signed out by their next click; a role taken away is gone with it;
+ * and no session outlives a working day. Also tells the page in which language the person
+ * reads.
  */
 class PresentAccount extends OncePerRequestFilter {
+
+	/** After so long everybody signs in again, however busy they are: a working day. */
+	static final Duration LONGEST = Duration.ofHours(12);
 
 	private final SignedInUsers users;
 
 	private final CurrentUser currentUser;
 
-	PresentAccount(SignedInUsers users, CurrentUser currentUser) {
+	private final Clock clock;
+
+	PresentAccount(SignedInUsers users, CurrentUser currentUser, Clock clock) {
 		this.users = users;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	@Override
@@ -43,9 +55,20 @@ class PresentAccount extends OncePerRequestFilter {
 		this.currentUser.actor();
 		Authentication remembered = SecurityContextHolder.getContext().getAuthentication();
 		if (remembered != null && remembered.getPrincipal() instanceof SignedInUser user) {
-			this.users.again(user).ifPresentOrElse((it) -> enter(request, it), () -> leave(request));
+			this.users.again(user)
+				.filter((it) -> !isOver(request.getSession(false)))
+				.ifPresentOrElse((it) -> enter(request, it), () -> leave(request));
 		}
 		chain.doFilter(request, response);
+	}
+
+	private boolean isOver(@Nullable HttpSession session) {
+		if (session == null) {
+			return false;
+		}
+		Instant begun = (session.getAttribute(OpenSessions.SIGNED_IN_AT) instanceof Instant at) ? at
+				: Instant.ofEpochMilli(session.getCreationTime());
+		return !this.clock.instant().isBefore(begun.plus(LONGEST));
 	}
 
 	private static void enter(HttpServletRequest request, SignedInUser user) {

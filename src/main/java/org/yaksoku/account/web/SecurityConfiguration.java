@@ -1,8 +1,10 @@
 package org.yaksoku.account.web;
 
 import java.io.IOException;
+import java.time.Clock;
 
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,12 +20,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
+import org.yaksoku.account.AccountService;
+import org.yaksoku.account.SignInLimit;
 import org.yaksoku.account.SignedInUsers;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -37,8 +44,8 @@ import org.yaksoku.shared.Language;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] STAFF = { "/sign-in", "/sign-out", "/setup/**", "/desk/**", "/exec/**", "/admin/**",
-			"/account/**" };
+	private static final String[] STAFF = { "/sign-in", "/sign-in/again", "/sign-out", "/invite/**", "/desk/**",
+			"/exec/**", "/admin/**", "/account/**" };
 
 	/**
 	 * No session, no cookie, no token: a page is the same bytes for everybody, and a
@@ -54,9 +61,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser) {
+	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser,
+			AccountService accounts, SignInLimit limit, Clock clock) {
+		EndedSession ended = new EndedSession(signIn());
 		return http.securityMatcher(STAFF)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/setup/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/again", "/invite/**")
 				.permitAll()
 				.requestMatchers("/desk/**")
 				.hasAnyRole("EDITOR", "APPROVER", "EXECUTIVE", "ADMIN")
@@ -70,15 +79,16 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("email")
-				.defaultSuccessUrl("/desk")
+				.successHandler(new Welcome(accounts, limit, clock))
 				.failureHandler(SecurityConfiguration::refuse))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
-				.logoutSuccessUrl("/sign-in?signed-out")
+				.logoutSuccessHandler(signedOut())
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
-			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(signIn()))
+			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(ended).accessDeniedHandler(ended))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-			.addFilterAfter(new PresentAccount(users, currentUser), SecurityContextHolderFilter.class)
+			.addFilterAfter(new PresentAccount(users, currentUser, clock), SecurityContextHolderFilter.class)
+			.addFilterBefore(new AttemptLimit(limit), UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}
 
@@ -106,9 +116,22 @@ class SecurityConfiguration {
 	 * One answer to every failed attempt, whatever was wrong with it.
 	 */
 	private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException {
+			throws IOException, ServletException {
+		Kept kept = Kept.carried(request);
+		if (kept != null) {
+			Again.refused(kept).answer(request, response);
+			return;
+		}
 		String language = Language.find(String.valueOf(request.getParameter("lang"))).map(Language::code).orElse("");
-		response.sendRedirect("/sign-in?refused" + (language.isEmpty() ? "" : "&lang=" + language));
+		Welcome.seeOther()
+			.sendRedirect(request, response, "/sign-in?refused" + (language.isEmpty() ? "" : "&lang=" + language));
+	}
+
+	private static LogoutSuccessHandler signedOut() {
+		SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+		handler.setDefaultTargetUrl("/sign-in?signed-out");
+		handler.setRedirectStrategy(Welcome.seeOther());
+		return handler;
 	}
 
 	/**

@@ -47,8 +47,8 @@ class ErrorPages {
 	}
 
 	@ExceptionHandler(TooManyAttempts.class)
-	void tooMany(HttpServletResponse response) throws IOException {
-		response.setHeader("Retry-After", "60");
+	void tooMany(TooManyAttempts ex, HttpServletResponse response) throws IOException {
+		response.setHeader("Retry-After", String.valueOf(ex.waiting().toSeconds()));
 		response.sendError(429);
 	}
 

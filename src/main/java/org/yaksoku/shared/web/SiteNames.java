@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
  * What the portal calls itself in each language: as set by whoever runs it
  * ({@code yaksoku.site-name.ko}, {@code .ja}, {@code .en}), else as in the messages.
  */
-final class SiteNames {
+public final class SiteNames {
 
 	private final Map<Language, String> names = new EnumMap<>(Language.class);
 
@@ -25,7 +25,8 @@ final class SiteNames {
 		}
 	}
 
-	String in(Language language) {
+	/** The name in one language, never blank. */
+	public String in(Language language) {
 		return Objects.requireNonNull(this.names.get(language));
 	}
 

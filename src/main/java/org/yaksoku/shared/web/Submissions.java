@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ class Submissions implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		// a page that is only read pays nothing, not even for reading its parameters
-		String key = request.getMethod().equals("POST") ? request.getParameter(Submission.FIELD) : null;
+		// a page that is only read pays nothing, not even for reading its parameters;
+		// what
+		// is answered at another address than it was sent to has no effect
+		String key = (request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST)
+				? request.getParameter(Submission.FIELD) : null;
 		if (key == null) {
 			return true;
 		}

@@ -43,9 +43,9 @@ class HeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/en", "/ko", "/ja", "/en/statements", "/en/nowhere", "/id/nothing", "/robots.txt",
-			"/favicon.ico", "/assets/nothing.css", "/sign-in", "/setup/unknown", "/desk", "/exec", "/admin", "/account",
-			"/nowhere", "/error", "/actuator", "/actuator/health", "/en//statements", "/en/%2e%2e/desk", "/en;x=1",
-			"/en/statements?q=%00" })
+			"/favicon.ico", "/assets/nothing.css", "/sign-in", "/invite/unknown", "/desk", "/exec", "/admin",
+			"/account", "/nowhere", "/error", "/actuator", "/actuator/health", "/en//statements", "/en/%2e%2e/desk",
+			"/en;x=1", "/en/statements?q=%00" })
 	void protectEveryAnswer(String path) {
 		assertThat(protection(this.browser.get(path).headers())).isEqualTo(EVERYWHERE);
 	}
@@ -83,7 +83,7 @@ class HeadersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/sign-in", "/setup/unknown", "/desk", "/exec", "/admin", "/account" })
+	@ValueSource(strings = { "/sign-in", "/invite/unknown", "/desk", "/exec", "/admin", "/account" })
 	void keepPersonalPagesOutOfEveryCache(String path) {
 		assertThat(this.browser.get(path).headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
 	}

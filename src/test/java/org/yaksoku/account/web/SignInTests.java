@@ -1,7 +1,11 @@
 package org.yaksoku.account.web;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,11 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.yaksoku.account.AccountExamples;
 import org.yaksoku.account.AccountService;
 import org.yaksoku.account.NewAccount;
+import org.yaksoku.account.OpenSessions;
+import org.yaksoku.account.SignedInUsers;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
@@ -32,6 +40,12 @@ class SignInTests {
 
 	@Autowired
 	SystemWork system;
+
+	@Autowired
+	SignedInUsers users;
+
+	@Autowired
+	FindByIndexNameSessionRepository<? extends Session> sessions;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -58,6 +72,117 @@ class SignInTests {
 		assertThat(location(answer)).contains("/desk");
 		assertThat(this.browser.get("/desk").body()).contains(this.editor.email(), "Korea", "Editor")
 			.doesNotContain("Administrator");
+	}
+
+	@Test
+	void answersWithAPageToBeRead() {
+		assertThat(signIn().statusCode()).isEqualTo(303);
+		this.browser.get("/desk");
+		assertThat(this.browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(303);
+		assertThat(this.browser.signIn(this.editor.email(), "not the password").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void letsTryTenTimesWhetherThereIsAnAccountOrNot() {
+		for (String email : List.of(this.editor.email(), UUID.randomUUID() + "@example.org")) {
+			for (int i = 0; i < 10; i++) {
+				assertThat(this.browser.signIn(email, "not the password").statusCode()).isEqualTo(303);
+			}
+
+			HttpResponse<String> answer = this.browser.signIn(email, AccountExamples.PASSWORD);
+
+			assertThat(answer.statusCode()).isEqualTo(429);
+			assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 180);
+			assertThat(answer.body()).contains("Too many attempts", "Minutes to wait: 3").doesNotContain("??");
+		}
+	}
+
+	@Test
+	void sharesItsLimitWithThePasswordAskedOnceMore() {
+		signIn();
+		this.browser.get("/account/password");
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.browser
+				.post("/account/password", Map.of("oldPassword", "not it", "password", "nine loud cormorants"))
+				.statusCode()).isEqualTo(422);
+		}
+
+		HttpResponse<String> answer = this.browser.post("/account/password",
+				Map.of("oldPassword", AccountExamples.PASSWORD, "password", "nine loud cormorants"));
+
+		assertThat(answer.statusCode()).isEqualTo(429);
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		assertThat(new Browser(this.port).signIn(this.editor.email(), AccountExamples.PASSWORD).statusCode())
+			.isEqualTo(429);
+	}
+
+	@Test
+	void endsAfterAWorkingDay() {
+		signIn();
+		age(this.sessions, Duration.ofHours(11));
+		assertThat(this.browser.get("/desk").statusCode()).isEqualTo(200);
+
+		age(this.sessions, Duration.ofHours(12));
+
+		assertThat(location(this.browser.get("/desk"))).endsWith("/sign-in");
+	}
+
+	@Test
+	void showsWhereOneIsSignedInAndEndsItThere() {
+		signIn();
+		Browser elsewhere = new Browser(this.port);
+		elsewhere.signIn(this.editor.email(), AccountExamples.PASSWORD);
+		String page = this.browser.get("/account").body();
+		String key = page.replaceAll("(?s).*/account/sessions/([0-9a-f-]{36})/end.*", "$1");
+		assertThat(page).contains("The one you are using now", "Unknown device");
+
+		HttpResponse<String> answer = this.browser.post("/account/sessions/" + key + "/end", Map.of());
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(location(elsewhere.get("/desk"))).endsWith("/sign-in");
+		assertThat(this.browser.get("/account").body()).doesNotContain("/account/sessions/");
+	}
+
+	@Test
+	void endsEverywhereElseWithANewPassword() {
+		signIn();
+		Browser elsewhere = new Browser(this.port);
+		elsewhere.signIn(this.editor.email(), AccountExamples.PASSWORD);
+		this.browser.get("/account/password");
+		String before = this.browser.cookie();
+
+		HttpResponse<String> answer = this.browser.post("/account/password",
+				Map.of("oldPassword", AccountExamples.PASSWORD, "password", "nine loud cormorants"));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(location(elsewhere.get("/desk"))).endsWith("/sign-in");
+		assertThat(this.browser.get("/account").body()).contains("The password is changed");
+		assertThat(this.browser.cookie()).isNotEqualTo(before);
+		assertThat(location(new Browser(this.port).signIn(this.editor.email(), AccountExamples.PASSWORD)))
+			.contains("refused");
+		assertThat(location(new Browser(this.port).signIn(this.editor.email(), "nine loud cormorants")))
+			.contains("/desk");
+	}
+
+	@Test
+	void takesNoPasswordThatIsEasyToGuess() {
+		signIn();
+		this.browser.get("/account/password");
+
+		HttpResponse<String> answer = this.browser.post("/account/password",
+				Map.of("oldPassword", AccountExamples.PASSWORD, "password", "パスワードパスワードパスワード"));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("password-error", "words everybody tries first")
+			.doesNotContain("パスワードパスワード", AccountExamples.PASSWORD);
+	}
+
+	@Test
+	void doesNotReachAPageThatIsAnAnswerByItsAddress() {
+		this.browser.get("/sign-in");
+
+		assertThat(this.browser.post("/sign-in/again", Map.of()).statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/sign-in/again").statusCode()).isIn(404, 405);
 	}
 
 	@Test
@@ -152,6 +277,15 @@ class SignInTests {
 		assertThat(this.browser.get("/sign-in").headers().firstValue("Set-Cookie").orElseThrow()).startsWith("SESSION=")
 			.contains("HttpOnly", "SameSite=Lax", "Path=/")
 			.doesNotContain("Secure");
+	}
+
+	private <S extends Session> void age(FindByIndexNameSessionRepository<S> sessions, Duration age) {
+		sessions.findByPrincipalName(this.users.loadUserByUsername(this.editor.email()).getUsername())
+			.values()
+			.forEach((it) -> {
+				it.setAttribute(OpenSessions.SIGNED_IN_AT, Instant.now().minus(age));
+				sessions.save(it);
+			});
 	}
 
 	private HttpResponse<String> signIn() {

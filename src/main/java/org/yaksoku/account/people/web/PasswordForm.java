@@ -1,0 +1,21 @@
+package org.yaksoku.account.people.web;
+
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * What a browser may send to change the password of whoever is signed in.
+ */
+@NullUnmarked
+record PasswordForm(String oldPassword, String password) {
+
+	PasswordForm {
+		oldPassword = (oldPassword != null) ? oldPassword : "";
+		password = (password != null) ? password : "";
+	}
+
+	@Override
+	public String toString() {
+		return "PasswordForm";
+	}
+
+}
