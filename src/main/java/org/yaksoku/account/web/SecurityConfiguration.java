@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -67,6 +68,9 @@ class SecurityConfiguration {
 		return http.securityMatcher(STAFF)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/again", "/invite/**")
 				.permitAll()
+				// each service decides again, for the record at hand
+				.requestMatchers(HttpMethod.POST, "/desk/**")
+				.hasAnyRole("EDITOR", "APPROVER")
 				.requestMatchers("/desk/**")
 				.hasAnyRole("EDITOR", "APPROVER", "EXECUTIVE", "ADMIN")
 				.requestMatchers("/exec/**")
