@@ -2,6 +2,7 @@ package org.yaksoku.shared.web;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SubmissionLedger {
+
+	/** Nobody sends a form again that is older. */
+	private static final Duration KEPT = Duration.ofDays(7);
 
 	private final JdbcClient jdbc;
 
@@ -56,6 +60,16 @@ class SubmissionLedger {
 				where submission.request = excluded.request""")
 			.params(submission.key(), submission.request(), submission.content(), Timestamp.from(this.clock.instant()))
 			.update() == 1;
+	}
+
+	/**
+	 * Forgets forms that were sent more than seven days ago.
+	 * @return how many
+	 */
+	int purge() {
+		return this.jdbc.sql("delete from shared.submission where sent_at < ?")
+			.param(Timestamp.from(this.clock.instant().minus(KEPT)))
+			.update();
 	}
 
 	/**
