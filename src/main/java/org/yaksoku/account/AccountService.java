@@ -216,8 +216,11 @@ public class AccountService {
 	}
 
 	void requireOfSide(OrganisationId organisation, Side side) {
-		Assert.isTrue(this.organisations.show(organisation).side() == side,
-				"People belong to organisations of their side");
+		Assert.isTrue(isOfSide(organisation, side), "People belong to organisations of their side");
+	}
+
+	boolean isOfSide(OrganisationId organisation, Side side) {
+		return this.organisations.show(organisation).side() == side;
 	}
 
 	/** Who acts, where that is a person. */

@@ -159,8 +159,13 @@ public class InvitationService {
 		if (email == null) {
 			throw new IllegalArgumentException("An account needs an e-mail address");
 		}
+		OrganisationId organisation = view.organisation();
+		if (organisation != null && !this.accountService.isOfSide(organisation, view.side())) {
+			// it changed sides, or was merged into one of the other, since the invitation
+			organisation = null;
+		}
 		return this.accountService.register(new NewAccount(email, asked.name(), asked.names(), view.side(),
-				view.organisation(), view.roles(), asked.language(), asked.password()));
+				organisation, view.roles(), asked.language(), asked.password()));
 	}
 
 	/** A first administrator came in by another way. */

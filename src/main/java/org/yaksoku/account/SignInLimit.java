@@ -83,7 +83,10 @@ public class SignInLimit {
 					.param("key", bucket.key(email, address))
 					.update();
 			}
-			this.jdbc.sql("delete from account.attempt where at < :long")
+			// what somebody else is counting at this moment can go another day
+			this.jdbc
+				.sql("delete from account.attempt where key in "
+						+ "(select key from account.attempt where at < :long for update skip locked)")
 				.param("long", this.clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
 				.update();
 		});

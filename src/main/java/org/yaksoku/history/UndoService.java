@@ -93,7 +93,9 @@ public class UndoService {
 			throw new CannotUndo("Something changed since");
 		}
 		try {
-			rows.forEach(this::takeBack);
+			// what went with a row comes back after it
+			rows.stream().filter((it) -> !it.isLost(parts)).forEach(this::takeBack);
+			rows.stream().filter((it) -> it.isLost(parts)).forEach(this::takeBack);
 			// whatever does not fit any more shows itself here, and not at the end
 			this.jdbc.sql("set constraints all immediate").update();
 		}
@@ -128,14 +130,12 @@ public class UndoService {
 
 	private void takeBack(Done done) {
 		List<String> columns = columns(done.table());
-		boolean named = columns.contains("id");
 		switch (done.operation()) {
-			case "INSERT" ->
-				change("delete from " + done.table() + " t using kept r where " + same(named ? List.of("id") : columns),
-						done.table(), done.now());
+			case "INSERT" -> change("delete from " + done.table() + " t using kept r where " + same(key(done.table())),
+					done.table(), done.now());
 			case "UPDATE" -> change("update " + done.table() + " t set "
 					+ columns.stream().map((it) -> it + " = " + next(it)).collect(Collectors.joining(", "))
-					+ " from kept r where " + same(List.of("id")), done.table(), done.was());
+					+ " from kept r where " + same(key(done.table())), done.table(), done.was());
 			default -> change("insert into " + done.table() + " (" + String.join(", ", columns) + ") select "
 					+ columns.stream()
 						.map((it) -> it.equals("version") ? "r.version + 1" : "r." + it)
@@ -170,6 +170,14 @@ public class UndoService {
 				order by attnum""").param(table).query(String.class).list();
 	}
 
+	/** What names a row: columns the history leaves out are not among them. */
+	private List<String> key(String table) {
+		return this.jdbc.sql("""
+				select quote_ident(a.attname) from pg_index i
+				join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+				where i.indrelid = cast(? as regclass) and i.indisprimary""").param(table).query(String.class).list();
+	}
+
 	/**
 	 * One row that was changed.
 	 *
@@ -179,6 +187,10 @@ public class UndoService {
 	 */
 	private record Done(String table, String key, String operation, @Nullable String was, @Nullable String now,
 			Instant at, boolean overtaken) {
+
+		boolean isLost(List<String> tables) {
+			return this.operation.equals("DELETE") && tables.contains(this.table);
+		}
 
 	}
 

@@ -54,7 +54,7 @@ public class OrganisationService {
 		this.currentUser.writer();
 		Organisation organisation = open(id, opened);
 		OrganisationId parent = becomes.parent();
-		if (parent != null && this.organisations.above(parent.value()).contains(id.value())) {
+		if (parent != null && this.organisations.above(standing(parent.value()).id()).contains(id.value())) {
 			throw new BelowItself(id);
 		}
 		organisation.change(becomes);

@@ -99,7 +99,7 @@ public class TopicService {
 	}
 
 	private @Nullable Topic parent(@Nullable TopicId id) {
-		return (id != null) ? this.topics.findById(id.value()).orElseThrow(() -> new NotFound(id)) : null;
+		return (id != null) ? standing(this.topics.findById(id.value()).orElseThrow(() -> new NotFound(id))) : null;
 	}
 
 }

@@ -32,9 +32,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Who may what: every address behind the sign-in, every role of both sides and nobody,
  * every state of the record, against the table in {@code access/desk.txt}. Its first
- * lines say how to read it. An address that is not in the table fails.
+ * lines say how to read it. An address that is not in the table fails. A portal of its
+ * own, because it uses up patience: wrong passwords, changed states.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spring.application.name=access" })
 @ActiveProfiles("demo")
 class AccessTests {
 

@@ -76,6 +76,50 @@ class UndoTests {
 	}
 
 	@Test
+	void aSplitTakesItsTopicsBackToo() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		List<String> clauses = three(korea, "undo-8");
+		change(korea, clauses.get(0), "", Map.of("kind", "COMMITMENT", "topics", topic()));
+		List<String> before = record("undo-8");
+		change(korea, clauses.get(0), "/split", Map.of("beginsKo", "둘째"));
+		assertThat(topics("undo-8")).isEqualTo(2);
+
+		assertThat(undo(korea, "undo-8", korea.get(clauses.get(0))).statusCode()).isEqualTo(303);
+
+		assertThat(record("undo-8")).isEqualTo(before);
+		assertThat(topics("undo-8")).isEqualTo(1);
+	}
+
+	@Test
+	void anOutcomeComesBackWithTheClausesItStandsIn() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String outcome = this.jdbc.sql("""
+				select o.id::text from meeting.outcome o join meeting.meeting m on m.id = o.meeting_id
+				where m.code = 'example-2' and not exists (select from followup.action a where a.outcome_id = o.id)
+				order by o.position desc limit 1""").query(String.class).single();
+		String clause = this.jdbc
+			.sql("""
+					select x.clause_id::text from statement.statement_meeting r
+					join meeting.meeting m on m.id = r.meeting_id and m.code = 'example-2'
+					join statement.statement_version v on v.statement_id = r.statement_id
+					join statement.clause_version x on x.statement_version_id = v.id order by v.number desc, x.position limit 1""")
+			.query(String.class)
+			.single();
+		korea.get("/desk/outcomes/" + outcome + "/clauses");
+		assertThat(korea.post("/desk/outcomes/" + outcome + "/clauses", Map.of("clause", clause)).statusCode())
+			.isEqualTo(303);
+		assertThat(links(outcome)).isEqualTo(1);
+
+		change(korea, "/desk/meetings/example-2/outcomes/" + outcome, "/removal", Map.of());
+		assertThat(links(outcome)).isZero();
+		HttpResponse<String> page = korea.get("/desk/meetings/example-2");
+		assertThat(korea.post("/desk/meetings/example-2/restoration", Map.of("what", Desk.hidden(page, "what")))
+			.statusCode()).isEqualTo(303);
+
+		assertThat(links(outcome)).isEqualTo(1);
+	}
+
+	@Test
 	void isRefusedInWordsWhereSomethingChangedSince() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		List<String> clauses = three(korea, "undo-3");
@@ -156,6 +200,26 @@ class UndoTests {
 		assertThat(korea.post(meeting + "/restoration", Map.of("what", Desk.hidden(page, "what"))).statusCode())
 			.isEqualTo(409);
 		assertThat(this.jdbc.sql("select count(*) from history.broken()").query(Long.class).single()).isZero();
+	}
+
+	private String topic() {
+		return this.jdbc.sql("select id::text from topic.topic order by id limit 1").query(String.class).single();
+	}
+
+	private long topics(String code) {
+		return this.jdbc.sql("""
+				select count(*) from statement.clause_topic t join statement.clause c on c.id = t.clause_id
+				join statement.statement s on s.id = c.statement_id where s.code = ?""")
+			.param(code)
+			.query(Long.class)
+			.single();
+	}
+
+	private long links(String outcome) {
+		return this.jdbc.sql("select count(*) from statement.outcome_clause where outcome_id = cast(? as uuid)")
+			.param(outcome)
+			.query(Long.class)
+			.single();
 	}
 
 	private static List<String> three(Desk desk, String code) {

@@ -3,6 +3,7 @@ package org.yaksoku.shared.web;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -32,7 +33,7 @@ class ErrorPageController implements ErrorController {
 	static final String SETTLED = ErrorPageController.class.getName() + ".settled";
 
 	/** Fields of a form that no person filled in, or that nobody shows again. */
-	private static final Set<String> UNSPOKEN = Set.of("_csrf", Submission.FIELD, "version", "password", "fingerprint");
+	private static final Set<String> UNSPOKEN = Set.of("_csrf", Submission.FIELD, "version", "fingerprint");
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
@@ -65,7 +66,8 @@ class ErrorPageController implements ErrorController {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((it) -> !UNSPOKEN.contains(it.getKey()))
+			.filter((it) -> !UNSPOKEN.contains(it.getKey())
+					&& !it.getKey().toLowerCase(Locale.ROOT).contains("password"))
 			.flatMap((it) -> Arrays.stream(it.getValue())
 				.map((value) -> new Typed(language(it.getKey()), value.strip())))
 			.filter((it) -> it.text().codePoints().anyMatch((sign) -> Character.isWhitespace(sign) || sign > 0x7F))

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
@@ -11,6 +13,7 @@ import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.TooManyAttempts;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -23,6 +26,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  */
 @ControllerAdvice
 class ErrorPages {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
 	@ExceptionHandler(NotFound.class)
 	void notFound(HttpServletResponse response) throws IOException {
@@ -43,6 +48,22 @@ class ErrorPages {
 	@ExceptionHandler(Settled.class)
 	void settled(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		request.setAttribute(ErrorPageController.SETTLED, true);
+		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	/**
+	 * Forms nobody filled in on our pages, or that name what was merged meanwhile; the
+	 * log says which, since it might be a mistake of ours.
+	 */
+	@ExceptionHandler(IllegalArgumentException.class)
+	void senseless(IllegalArgumentException ex, HttpServletResponse response) throws IOException {
+		log.warn("A form makes no sense", ex);
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+	}
+
+	@ExceptionHandler(DataIntegrityViolationException.class)
+	void contradicting(DataIntegrityViolationException ex, HttpServletResponse response) throws IOException {
+		log.warn("A form contradicts what is there", ex);
 		response.sendError(HttpServletResponse.SC_CONFLICT);
 	}
 

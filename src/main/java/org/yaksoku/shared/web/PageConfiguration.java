@@ -71,6 +71,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new WordsOnly());
 		this.submissions.ifAvailable(registry::addInterceptor);
 	}
 

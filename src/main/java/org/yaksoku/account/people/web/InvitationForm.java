@@ -20,7 +20,7 @@ import org.yaksoku.shared.Side;
  */
 @NullUnmarked
 record InvitationForm(@NotBlank @Size(max = 200) @Pattern(regexp = Picked.EMAIL) String email,
-		@NotBlank @Size(max = 200) String name, @NotNull Language language, @NotEmpty List<Role> roles,
+		@NotBlank @Size(max = 200) String name, @NotNull Language language, @NotEmpty List<@NotNull Role> roles,
 		UUID organisation) {
 
 	InvitationForm {

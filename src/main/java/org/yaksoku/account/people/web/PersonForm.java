@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.NullUnmarked;
 
 import org.yaksoku.account.people.PersonSheet;
@@ -13,7 +14,7 @@ import org.yaksoku.shared.Role;
  * What a browser may send as the rights of somebody.
  */
 @NullUnmarked
-record PersonForm(long version, @NotEmpty List<Role> roles, UUID organisation) {
+record PersonForm(long version, @NotEmpty List<@NotNull Role> roles, UUID organisation) {
 
 	PersonForm {
 		roles = (roles != null) ? roles : List.of();

@@ -40,7 +40,7 @@ class AgendaController {
 	ModelAndView create(@PathVariable String code, @Valid AgendaForm agendaForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		return this.parts.add(new Here(code, KIND, language, model, next), result,
-				(sheet) -> this.programme.addAgendaItem(sheet.id(), agendaForm.toNewAgendaItem()));
+				(sheet) -> this.programme.addAgendaItem(sheet.id(), agendaForm.toNewAgendaItem(null)));
 	}
 
 	@GetMapping("/{part}")
@@ -54,7 +54,7 @@ class AgendaController {
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
 		return this.parts.change(new Here(code, KIND, language, model, next), part, result, agendaForm,
 				(sheet) -> AgendaForm.of(sheet.agendaItem(part)), (sheet) -> this.programme.changeAgendaItem(sheet.id(),
-						part, agendaForm.version(), agendaForm.toNewAgendaItem()));
+						part, agendaForm.version(), agendaForm.toNewAgendaItem(sheet.agendaItem(part).embargoUntil())));
 	}
 
 	@PostMapping("/{part}/removal")

@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.time.Instant;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,8 +43,8 @@ record AgendaForm(long version, @Size(max = 500) String agendaKo, @Size(max = 50
 		return this.agendaVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewAgendaItem toNewAgendaItem() {
-		return new NewAgendaItem(title(), this.agendaVisibility, Picked.time(this.agendaEmbargo));
+	NewAgendaItem toNewAgendaItem(Instant embargo) {
+		return new NewAgendaItem(title(), this.agendaVisibility, Picked.time(this.agendaEmbargo, embargo));
 	}
 
 	private LocalText title() {

@@ -39,7 +39,7 @@ class HeadCountController {
 	ModelAndView create(@PathVariable String code, @Valid HeadCountForm headCountForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		return this.parts.add(new Here(code, KIND, language, model, next), result,
-				(sheet) -> this.attendance.count(sheet.id(), headCountForm.toNewHeadCount()));
+				(sheet) -> this.attendance.count(sheet.id(), headCountForm.toNewHeadCount(null)));
 	}
 
 	@GetMapping("/{part}")
@@ -53,7 +53,7 @@ class HeadCountController {
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
 		return this.parts.change(new Here(code, KIND, language, model, next), part, result, headCountForm,
 				(sheet) -> HeadCountForm.of(sheet.headCount(part)), (sheet) -> this.attendance.recount(sheet.id(), part,
-						headCountForm.version(), headCountForm.toNewHeadCount()));
+						headCountForm.version(), headCountForm.toNewHeadCount(sheet.headCount(part).embargoUntil())));
 	}
 
 	@PostMapping("/{part}/removal")

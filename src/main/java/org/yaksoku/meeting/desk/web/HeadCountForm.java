@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.time.Instant;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -43,10 +45,10 @@ record HeadCountForm(long version, @NotBlank @Pattern(regexp = "|[0-9０-９]{1,
 		return this.countVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewHeadCount toNewHeadCount() {
+	NewHeadCount toNewHeadCount(Instant embargo) {
 		return new NewHeadCount(this.countSide, Integer.parseInt(this.count),
 				new LocalText(this.basisKo, this.basisJa, this.basisEn), Picked.document(this.countSource),
-				this.countVisibility, Picked.time(this.countEmbargo));
+				this.countVisibility, Picked.time(this.countEmbargo, embargo));
 	}
 
 }

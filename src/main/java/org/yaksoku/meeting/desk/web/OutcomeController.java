@@ -42,7 +42,7 @@ class OutcomeController {
 			Language language, Model model, RedirectAttributes next) {
 		return this.parts.add(new Here(code, KIND, language, model, next), result,
 				(sheet) -> this.programme.addOutcome(sheet.id(), Picked.id(outcomeForm.outcomeSession()),
-						Picked.id(outcomeForm.outcomeAgenda()), outcomeForm.toNewOutcome()));
+						Picked.id(outcomeForm.outcomeAgenda()), outcomeForm.toNewOutcome(null)));
 	}
 
 	@GetMapping("/{part}")
@@ -58,7 +58,7 @@ class OutcomeController {
 				(sheet) -> OutcomeForm.of(sheet.outcome(part)),
 				(sheet) -> this.programme.changeOutcome(sheet.id(), new OutcomeId(part), outcomeForm.version(),
 						Picked.id(outcomeForm.outcomeSession()), Picked.id(outcomeForm.outcomeAgenda()),
-						outcomeForm.toNewOutcome()));
+						outcomeForm.toNewOutcome(sheet.outcome(part).embargoUntil())));
 	}
 
 	@PostMapping("/{part}/removal")

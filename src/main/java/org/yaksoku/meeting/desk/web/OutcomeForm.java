@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.time.Instant;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -54,12 +56,12 @@ record OutcomeForm(long version, @NotNull OutcomeKind outcomeKind, String outcom
 		return this.outcomeVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewOutcome toNewOutcome() {
+	NewOutcome toNewOutcome(Instant embargo) {
 		return new NewOutcome(null, null, this.outcomeKind, text(),
 				new LocalText(this.outcomeNoteKo, this.outcomeNoteJa, this.outcomeNoteEn), Picked.person(this.speaker),
 				this.unilateral,
 				Objects.requireNonNullElse(this.topics, List.<String>of()).stream().map(TopicId::of).toList(),
-				this.outcomeVisibility, Picked.time(this.outcomeEmbargo));
+				this.outcomeVisibility, Picked.time(this.outcomeEmbargo, embargo));
 	}
 
 	private LocalText text() {

@@ -47,7 +47,8 @@ class ParticipantController {
 		return this.parts.change(new Here(code, KIND, language, model, next), part, result, participantForm,
 				(sheet) -> ParticipantForm.of(sheet.participant(part)),
 				(sheet) -> this.attendance.change(sheet.id(), part, participantForm.version(),
-						Picked.id(participantForm.participantSession()), participantForm.toNewParticipation()));
+						Picked.id(participantForm.participantSession()),
+						participantForm.toNewParticipation(sheet.participant(part).embargoUntil())));
 	}
 
 	@PostMapping("/{part}/removal")

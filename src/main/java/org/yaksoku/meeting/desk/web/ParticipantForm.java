@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.time.Instant;
+
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,10 +45,10 @@ record ParticipantForm(long version, String person, String organisation, @Size(m
 		return this.participantVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewParticipation toNewParticipation() {
+	NewParticipation toNewParticipation(Instant embargo) {
 		return new NewParticipation(null, Picked.person(this.person), Picked.organisation(this.organisation), post(),
 				this.role, this.attendance, (this.contact == null || this.contact.isBlank()) ? null : this.contact,
-				this.participantVisibility, Picked.time(this.participantEmbargo));
+				this.participantVisibility, Picked.time(this.participantEmbargo, embargo));
 	}
 
 	private LocalText post() {

@@ -75,6 +75,14 @@ final class Picked {
 		return (typed == null || typed.isBlank()) ? null : LocalTime.find(typed).orElseThrow();
 	}
 
+	/**
+	 * A time that may have been set before. What was not sent or not touched stays to the
+	 * second; what was emptied goes.
+	 */
+	static @Nullable Instant time(@Nullable String typed, @Nullable Instant now) {
+		return (typed == null || typed.equals(time(now))) ? now : time(typed);
+	}
+
 	static String time(@Nullable Instant at) {
 		return (at != null) ? Moments.minute(at) : "";
 	}

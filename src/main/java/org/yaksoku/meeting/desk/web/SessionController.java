@@ -40,7 +40,7 @@ class SessionController {
 	ModelAndView create(@PathVariable String code, @Valid SessionForm sessionForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		return this.parts.add(new Here(code, KIND, language, model, next), result,
-				(sheet) -> this.programme.addSession(sheet.id(), sessionForm.toNewSession()));
+				(sheet) -> this.programme.addSession(sheet.id(), sessionForm.toNewSession(null)));
 	}
 
 	@GetMapping("/{part}")
@@ -54,7 +54,7 @@ class SessionController {
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
 		return this.parts.change(new Here(code, KIND, language, model, next), part, result, sessionForm,
 				(sheet) -> SessionForm.of(sheet.session(part)), (sheet) -> this.programme.changeSession(sheet.id(),
-						part, sessionForm.version(), sessionForm.toNewSession()));
+						part, sessionForm.version(), sessionForm.toNewSession(sheet.session(part).embargoUntil())));
 	}
 
 	@PostMapping("/{part}/removal")

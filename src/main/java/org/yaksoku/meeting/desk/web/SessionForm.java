@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.time.Instant;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +50,7 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		return this.sessionVisibility != Visibility.OWN_SIDE;
 	}
 
-	NewSession toNewSession() {
+	NewSession toNewSession(Instant embargo) {
 		List<LocalText> items = new ArrayList<>();
 		String[] ko = split(this.itemsKo);
 		String[] ja = split(this.itemsJa);
@@ -62,7 +64,7 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 		return new NewSession(this.sessionKind,
 				new LocalText(this.sessionTitleKo, this.sessionTitleJa, this.sessionTitleEn),
 				new LocalText(this.themeKo, this.themeJa, this.themeEn), items, this.sessionVisibility,
-				Picked.time(this.sessionEmbargo));
+				Picked.time(this.sessionEmbargo, embargo));
 	}
 
 	private static String lines(SessionPart part, Function<LocalText, String> language) {
