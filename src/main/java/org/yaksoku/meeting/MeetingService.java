@@ -1,6 +1,7 @@
 package org.yaksoku.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MeetingService {
+
+	/** What has no date yet comes first. */
+	private static final Comparator<Meeting> NEWEST = Comparator.comparing((it) -> it.held().earliest(),
+			Comparator.nullsFirst(Comparator.reverseOrder()));
 
 	private final MeetingRepository meetings;
 
@@ -92,7 +97,7 @@ public class MeetingService {
 	@Transactional(readOnly = true)
 	public List<MeetingView> all() {
 		this.currentUser.reader();
-		return this.meetings.findAllByOrderByCodeDesc().stream().map(Meeting::view).toList();
+		return this.meetings.findAllByOrderByCodeDesc().stream().sorted(NEWEST).map(Meeting::view).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -33,6 +33,10 @@ class Pictures {
 			"/statements/kccj-14", "progress", "/statements/example-2", "clause", "/statements/example-2/1", "meeting",
 			"/meetings/kccj-14", "series", "/series/kccj", "topic", "/topics/ai"));
 
+	private static final Map<String, String> DESK = new TreeMap<>(
+			Map.of("desk-meeting", "/desk/meetings/kccj-14", "desk-clauses", "/desk/statements/example-4/clauses",
+					"desk-sign-off", "/desk/statements/example-6/sign-off", "desk-registers", "/desk/registers"));
+
 	@LocalServerPort
 	int port;
 
@@ -44,16 +48,40 @@ class Pictures {
 				try (BrowserContext context = browser.chromium()
 					.newContext(new NewContextOptions().setViewportSize(width, (width > 1000) ? 1400 : 844))) {
 					for (String language : List.of("ko", "ja", "en")) {
-						PAGES.forEach((name, path) -> take(context, width, language, name, path));
+						PAGES.forEach((name, path) -> take(context, width, language, name, "/" + language + path));
 					}
 				}
 			}
 		}
 	}
 
+	@Test
+	void areTakenOfTheDesk() throws IOException {
+		Files.createDirectories(FOLDER);
+		Desk desk = Desk.of(this.port, "editor-kr");
+		try (Browser browser = Browser.open()) {
+			for (int width : List.of(1320, 390)) {
+				try (BrowserContext context = browser.chromium()
+					.newContext(new NewContextOptions().setViewportSize(width, (width > 1000) ? 1400 : 844))) {
+					Page page = context.newPage();
+					page.navigate("http://127.0.0.1:" + this.port + "/sign-in");
+					page.fill("#email", "editor-kr@example.org");
+					page.fill("#password", Desk.PASSWORD);
+					page.locator("main form button").first().click();
+					page.waitForURL("**/desk");
+					for (String language : List.of("ko", "ja", "en")) {
+						desk.speak(language);
+						DESK.forEach((name, path) -> take(context, width, language, name, path));
+					}
+				}
+			}
+		}
+		desk.speak("ko");
+	}
+
 	private void take(BrowserContext context, int width, String language, String name, String path) {
 		Page page = context.newPage();
-		page.navigate("http://127.0.0.1:" + this.port + "/" + language + path);
+		page.navigate("http://127.0.0.1:" + this.port + path);
 		assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
 		page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + language + "-" + width + ".jpg"))
 			.setType(ScreenshotType.JPEG)

@@ -155,7 +155,8 @@ public class StatementDesk {
 
 	private static List<String> writers(Row head) {
 		return Stream.of(head.string("writers").replaceAll("[\\[\\]\"\\s]", "").split(","))
-			.filter((it) -> !it.isEmpty())
+			// whatever the system loaded signs nothing
+			.filter((it) -> it.startsWith("user:"))
 			.toList();
 	}
 

@@ -29,11 +29,11 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 			.toList();
 	}
 
-	/** A line with neither a person nor a post cannot be logged. */
+	/** Whoever was named is a person; without a name a post will do. */
 	boolean isComplete() {
 		return !chosen().isEmpty() && chosen().stream()
 			.allMatch((it) -> it.role() != null && it.attendance() != null
-					&& (it.person() != null || (it.register() && !it.name().isBlank()) || !it.title().isBlank()));
+					&& (it.person() != null || (it.name().isBlank() ? !it.title().isBlank() : it.register())));
 	}
 
 	/**
@@ -47,7 +47,7 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 
 		static Line of(Listed it) {
 			return new Line(!it.there(), it.name(), it.title(), Picked.text(it.person()), Picked.text(it.match()),
-					ParticipationRole.DELEGATE, it.attendance(), false);
+					ParticipationRole.DELEGATE, it.attendance(), it.person() == null && !it.name().isBlank());
 		}
 
 		Chosen chosen() {
