@@ -194,7 +194,7 @@ class PersonalDraftTests {
 		assertThat(keep(korea, words, "가".repeat(200_001)).statusCode()).isEqualTo(422);
 		assertThat(keep(korea, "/admin/users", words, Map.of("text", "?")).statusCode()).isEqualTo(422);
 		assertThat(keep(korea, words, "//elsewhere.example", Map.of("text", "?")).statusCode()).isEqualTo(422);
-		assertThat(keep(korea, words, words, Map.of("text", "a\0b")).statusCode()).isEqualTo(303);
+		assertThat(keep(korea, words, words, Map.of("text", "a\0b")).statusCode()).isEqualTo(400);
 		assertThat(this.jdbc.sql("select count(*) from shared.personal_draft").query(Long.class).single())
 			.as("without an author nothing is seen")
 			.isZero();

@@ -68,13 +68,12 @@ class DraftController {
 	private Instant keep(String address, Map<String, String> sent) {
 		Map<String, String> fields = new LinkedHashMap<>(sent);
 		fields.keySet().removeAll(LEFT_OUT);
-		// the database keeps no such character
-		fields.replaceAll((name, value) -> value.replace("\0", ""));
 		try {
 			return this.drafts.keep(address, fields);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, null, ex);
+			// without its cause, which would be taken for a form without sense
+			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
 
