@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,9 +52,21 @@ class DeskBrowserTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 1320, 390 })
-	void areAccessible(int width) {
+	@Test
+	void areAccessible() {
+		areAccessible(1320);
+	}
+
+	/**
+	 * In the suite nothing may be cut off on a phone; axe looks there when all is run.
+	 */
+	@Test
+	@Tag("slow")
+	void areAccessibleOnAPhone() {
+		areAccessible(390);
+	}
+
+	private void areAccessible(int width) {
 		try (BrowserContext context = signedIn(width); BrowserContext admin = signedIn(width, "admin-kr")) {
 			assertSoftly((softly) -> PAGES.values()
 				.forEach((path) -> inspect(softly, path.startsWith("/admin") ? admin : context, path)));
