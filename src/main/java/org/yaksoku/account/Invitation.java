@@ -1,8 +1,5 @@
 package org.yaksoku.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
+import org.yaksoku.shared.Sha256;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
@@ -108,12 +106,7 @@ class Invitation {
 	}
 
 	static byte[] hash(String token) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(token);
 	}
 
 	Side side() {

@@ -3,9 +3,6 @@ package org.yaksoku.account;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -20,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yaksoku.shared.Sha256;
 
 /**
  * How often a password may be tried: buckets of attempts that fill up again with time, in
@@ -143,13 +141,7 @@ public class SignInLimit {
 				case NETWORK -> network(address);
 				case NAME -> name;
 			};
-			try {
-				return MessageDigest.getInstance("SHA-256")
-					.digest((this + "\n" + what).getBytes(StandardCharsets.UTF_8));
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException(ex);
-			}
+			return Sha256.of(this + "\n" + what);
 		}
 
 	}

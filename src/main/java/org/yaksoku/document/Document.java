@@ -1,9 +1,6 @@
 package org.yaksoku.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -13,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Sha256;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
@@ -108,7 +106,7 @@ class Document {
 		byte[] content = asked.content();
 		if (content != null) {
 			this.bytes = (long) content.length;
-			this.sha256 = sha256(content);
+			this.sha256 = Sha256.hex(content);
 		}
 	}
 
@@ -136,15 +134,6 @@ class Document {
 
 	DocumentView view() {
 		return new DocumentView(new DocumentId(this.id), this.slug, this.kind, this.title, this.url, this.visibility);
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

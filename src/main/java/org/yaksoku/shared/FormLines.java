@@ -1,10 +1,6 @@
 package org.yaksoku.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -58,13 +54,7 @@ public final class FormLines {
 
 	/** SHA-256 of a form in UTF-8, as 64 small hexadecimal digits. */
 	public static String fingerprint(String form) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.hex(form);
 	}
 
 	/** The names and values of a form, in their order, with the line that names it. */

@@ -1,10 +1,6 @@
 package org.yaksoku.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +54,7 @@ public class Merging {
 			}
 			found.forEach((effect, mentions) -> groups.add(new Group(it.kind(), effect, mentions)));
 		}
-		return new MergePlan(groups, digest(String.join("\n", seen)));
+		return new MergePlan(groups, Sha256.hex(String.join("\n", seen)));
 	}
 
 	/**
@@ -97,16 +93,6 @@ public class Merging {
 		String code = row.find("code");
 		return new Mention((name != null) ? name : new Spoken(Language.EN, (code != null) ? code : row.string("id")),
 				(name != null && code != null) ? code : "");
-	}
-
-	private static String digest(String seen) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(seen.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

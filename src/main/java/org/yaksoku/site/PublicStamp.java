@@ -1,12 +1,9 @@
 package org.yaksoku.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Sha256;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 
@@ -47,13 +44,7 @@ public class PublicStamp {
 	}
 
 	static String etag(String state) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-			return "W/\"" + HexFormat.of().formatHex(hash, 0, 8) + "\"";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "W/\"" + Sha256.hex(state).substring(0, 16) + "\"";
 	}
 
 }

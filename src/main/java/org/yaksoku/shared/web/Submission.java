@@ -2,7 +2,6 @@ package org.yaksoku.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+import org.yaksoku.shared.Sha256;
 
 /**
  * One sending of a form: the key the form carried, and this request's own name.
@@ -82,7 +83,7 @@ final class Submission {
 	}
 
 	private static byte[] content(HttpServletRequest request) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
 		Map<String, String[]> sent = new TreeMap<>(request.getParameterMap());
 		sent.remove("_csrf");
@@ -96,15 +97,6 @@ final class Submission {
 					.getBytes(StandardCharsets.UTF_8)));
 		}
 		return digest.digest();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }
