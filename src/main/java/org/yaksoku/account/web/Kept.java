@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.web.FieldNames;
 
 /**
  * What somebody sent after their session had ended: where to, and the words, carried by
@@ -40,8 +41,6 @@ record Kept(String to, List<Field> fields, List<String> files, boolean whole) {
 	// what the frame of a page sends is no work
 	private static final Set<String> FRAME = Set.of("/account/language");
 
-	private static final Set<String> TOKENS = Set.of("_csrf", "submission");
-
 	/** Whether what is sent there is kept. */
 	static boolean isKept(HttpServletRequest request) {
 		String address = request.getRequestURI();
@@ -53,7 +52,7 @@ record Kept(String to, List<Field> fields, List<String> files, boolean whole) {
 		List<Field> fields = new ArrayList<>();
 		request.getParameterMap()
 			.forEach((name, values) -> Arrays.stream(values)
-				.filter((it) -> isKept(name))
+				.filter((it) -> FieldNames.isKept(name))
 				.forEach((it) -> fields.add(new Field(name, it))));
 		return of(request.getRequestURI(), fields, files(request));
 	}
@@ -66,7 +65,7 @@ record Kept(String to, List<Field> fields, List<String> files, boolean whole) {
 		}
 		List<Field> fields = new ArrayList<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (name.startsWith(PREFIX) && isKept(name.substring(PREFIX.length()))) {
+			if (name.startsWith(PREFIX) && FieldNames.isKept(name.substring(PREFIX.length()))) {
 				Arrays.stream(values).forEach((it) -> fields.add(new Field(name.substring(PREFIX.length()), it)));
 			}
 		});
@@ -78,10 +77,6 @@ record Kept(String to, List<Field> fields, List<String> files, boolean whole) {
 		boolean whole = fields.size() <= MOST
 				&& fields.stream().mapToLong((it) -> it.name().length() + it.value().length()).sum() <= LONGEST;
 		return new Kept(to, whole ? List.copyOf(fields) : List.of(), files, whole);
-	}
-
-	private static boolean isKept(String name) {
-		return !TOKENS.contains(name) && !name.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 	private static List<String> files(HttpServletRequest request) throws IOException, ServletException {

@@ -58,7 +58,7 @@ public record Conflict(String action, String form, long version, List<Field> fie
 					kept.add(new Kept(it.getName(), words(mine)));
 				}
 				else {
-					fields.add(new Field(it.getName(), language(it.getName()), it.getType().isEnum(),
+					fields.add(new Field(it.getName(), FieldNames.language(it.getName()), it.getType().isEnum(),
 							(base != null) ? words(value(it, base)) : null, words(now), words(mine)));
 				}
 			}
@@ -68,16 +68,6 @@ public record Conflict(String action, String form, long version, List<Field> fie
 
 	private static String words(@Nullable Object value) {
 		return (value != null) ? value.toString().replace("\r\n", "\n").strip() : "";
-	}
-
-	// a field named titleJa or ja holds Japanese
-	private static @Nullable String language(String name) {
-		for (String code : List.of("ko", "ja", "en")) {
-			if (name.equals(code) || name.endsWith(Character.toUpperCase(code.charAt(0)) + code.substring(1))) {
-				return code;
-			}
-		}
-		return null;
 	}
 
 	private static @Nullable Object value(RecordComponent component, Record of) {

@@ -27,9 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/drafts")
 class DraftController {
 
-	/** Not of the text: what every form carries, and what is asked anew each time. */
-	private static final Set<String> LEFT_OUT = Set.of("_csrf", Submission.FIELD, "draft", "page", "clears",
-			"password");
+	/** Not of the text: where it belongs, and what is asked anew each time. */
+	private static final Set<String> LEFT_OUT = Set.of("draft", "page", "clears");
 
 	private final PersonalDrafts drafts;
 
@@ -67,7 +66,7 @@ class DraftController {
 
 	private Instant keep(String address, Map<String, String> sent) {
 		Map<String, String> fields = new LinkedHashMap<>(sent);
-		fields.keySet().removeAll(LEFT_OUT);
+		fields.keySet().removeIf((name) -> LEFT_OUT.contains(name) || !FieldNames.isKept(name));
 		try {
 			return this.drafts.keep(address, fields);
 		}

@@ -3,7 +3,6 @@ package org.yaksoku.shared.web;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -32,8 +31,8 @@ class ErrorPageController implements ErrorController {
 	 */
 	static final String SETTLED = ErrorPageController.class.getName() + ".settled";
 
-	/** Fields of a form that no person filled in, or that nobody shows again. */
-	private static final Set<String> UNSPOKEN = Set.of("_csrf", Submission.FIELD, "version", "fingerprint");
+	/** Fields of our forms that no person fills in. */
+	private static final Set<String> UNSPOKEN = Set.of("version", "fingerprint");
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
 
@@ -66,21 +65,11 @@ class ErrorPageController implements ErrorController {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((it) -> !UNSPOKEN.contains(it.getKey())
-					&& !it.getKey().toLowerCase(Locale.ROOT).contains("password"))
+			.filter((it) -> !UNSPOKEN.contains(it.getKey()) && FieldNames.isKept(it.getKey()))
 			.flatMap((it) -> Arrays.stream(it.getValue())
-				.map((value) -> new Typed(language(it.getKey()), value.strip())))
+				.map((value) -> new Typed(FieldNames.language(it.getKey()), value.strip())))
 			.filter((it) -> it.text().codePoints().anyMatch((sign) -> Character.isWhitespace(sign) || sign > 0x7F))
 			.toList();
-	}
-
-	/** A field named titleJa holds Japanese; whether others do is not known. */
-	private static String language(String field) {
-		return List.of("ko", "ja", "en")
-			.stream()
-			.filter((it) -> field.endsWith(Character.toUpperCase(it.charAt(0)) + it.substring(1)))
-			.findFirst()
-			.orElse("");
 	}
 
 	private static int spoken(int status) {
@@ -103,9 +92,9 @@ class ErrorPageController implements ErrorController {
 	/**
 	 * Words somebody typed.
 	 *
-	 * @param language of them, empty where it is not known
+	 * @param language of them, null where it is not known
 	 */
-	record Typed(String language, String text) {
+	record Typed(@Nullable String language, String text) {
 
 	}
 
