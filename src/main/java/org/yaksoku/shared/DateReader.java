@@ -70,6 +70,11 @@ public final class DateReader {
 	private DateReader() {
 	}
 
+	/** Whether nothing was typed, or a date that can be meant in one way only. */
+	public static boolean isReadable(@Nullable String typed) {
+		return typed == null || typed.isBlank() || read(typed).isPresent();
+	}
+
 	/**
 	 * What was typed, in any of the three languages.
 	 * @return empty where it is no date, or could be two

@@ -35,7 +35,7 @@ record OutcomeActionForm(@Size(max = 300) String titleKo, @Size(max = 300) Strin
 
 	@AssertTrue
 	public boolean isDated() {
-		return this.due == null || this.due.isBlank() || DateReader.read(this.due).isPresent();
+		return DateReader.isReadable(this.due);
 	}
 
 	LocalText title() {

@@ -41,7 +41,7 @@ record BasicsForm(long version, String series, @Pattern(regexp = "|[1-9１-９][
 
 	@AssertTrue
 	public boolean isDated() {
-		return Picked.isDate(this.held);
+		return DateReader.isReadable(this.held);
 	}
 
 	/** A numbered edition is one of a series. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import org.yaksoku.meeting.MeetingBasics;
 import org.yaksoku.meeting.desk.NextEdition.Proposal;
+import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
 
@@ -40,7 +41,7 @@ record NewMeetingForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[
 
 	@AssertTrue
 	public boolean isDated() {
-		return Picked.isDate(this.held);
+		return DateReader.isReadable(this.held);
 	}
 
 	@AssertTrue

@@ -54,11 +54,6 @@ final class Picked {
 		return (id != null) ? new DocumentId(id) : null;
 	}
 
-	/** Whether nothing was typed, or a date that can be meant in one way only. */
-	static boolean isDate(@Nullable String typed) {
-		return typed == null || typed.isBlank() || DateReader.read(typed).isPresent();
-	}
-
 	static PartialDate date(@Nullable String typed, @Nullable String printed, boolean inferred) {
 		PartialDate date = (typed == null || typed.isBlank()) ? PartialDate.unknown(null)
 				: DateReader.read(typed).orElseThrow();

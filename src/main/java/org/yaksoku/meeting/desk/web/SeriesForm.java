@@ -56,7 +56,7 @@ record SeriesForm(long version, @NotBlank @Size(max = 40) @Pattern(regexp = "|[a
 
 	@AssertTrue
 	public boolean isDated() {
-		return Picked.isDate(this.firstEdition);
+		return DateReader.isReadable(this.firstEdition);
 	}
 
 	private LocalText name() {

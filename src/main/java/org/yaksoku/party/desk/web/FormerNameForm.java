@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.party.NewFormerName;
 import org.yaksoku.party.desk.FormerNamePart;
+import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 
 /**
@@ -31,7 +32,7 @@ record FormerNameForm(long version, @Size(max = 300) String formerKo, @Size(max 
 
 	@AssertTrue
 	public boolean isDated() {
-		return Typed.isDate(this.since) && Typed.isDate(this.until);
+		return DateReader.isReadable(this.since) && DateReader.isReadable(this.until);
 	}
 
 	@AssertTrue

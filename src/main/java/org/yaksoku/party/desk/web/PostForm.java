@@ -9,6 +9,7 @@ import org.yaksoku.party.NewAffiliation;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.PersonId;
 import org.yaksoku.party.desk.PostPart;
+import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 
 /**
@@ -30,7 +31,7 @@ record PostForm(long version, @NotBlank String organisation, @Size(max = 200) St
 
 	@AssertTrue
 	public boolean isDated() {
-		return Typed.isDate(this.since) && Typed.isDate(this.until);
+		return DateReader.isReadable(this.since) && DateReader.isReadable(this.until);
 	}
 
 	@AssertTrue

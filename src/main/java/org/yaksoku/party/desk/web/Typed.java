@@ -21,11 +21,6 @@ final class Typed {
 	private Typed() {
 	}
 
-	/** Whether nothing was typed, or a date that can be meant in one way only. */
-	static boolean isDate(@Nullable String typed) {
-		return typed == null || typed.isBlank() || DateReader.read(typed).isPresent();
-	}
-
 	/** A date that was not touched keeps the wording of its source. */
 	static @Nullable PartialDate date(@Nullable String typed, @Nullable PartialDate before) {
 		if (before != null && DateReader.write(before).equals(typed)) {
@@ -40,7 +35,7 @@ final class Typed {
 
 	/** Whether two dates stand in their order, as far as that can be said. */
 	static boolean inOrder(@Nullable String since, @Nullable String until) {
-		if (!isDate(since) || !isDate(until)) {
+		if (!DateReader.isReadable(since) || !DateReader.isReadable(until)) {
 			return true;
 		}
 		LocalDate begin = bound(since, PartialDate::earliest);
