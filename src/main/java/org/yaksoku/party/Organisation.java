@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Mergeable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
@@ -26,7 +27,7 @@ import org.yaksoku.shared.Side;
  */
 @Entity
 @Table(schema = "party", name = "organisation")
-class Organisation {
+class Organisation implements Mergeable<Organisation> {
 
 	@Id
 	private UUID id;
@@ -96,16 +97,19 @@ class Organisation {
 	 * Gives its place to another one, which is found by the same names from now on. The
 	 * row itself stays as it was.
 	 */
-	void giveWayTo(Organisation other) {
+	@Override
+	public void giveWayTo(Organisation other) {
 		other.aliases.addAll(Aliases.gained(called(), other.called()));
 		this.mergedIntoId = other.id;
 	}
 
-	UUID id() {
+	@Override
+	public UUID id() {
 		return this.id;
 	}
 
-	@Nullable Long version() {
+	@Override
+	public @Nullable Long version() {
 		return this.version;
 	}
 
@@ -122,7 +126,8 @@ class Organisation {
 	}
 
 	/** The one that took its place; null where it stands for itself. */
-	@Nullable UUID mergedIntoId() {
+	@Override
+	public @Nullable UUID mergedIntoId() {
 		return this.mergedIntoId;
 	}
 

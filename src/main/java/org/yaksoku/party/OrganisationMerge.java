@@ -2,13 +2,15 @@ package org.yaksoku.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.yaksoku.history.HistoryService;
+import org.yaksoku.shared.Register;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Merge;
 import org.yaksoku.shared.MergePlan;
 import org.yaksoku.shared.MergePreview;
+import org.yaksoku.shared.MergePreview.Gained;
 import org.yaksoku.shared.MergeRefusal;
 import org.yaksoku.shared.MergeRefused;
 import org.yaksoku.shared.Merging;
@@ -25,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OrganisationMerge {
-
-	private static final String REGISTER = "party.organisation";
 
 	private final OrganisationRepository organisations;
 
@@ -52,11 +52,7 @@ public class OrganisationMerge {
 	@Transactional(readOnly = true)
 	public MergePreview preview(OrganisationId from, OrganisationId into, Language reader) {
 		this.currentUser.writer();
-		Organisation goes = find(from);
-		Organisation stays = find(into);
-		MergePlan plan = this.merging.plan(merge(from, into), reader);
-		return new MergePreview(Aliases.shown(Aliases.gained(goes.called(), stays.called())), plan,
-				obstacles(goes, stays, plan), goes.side() != stays.side());
+		return this.merging.preview(new Kept(true), from.value(), into.value(), reader);
 	}
 
 	/**
@@ -73,51 +69,65 @@ public class OrganisationMerge {
 	public void merge(OrganisationId from, long openedFrom, OrganisationId into, long openedInto, String seen,
 			boolean acrossSides) {
 		this.currentUser.writer();
-		Merge merge = merge(from, into);
-		this.merging.lock(merge);
-		Organisation goes = find(from);
-		Organisation stays = find(into);
-		Stale.check(from, openedFrom, goes.version());
-		Stale.check(into, openedInto, stays.version());
-		List<MergeRefusal> obstacles = obstacles(goes, stays, this.merging.plan(merge, Language.EN));
-		if (goes.side() != stays.side() && !acrossSides) {
-			obstacles.add(MergeRefusal.OTHER_SIDE);
-		}
-		if (!obstacles.isEmpty()) {
-			throw new MergeRefused(obstacles);
-		}
-		this.history.because(goes.slug() + " → " + stays.slug());
-		this.merging.move(merge, seen);
-		goes.giveWayTo(stays);
+		this.merging.merge(new Kept(acrossSides), from.value(), openedFrom, into.value(), openedInto, seen);
 	}
 
-	private List<MergeRefusal> obstacles(Organisation goes, Organisation stays, MergePlan plan) {
-		List<MergeRefusal> obstacles = new ArrayList<>();
-		if (goes.id().equals(stays.id())) {
-			obstacles.add(MergeRefusal.ITSELF);
+	/** The register as a merge sees it. */
+	private final class Kept implements Register<Organisation> {
+
+		private final boolean acrossSides;
+
+		/**
+		 * @param acrossSides whether different sides do not stand in the way
+		 */
+		private Kept(boolean acrossSides) {
+			this.acrossSides = acrossSides;
+		}
+
+		@Override
+		public String table() {
+			return "party.organisation";
+		}
+
+		@Override
+		public Organisation find(UUID id) {
+			return OrganisationMerge.this.organisations.findById(id)
+				.orElseThrow(() -> new NotFound(new OrganisationId(id)));
+		}
+
+		@Override
+		public List<Gained> gained(Organisation goes, Organisation stays) {
+			return Aliases.shown(Aliases.gained(goes.called(), stays.called()));
+		}
+
+		@Override
+		public List<MergeRefusal> obstacles(Organisation goes, Organisation stays, MergePlan plan) {
+			List<MergeRefusal> obstacles = new ArrayList<>();
+			if (OrganisationMerge.this.organisations.above(stays.id()).contains(goes.id())) {
+				obstacles.add(MergeRefusal.BELOW);
+			}
+			if (goes.isExample() != stays.isExample()) {
+				obstacles.add(MergeRefusal.EXAMPLE);
+			}
+			if (plan.clashes()) {
+				obstacles.add(MergeRefusal.BOTH_SIDES);
+			}
+			if (crossesSides(goes, stays) && !this.acrossSides) {
+				obstacles.add(MergeRefusal.OTHER_SIDE);
+			}
 			return obstacles;
 		}
-		if (goes.mergedIntoId() != null || stays.mergedIntoId() != null) {
-			obstacles.add(MergeRefusal.MERGED_BEFORE);
-		}
-		if (this.organisations.above(stays.id()).contains(goes.id())) {
-			obstacles.add(MergeRefusal.BELOW);
-		}
-		if (goes.isExample() != stays.isExample()) {
-			obstacles.add(MergeRefusal.EXAMPLE);
-		}
-		if (plan.clashes()) {
-			obstacles.add(MergeRefusal.BOTH_SIDES);
-		}
-		return obstacles;
-	}
 
-	private Organisation find(OrganisationId id) {
-		return this.organisations.findById(id.value()).orElseThrow(() -> new NotFound(id));
-	}
+		@Override
+		public void note(Organisation goes, Organisation stays) {
+			OrganisationMerge.this.history.because(goes.slug() + " → " + stays.slug());
+		}
 
-	private static Merge merge(OrganisationId from, OrganisationId into) {
-		return new Merge(REGISTER, from.value(), into.value());
+		@Override
+		public boolean crossesSides(Organisation goes, Organisation stays) {
+			return goes.side() != stays.side();
+		}
+
 	}
 
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Mergeable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -23,7 +24,7 @@ import org.yaksoku.shared.LocalText;
  */
 @Entity
 @Table(schema = "party", name = "person")
-class Person {
+class Person implements Mergeable<Person> {
 
 	@Id
 	private UUID id;
@@ -78,16 +79,19 @@ class Person {
 	 * Gives their place to another row about the same person, which is found by the same
 	 * names from now on. The row itself stays as it was.
 	 */
-	void giveWayTo(Person other) {
+	@Override
+	public void giveWayTo(Person other) {
 		other.aliases.addAll(Aliases.gained(called(), other.called()));
 		this.mergedIntoId = other.id;
 	}
 
-	UUID id() {
+	@Override
+	public UUID id() {
 		return this.id;
 	}
 
-	@Nullable Long version() {
+	@Override
+	public @Nullable Long version() {
 		return this.version;
 	}
 
@@ -100,7 +104,8 @@ class Person {
 	}
 
 	/** The row that took the place of this one; null where it stands for itself. */
-	@Nullable UUID mergedIntoId() {
+	@Override
+	public @Nullable UUID mergedIntoId() {
 		return this.mergedIntoId;
 	}
 

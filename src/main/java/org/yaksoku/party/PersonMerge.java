@@ -2,13 +2,15 @@ package org.yaksoku.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.yaksoku.history.HistoryService;
+import org.yaksoku.shared.Register;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Merge;
 import org.yaksoku.shared.MergePlan;
 import org.yaksoku.shared.MergePreview;
+import org.yaksoku.shared.MergePreview.Gained;
 import org.yaksoku.shared.MergeRefusal;
 import org.yaksoku.shared.MergeRefused;
 import org.yaksoku.shared.Merging;
@@ -19,14 +21,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes two people one The row that goes stays where it is and leads to the other; what
+ * Makes two people one. The row that goes stays where it is and leads to the other; what
  * named it names the other.
  */
 @Service
 @Transactional
 public class PersonMerge {
-
-	private static final String REGISTER = "party.person";
 
 	private final PersonRepository people;
 
@@ -51,11 +51,7 @@ public class PersonMerge {
 	@Transactional(readOnly = true)
 	public MergePreview preview(PersonId from, PersonId into, Language reader) {
 		this.currentUser.writer();
-		Person goes = find(from);
-		Person stays = find(into);
-		MergePlan plan = this.merging.plan(merge(from, into), reader);
-		return new MergePreview(Aliases.shown(Aliases.gained(goes.called(), stays.called())), plan,
-				obstacles(goes, stays), false);
+		return this.merging.preview(new Kept(), from.value(), into.value(), reader);
 	}
 
 	/**
@@ -70,42 +66,41 @@ public class PersonMerge {
 	 */
 	public void merge(PersonId from, long openedFrom, PersonId into, long openedInto, String seen) {
 		this.currentUser.writer();
-		Merge merge = merge(from, into);
-		this.merging.lock(merge);
-		Person goes = find(from);
-		Person stays = find(into);
-		Stale.check(from, openedFrom, goes.version());
-		Stale.check(into, openedInto, stays.version());
-		List<MergeRefusal> obstacles = obstacles(goes, stays);
-		if (!obstacles.isEmpty()) {
-			throw new MergeRefused(obstacles);
-		}
-		this.history.because(goes.slug() + " → " + stays.slug());
-		this.merging.move(merge, seen);
-		goes.giveWayTo(stays);
+		this.merging.merge(new Kept(), from.value(), openedFrom, into.value(), openedInto, seen);
 	}
 
-	private static List<MergeRefusal> obstacles(Person goes, Person stays) {
-		List<MergeRefusal> obstacles = new ArrayList<>();
-		if (goes.id().equals(stays.id())) {
-			obstacles.add(MergeRefusal.ITSELF);
+	/** The register as a merge sees it. */
+	private final class Kept implements Register<Person> {
+
+		@Override
+		public String table() {
+			return "party.person";
+		}
+
+		@Override
+		public Person find(UUID id) {
+			return PersonMerge.this.people.findById(id).orElseThrow(() -> new NotFound(new PersonId(id)));
+		}
+
+		@Override
+		public List<Gained> gained(Person goes, Person stays) {
+			return Aliases.shown(Aliases.gained(goes.called(), stays.called()));
+		}
+
+		@Override
+		public List<MergeRefusal> obstacles(Person goes, Person stays, MergePlan plan) {
+			List<MergeRefusal> obstacles = new ArrayList<>();
+			if (goes.isExample() != stays.isExample()) {
+				obstacles.add(MergeRefusal.EXAMPLE);
+			}
 			return obstacles;
 		}
-		if (goes.mergedIntoId() != null || stays.mergedIntoId() != null) {
-			obstacles.add(MergeRefusal.MERGED_BEFORE);
-		}
-		if (goes.isExample() != stays.isExample()) {
-			obstacles.add(MergeRefusal.EXAMPLE);
-		}
-		return obstacles;
-	}
 
-	private Person find(PersonId id) {
-		return this.people.findById(id.value()).orElseThrow(() -> new NotFound(id));
-	}
+		@Override
+		public void note(Person goes, Person stays) {
+			PersonMerge.this.history.because(goes.slug() + " → " + stays.slug());
+		}
 
-	private static Merge merge(PersonId from, PersonId into) {
-		return new Merge(REGISTER, from.value(), into.value());
 	}
 
 }

@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MergePreview(List<Gained> gained, MergePlan plan, List<MergeRefusal> obstacles, boolean otherSide) {
 
-	/** Whether nothing stands in the way. */
-	public boolean possible() {
-		return this.obstacles.isEmpty();
-	}
-
 	/**
 	 * A name that is taken over.
 	 *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.MergePlan.Group;
@@ -18,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks every room what names one thing of a register, and makes it name another. Part of
- * the transaction of whoever merges; who may, and whether the two go together, is theirs
- * to say.
+ * the transaction of whoever merges; who may, and what else keeps two of a register
+ * apart, is theirs to say.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,9 +39,64 @@ public class Merging {
 	}
 
 	/**
-	 * What the merge would do. Sends one question for each column, however many rows.
+	 * What would happen. Nothing does.
+	 * @throws NotFound where one of them does not exist
 	 */
-	public MergePlan plan(Merge merge, Language reader) {
+	public <T extends Mergeable<T>> MergePreview preview(Register<T> register, UUID from, UUID into, Language reader) {
+		T goes = register.find(from);
+		T stays = register.find(into);
+		MergePlan plan = plan(new Merge(register.table(), from, into), reader);
+		return new MergePreview(register.gained(goes, stays), plan, obstacles(register, goes, stays, plan),
+				register.crossesSides(goes, stays));
+	}
+
+	/**
+	 * Makes the one that stays of both, and everything that names the other name it.
+	 * Locks both rows first, against other merges and against whoever begins to name
+	 * them.
+	 * @param openedFrom the version of the one that goes, as the writer saw it
+	 * @param openedInto the version of the one that stays
+	 * @param seen what the writer saw beforehand, see {@link MergePlan#seen}
+	 * @throws MergeRefused where they do not become one
+	 * @throws Stale where either has changed since, or what names the one that goes
+	 * @throws NotFound where one of them does not exist
+	 */
+	public <T extends Mergeable<T>> void merge(Register<T> register, UUID from, long openedFrom, UUID into,
+			long openedInto, String seen) {
+		Merge merge = new Merge(register.table(), from, into);
+		lock(merge);
+		T goes = register.find(from);
+		T stays = register.find(into);
+		Stale.check(from, openedFrom, goes.version());
+		Stale.check(into, openedInto, stays.version());
+		MergePlan plan = plan(merge, Language.EN);
+		List<MergeRefusal> obstacles = obstacles(register, goes, stays, plan);
+		if (!obstacles.isEmpty()) {
+			throw new MergeRefused(obstacles);
+		}
+		if (!plan.seen().equals(seen)) {
+			throw new Stale(merge, 0);
+		}
+		register.note(goes, stays);
+		move(merge);
+		goes.giveWayTo(stays);
+	}
+
+	private static <T extends Mergeable<T>> List<MergeRefusal> obstacles(Register<T> register, T goes, T stays,
+			MergePlan plan) {
+		if (goes.id().equals(stays.id())) {
+			return List.of(MergeRefusal.ITSELF);
+		}
+		List<MergeRefusal> obstacles = new ArrayList<>();
+		if (goes.mergedIntoId() != null || stays.mergedIntoId() != null) {
+			obstacles.add(MergeRefusal.MERGED_BEFORE);
+		}
+		obstacles.addAll(register.obstacles(goes, stays, plan));
+		return obstacles;
+	}
+
+	/** Sends one question for each column, however many rows. */
+	private MergePlan plan(Merge merge, Language reader) {
 		List<Group> groups = new ArrayList<>();
 		Set<String> seen = new TreeSet<>();
 		Map<String, Object> values = Map.of("from", merge.from(), "into", merge.into());
@@ -57,10 +113,7 @@ public class Merging {
 		return new MergePlan(groups, Sha256.hex(String.join("\n", seen)));
 	}
 
-	/**
-	 * Locks both rows against other merges, and against whoever begins to name them.
-	 */
-	public void lock(Merge merge) {
+	private void lock(Merge merge) {
 		// the name of a register stands in our own code only
 		this.jdbc.sql("select id from " + merge.register() + " where id in (?, ?) order by id for update")
 			.params(merge.from(), merge.into())
@@ -68,15 +121,7 @@ public class Merging {
 			.listOfRows();
 	}
 
-	/**
-	 * Makes everything that names the one name the other.
-	 * @param seen what the writer saw beforehand, see {@link MergePlan#seen}
-	 * @throws Stale where that has changed since
-	 */
-	public void move(Merge merge, String seen) {
-		if (!plan(merge, Language.EN).seen().equals(seen)) {
-			throw new Stale(merge, 0);
-		}
+	private void move(Merge merge) {
 		for (NamedIn it : namingIn(merge)) {
 			for (String sql : it.moves()) {
 				this.jdbc.sql(sql).param("from", merge.from()).param("into", merge.into()).update();

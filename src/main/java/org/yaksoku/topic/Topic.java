@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Mergeable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -21,7 +22,7 @@ import org.yaksoku.shared.LocalText;
  */
 @Entity
 @Table(schema = "topic", name = "topic")
-class Topic {
+class Topic implements Mergeable<Topic> {
 
 	@Id
 	private UUID id;
@@ -96,16 +97,19 @@ class Topic {
 	 * Gives its place to another one, which texts call by the same words from now on. The
 	 * row itself stays as it was.
 	 */
-	void giveWayTo(Topic other) {
+	@Override
+	public void giveWayTo(Topic other) {
 		other.synonyms.addAll(other.gainedFrom(this));
 		this.mergedIntoId = other.id;
 	}
 
-	UUID id() {
+	@Override
+	public UUID id() {
 		return this.id;
 	}
 
-	@Nullable Long version() {
+	@Override
+	public @Nullable Long version() {
 		return this.version;
 	}
 
@@ -118,7 +122,8 @@ class Topic {
 	}
 
 	/** The one that took its place; null where it stands for itself. */
-	@Nullable UUID mergedIntoId() {
+	@Override
+	public @Nullable UUID mergedIntoId() {
 		return this.mergedIntoId;
 	}
 

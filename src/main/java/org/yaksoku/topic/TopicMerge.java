@@ -2,11 +2,12 @@ package org.yaksoku.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.yaksoku.history.HistoryService;
+import org.yaksoku.shared.Register;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Merge;
 import org.yaksoku.shared.MergePlan;
 import org.yaksoku.shared.MergePreview;
 import org.yaksoku.shared.MergePreview.Gained;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TopicMerge {
-
-	private static final String REGISTER = "topic.topic";
 
 	private final TopicRepository topics;
 
@@ -52,10 +51,7 @@ public class TopicMerge {
 	@Transactional(readOnly = true)
 	public MergePreview preview(TopicId from, TopicId into, Language reader) {
 		this.currentUser.writer();
-		Topic goes = find(from);
-		Topic stays = find(into);
-		MergePlan plan = this.merging.plan(merge(from, into), reader);
-		return new MergePreview(gained(goes, stays), plan, obstacles(goes, stays), false);
+		return this.merging.preview(new Kept(), from.value(), into.value(), reader);
 	}
 
 	/**
@@ -70,49 +66,45 @@ public class TopicMerge {
 	 */
 	public void merge(TopicId from, long openedFrom, TopicId into, long openedInto, String seen) {
 		this.currentUser.writer();
-		Merge merge = merge(from, into);
-		this.merging.lock(merge);
-		Topic goes = find(from);
-		Topic stays = find(into);
-		Stale.check(from, openedFrom, goes.version());
-		Stale.check(into, openedInto, stays.version());
-		List<MergeRefusal> obstacles = obstacles(goes, stays);
-		if (!obstacles.isEmpty()) {
-			throw new MergeRefused(obstacles);
+		this.merging.merge(new Kept(), from.value(), openedFrom, into.value(), openedInto, seen);
+	}
+
+	/** The register as a merge sees it. */
+	private final class Kept implements Register<Topic> {
+
+		@Override
+		public String table() {
+			return "topic.topic";
 		}
-		this.history.because(goes.slug() + " → " + stays.slug());
-		this.merging.move(merge, seen);
-		goes.giveWayTo(stays);
-	}
 
-	private static List<Gained> gained(Topic goes, Topic stays) {
-		return stays.gainedFrom(goes).stream().map((it) -> new Gained(it.word(), it.language())).toList();
-	}
+		@Override
+		public Topic find(UUID id) {
+			return TopicMerge.this.topics.findById(id).orElseThrow(() -> new NotFound(new TopicId(id)));
+		}
 
-	private List<MergeRefusal> obstacles(Topic goes, Topic stays) {
-		List<MergeRefusal> obstacles = new ArrayList<>();
-		if (goes.id().equals(stays.id())) {
-			obstacles.add(MergeRefusal.ITSELF);
+		@Override
+		public List<Gained> gained(Topic goes, Topic stays) {
+			return stays.gainedFrom(goes).stream().map((it) -> new Gained(it.word(), it.language())).toList();
+		}
+
+		@Override
+		public List<MergeRefusal> obstacles(Topic goes, Topic stays, MergePlan plan) {
+			List<MergeRefusal> obstacles = new ArrayList<>();
+			if (goes.id().equals(stays.parentId())) {
+				obstacles.add(MergeRefusal.BELOW);
+			}
+			else if (stays.parentId() != null
+					&& TopicMerge.this.topics.existsByParentIdAndMergedIntoIdIsNull(goes.id())) {
+				obstacles.add(MergeRefusal.THIRD_LEVEL);
+			}
 			return obstacles;
 		}
-		if (goes.mergedIntoId() != null || stays.mergedIntoId() != null) {
-			obstacles.add(MergeRefusal.MERGED_BEFORE);
-		}
-		if (goes.id().equals(stays.parentId())) {
-			obstacles.add(MergeRefusal.BELOW);
-		}
-		else if (stays.parentId() != null && this.topics.existsByParentIdAndMergedIntoIdIsNull(goes.id())) {
-			obstacles.add(MergeRefusal.THIRD_LEVEL);
-		}
-		return obstacles;
-	}
 
-	private Topic find(TopicId id) {
-		return this.topics.findById(id.value()).orElseThrow(() -> new NotFound(id));
-	}
+		@Override
+		public void note(Topic goes, Topic stays) {
+			TopicMerge.this.history.because(goes.slug() + " → " + stays.slug());
+		}
 
-	private static Merge merge(TopicId from, TopicId into) {
-		return new Merge(REGISTER, from.value(), into.value());
 	}
 
 }
