@@ -13,6 +13,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseChoices;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.LineageKind;
@@ -83,8 +84,7 @@ class LineageController {
 		if (!result.hasErrors()) {
 			try {
 				record(meeting(code), lineageForm, language);
-				next.addFlashAttribute("done", "followup.done.lineage");
-				return new ModelAndView("redirect:/desk/meetings/" + code + "/lineage");
+				return Done.at(next, "followup.done.lineage", "/desk/meetings/" + code + "/lineage");
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.lineageForm");

@@ -16,6 +16,7 @@ import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseChoices;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.OutcomeClauseService;
@@ -85,8 +86,7 @@ class OutcomeActionController {
 			try {
 				this.actions.register(found, meeting, outcomeActionForm.title(), outcomeActionForm.owner(),
 						outcomeActionForm.date(), outcomeActionForm.under(), outcomeActionForm.visibility());
-				next.addFlashAttribute("done", "followup.done.registered");
-				return new ModelAndView("redirect:/desk/meetings/" + meeting.code() + "#outcomes");
+				return Done.at(next, "followup.done.registered", "/desk/meetings/" + meeting.code() + "#outcomes");
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

@@ -75,8 +75,7 @@ public abstract class MergePages<S> {
 		S goes = one(mergeForm.other(), language);
 		try {
 			merge(goes, stays, mergeForm);
-			next.addFlashAttribute("done", "shared.merge.done");
-			return new ModelAndView("redirect:/desk/" + this.register + "/" + party(stays).slug());
+			return Done.at(next, "shared.merge.done", "/desk/" + this.register + "/" + party(stays).slug());
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			return MergePage.again(this.register, party(stays), party(goes), preview(goes, stays, language));

@@ -27,6 +27,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.StepUp;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 /**
  * One's own account: names and language, password, and where one is signed in.
@@ -120,8 +121,7 @@ class AccountController {
 	}
 
 	private static ModelAndView done(RedirectAttributes next, String done) {
-		next.addFlashAttribute("done", done);
-		return new ModelAndView("redirect:/account");
+		return Done.at(next, done, "/account");
 	}
 
 }

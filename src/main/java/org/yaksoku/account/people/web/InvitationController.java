@@ -31,6 +31,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.shared.web.SiteNames;
 
 /**
@@ -108,8 +109,7 @@ class InvitationController {
 		catch (InvitationSpent | Stale | OptimisticLockingFailureException ex) {
 			return overtaken(language, model);
 		}
-		next.addFlashAttribute("done", "account.done.withdrawn");
-		return new ModelAndView("redirect:" + PeoplePages.USERS);
+		return Done.at(next, "account.done.withdrawn", PeoplePages.USERS);
 	}
 
 	private ModelAndView overtaken(Language language, Model model) {

@@ -26,6 +26,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.UserId;
+import org.yaksoku.shared.web.Done;
 
 /**
  * The people of one's own side, their rights, and whether they may sign in.
@@ -128,8 +129,7 @@ class PeopleController {
 	}
 
 	private static ModelAndView done(RedirectAttributes next, String done) {
-		next.addFlashAttribute("done", done);
-		return new ModelAndView("redirect:" + PeoplePages.USERS);
+		return Done.at(next, done, PeoplePages.USERS);
 	}
 
 }

@@ -33,6 +33,7 @@ import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.topic.TopicService;
 
@@ -151,13 +152,11 @@ class MeetingPages {
 	}
 
 	static ModelAndView saved(RedirectAttributes next, String code, String section) {
-		next.addFlashAttribute("done", "meeting.done.saved");
-		return new ModelAndView("redirect:" + Places.meeting(code) + "#" + section);
+		return Done.at(next, "meeting.done.saved", Places.meeting(code) + "#" + section);
 	}
 
 	static ModelAndView removed(RedirectAttributes next, String code, String section) {
-		next.addFlashAttribute("done", "meeting.done.removed");
-		return new ModelAndView("redirect:" + Places.meeting(code) + "#" + section);
+		return Done.at(next, "meeting.done.removed", Places.meeting(code) + "#" + section);
 	}
 
 	/** Organisations, those of one side where one is given. */

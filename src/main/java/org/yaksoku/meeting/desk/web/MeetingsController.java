@@ -15,6 +15,7 @@ import org.yaksoku.meeting.desk.NextEdition;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -92,8 +93,7 @@ class MeetingsController {
 				this.editions.begin(newMeetingForm.code(), newMeetingForm.toBasics(),
 						(Boolean.TRUE.equals(newMeetingForm.carries()) && last != null) ? last.id() : (MeetingId) null,
 						last != null && last.example());
-				answer.addFlashAttribute("done", "meeting.done.begun");
-				return new ModelAndView("redirect:" + Places.meeting(newMeetingForm.code()));
+				return Done.at(answer, "meeting.done.begun", Places.meeting(newMeetingForm.code()));
 			}
 			catch (OrdinalTaken ex) {
 				result.rejectValue("ordinal", "Taken");

@@ -3,6 +3,7 @@ package org.yaksoku.meeting.desk.web;
 import org.yaksoku.history.CannotUndo;
 import org.yaksoku.meeting.PartUndoService;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,8 +39,7 @@ class RestorationController {
 			model.addAttribute("refused", "shared.undo.refused");
 			return this.pages.refused(code, language, model, HttpStatus.CONFLICT);
 		}
-		next.addFlashAttribute("done", "shared.undo.done");
-		return new ModelAndView("redirect:" + Places.meeting(code));
+		return Done.at(next, "shared.undo.done", Places.meeting(code));
 	}
 
 }

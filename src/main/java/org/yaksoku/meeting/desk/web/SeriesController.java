@@ -10,6 +10,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -129,8 +130,7 @@ class SeriesController {
 	}
 
 	private static ModelAndView done(RedirectAttributes next) {
-		next.addFlashAttribute("done", "meeting.done.saved");
-		return new ModelAndView("redirect:/desk/series");
+		return Done.at(next, "meeting.done.saved", "/desk/series");
 	}
 
 }

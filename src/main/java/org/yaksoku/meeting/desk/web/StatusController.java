@@ -9,6 +9,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -80,8 +81,7 @@ class StatusController {
 			model.addAttribute("overtaken", true);
 			return this.pages.refused(code, language, model, HttpStatus.CONFLICT);
 		}
-		next.addFlashAttribute("done", "meeting.done.closed");
-		return new ModelAndView("redirect:" + Places.meeting(code) + "#standing");
+		return Done.at(next, "meeting.done.closed", Places.meeting(code) + "#standing");
 	}
 
 }

@@ -12,6 +12,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -100,7 +101,7 @@ class FormerNameController {
 			Language language, RedirectAttributes next) {
 		OrganisationSheet sheet = this.desk.one(slug, language);
 		this.organisations.forget(sheet.id(), name, version);
-		return RegisterPages.done(next, "party.done.removed", OrganisationsController.HOME + "/" + sheet.slug());
+		return Done.at(next, "party.done.removed", OrganisationsController.HOME + "/" + sheet.slug());
 	}
 
 	private String page(OrganisationSheet sheet, String name, Model model) {
@@ -124,7 +125,7 @@ class FormerNameController {
 	}
 
 	private static ModelAndView done(RedirectAttributes next, OrganisationSheet sheet) {
-		return RegisterPages.done(next, "party.done.saved", OrganisationsController.HOME + "/" + sheet.slug());
+		return Done.at(next, "party.done.saved", OrganisationsController.HOME + "/" + sheet.slug());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,7 +82,7 @@ class OrganisationsController {
 		if (!result.hasErrors()) {
 			try {
 				this.organisations.register(organisationForm.toNewOrganisation(false));
-				return RegisterPages.done(next, "party.done.registered", HOME + "/" + organisationForm.slug());
+				return Done.at(next, "party.done.registered", HOME + "/" + organisationForm.slug());
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
@@ -112,7 +113,7 @@ class OrganisationsController {
 			try {
 				this.organisations.change(sheet.id(), organisationForm.version(),
 						organisationForm.toNewOrganisation(sheet.example()));
-				return RegisterPages.done(next, "party.done.saved", HOME + "/" + slug);
+				return Done.at(next, "party.done.saved", HOME + "/" + slug);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return conflict(this.desk.one(slug, language), organisationForm);

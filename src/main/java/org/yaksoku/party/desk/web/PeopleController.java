@@ -12,6 +12,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -78,7 +79,7 @@ class PeopleController {
 				// nobody reads it: people have no page of their own for the public
 				String slug = "p-" + UUID.randomUUID().toString().substring(0, 13);
 				this.people.register(personForm.toNewPerson(slug, false));
-				return RegisterPages.done(next, "party.done.registered", HOME + "/" + slug);
+				return Done.at(next, "party.done.registered", HOME + "/" + slug);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
@@ -108,7 +109,7 @@ class PeopleController {
 		if (!result.hasErrors()) {
 			try {
 				this.people.change(sheet.id(), personForm.version(), personForm.toNewPerson(slug, sheet.example()));
-				return RegisterPages.done(next, "party.done.saved", HOME + "/" + slug);
+				return Done.at(next, "party.done.saved", HOME + "/" + slug);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return conflict(this.desk.one(slug, language), personForm);

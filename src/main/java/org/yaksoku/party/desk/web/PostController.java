@@ -12,6 +12,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -97,7 +98,7 @@ class PostController {
 			Language language, RedirectAttributes next) {
 		PersonSheet sheet = this.desk.one(slug, language);
 		this.people.remove(sheet.id(), post, version);
-		return RegisterPages.done(next, "party.done.removed", PeopleController.HOME + "/" + sheet.slug());
+		return Done.at(next, "party.done.removed", PeopleController.HOME + "/" + sheet.slug());
 	}
 
 	private String page(PersonSheet sheet, String post, Language language, Model model) {
@@ -122,7 +123,7 @@ class PostController {
 	}
 
 	private static ModelAndView done(RedirectAttributes next, PersonSheet sheet) {
-		return RegisterPages.done(next, "party.done.saved", PeopleController.HOME + "/" + sheet.slug());
+		return Done.at(next, "party.done.saved", PeopleController.HOME + "/" + sheet.slug());
 	}
 
 }

@@ -13,8 +13,6 @@ import org.yaksoku.shared.Side;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What the pages about organisations and people have in common.
@@ -55,11 +53,6 @@ class RegisterPages {
 	private Choice side(Side side, Language language) {
 		return new Choice(side.name(), this.messages.getMessage("shared.side." + side, null, language.locale()),
 				language.code());
-	}
-
-	static ModelAndView done(RedirectAttributes next, String message, String address) {
-		next.addFlashAttribute("done", message);
-		return new ModelAndView("redirect:" + address);
 	}
 
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseOrderService;
 import org.yaksoku.statement.ClauseService;
@@ -126,8 +127,7 @@ class ClauseController {
 		catch (UnderSignature ex) {
 			return refused(draft, clause, language, model, "statement.under-signature");
 		}
-		next.addFlashAttribute("done", "statement.done.removed");
-		return new ModelAndView("redirect:" + Places.clauses(code));
+		return Done.at(next, "statement.done.removed", Places.clauses(code));
 	}
 
 	private ModelAndView refused(DraftView draft, ClauseId clause, Language language, Model model, String why) {
@@ -136,8 +136,7 @@ class ClauseController {
 	}
 
 	private static ModelAndView saved(String code, ClauseId clause, RedirectAttributes next) {
-		next.addFlashAttribute("done", "statement.done.saved");
-		return new ModelAndView("redirect:" + Places.clause(code, clause));
+		return Done.at(next, "statement.done.saved", Places.clause(code, clause));
 	}
 
 }

@@ -7,6 +7,7 @@ import org.yaksoku.history.CannotUndo;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.ClauseOrderService;
@@ -102,8 +103,7 @@ class ClausesController {
 			model.addAttribute("refused", "shared.undo.refused");
 			return new ModelAndView(page(this.desk.newest(code, language), model), HttpStatus.CONFLICT);
 		}
-		next.addFlashAttribute("done", "shared.undo.done");
-		return new ModelAndView("redirect:" + Places.clauses(code));
+		return Done.at(next, "shared.undo.done", Places.clauses(code));
 	}
 
 	private String rearrange(String code, WordingEdit edit, @Nullable ClauseId up, @Nullable ClauseId down,

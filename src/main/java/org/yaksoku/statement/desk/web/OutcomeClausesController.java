@@ -10,6 +10,7 @@ import org.yaksoku.meeting.ProgrammeService;
 import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseChoices;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.OutcomeClauseService;
@@ -77,15 +78,13 @@ class OutcomeClausesController {
 			model.addAttribute("refused", "statement.outcome.choose");
 			return new ModelAndView(show(outcome, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		next.addFlashAttribute("done", "statement.done.saved");
-		return new ModelAndView("redirect:/desk/outcomes/" + outcome + "/clauses");
+		return Done.at(next, "statement.done.saved", "/desk/outcomes/" + outcome + "/clauses");
 	}
 
 	@PostMapping("/{clause}/removal")
 	ModelAndView remove(@PathVariable OutcomeId outcome, @PathVariable ClauseId clause, RedirectAttributes next) {
 		this.links.unlink(outcome, clause);
-		next.addFlashAttribute("done", "statement.done.removed");
-		return new ModelAndView("redirect:/desk/outcomes/" + outcome + "/clauses");
+		return Done.at(next, "statement.done.removed", "/desk/outcomes/" + outcome + "/clauses");
 	}
 
 }

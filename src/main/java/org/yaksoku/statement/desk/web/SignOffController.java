@@ -10,6 +10,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.StepUp;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.shared.web.LocalTime;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
@@ -162,8 +163,7 @@ class SignOffController {
 		catch (IllegalStateException ex) {
 			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.state");
 		}
-		answer.addFlashAttribute("done", done);
-		return new ModelAndView("redirect:" + Places.signOff(code));
+		return Done.at(answer, done, Places.signOff(code));
 	}
 
 	private ModelAndView refused(DraftView draft, Language language, Model model, String why) {

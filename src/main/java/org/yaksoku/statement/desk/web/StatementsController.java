@@ -12,6 +12,7 @@ import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.VersionState;
 import org.yaksoku.statement.desk.StatementDesk;
 
@@ -83,8 +84,7 @@ class StatementsController {
 			return new ModelAndView(page(language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.statements.begin(statementForm);
-		next.addFlashAttribute("done", "statement.done.begun");
-		return new ModelAndView("redirect:" + Places.statement(statementForm.code()));
+		return Done.at(next, "statement.done.begun", Places.statement(statementForm.code()));
 	}
 
 	private String page(Language language, Model model) {

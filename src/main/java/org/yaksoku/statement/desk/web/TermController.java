@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.term.TermId;
 import org.yaksoku.statement.term.TermService;
 import org.yaksoku.statement.term.TermView;
@@ -93,13 +94,11 @@ class TermController {
 	@PostMapping("/{term}/removal")
 	ModelAndView remove(@PathVariable TermId term, RedirectAttributes next) {
 		this.terms.drop(term);
-		next.addFlashAttribute("done", "statement.done.removed");
-		return new ModelAndView("redirect:/desk/terms");
+		return Done.at(next, "statement.done.removed", "/desk/terms");
 	}
 
 	private static ModelAndView done(RedirectAttributes next) {
-		next.addFlashAttribute("done", "statement.done.saved");
-		return new ModelAndView("redirect:/desk/terms");
+		return Done.at(next, "statement.done.saved", "/desk/terms");
 	}
 
 }

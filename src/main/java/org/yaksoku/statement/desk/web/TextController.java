@@ -8,6 +8,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseService;
@@ -77,8 +78,7 @@ class TextController {
 		if (!result.hasErrors()) {
 			try {
 				save(draft, clause, textForm, Spoken.of(spoken));
-				next.addFlashAttribute("done", "statement.done.saved");
-				return new ModelAndView("redirect:" + Places.clauses(code) + "#clause-" + clause);
+				return Done.at(next, "statement.done.saved", Places.clauses(code) + "#clause-" + clause);
 			}
 			catch (UnderSignature ex) {
 				result.reject("UnderSignature");
@@ -98,8 +98,7 @@ class TextController {
 			@RequestParam long version, Language language, RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
 		this.clauses.review(new WordingEdit(draft.version(), false), clause, Spoken.of(spoken), version);
-		next.addFlashAttribute("done", "statement.done.reviewed");
-		return new ModelAndView("redirect:" + Places.clauses(code) + "#clause-" + clause);
+		return Done.at(next, "statement.done.reviewed", Places.clauses(code) + "#clause-" + clause);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.shared.web.PersonalDrafts;
 import org.yaksoku.statement.TextStanding;
 import org.yaksoku.statement.UnderSignature;
@@ -78,8 +79,7 @@ class TextTabController {
 			return Conflict.page(Places.statement(code), "frameForm", now.rowVersion(), frameForm, FrameForm.of(now),
 					null);
 		}
-		next.addFlashAttribute("done", "statement.done.saved");
-		return new ModelAndView("redirect:" + Places.statement(code));
+		return Done.at(next, "statement.done.saved", Places.statement(code));
 	}
 
 	private String page(DraftView draft, Model model) {

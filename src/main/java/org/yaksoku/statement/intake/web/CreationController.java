@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.TextStanding;
 import org.yaksoku.statement.UnderSignature;
@@ -72,8 +73,7 @@ class CreationController {
 			return page.startsWith("redirect:") ? new ModelAndView(page)
 					: new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		next.addFlashAttribute("done", "statement.intake.done.created");
-		return new ModelAndView("redirect:/desk/statements/" + code + "/clauses");
+		return Done.at(next, "statement.intake.done.created", "/desk/statements/" + code + "/clauses");
 	}
 
 	private String page(DraftView draft, IntakeId id, Model model) {

@@ -2,6 +2,7 @@ package org.yaksoku.topic.desk.web;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.web.Done;
 import org.yaksoku.topic.ThirdLevel;
 import org.yaksoku.topic.TopicService;
 import org.yaksoku.topic.desk.TopicDesk;
@@ -70,7 +71,7 @@ class TopicsController {
 		if (!result.hasErrors()) {
 			try {
 				this.topics.add(topicForm.toNewTopic());
-				return done(next, "topic.done.added", HOME + "/" + topicForm.slug());
+				return Done.at(next, "topic.done.added", HOME + "/" + topicForm.slug());
 			}
 			catch (ThirdLevel ex) {
 				result.rejectValue("parent", "ThirdLevel");
@@ -103,7 +104,7 @@ class TopicsController {
 		if (!result.hasErrors()) {
 			try {
 				this.topics.change(sheet.id(), topicForm.version(), topicForm.toNewTopic());
-				return done(next, "topic.done.saved", HOME + "/" + slug);
+				return Done.at(next, "topic.done.saved", HOME + "/" + slug);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return conflict(this.desk.one(slug, language), topicForm);
@@ -140,11 +141,6 @@ class TopicsController {
 
 	private static ModelAndView conflict(TopicSheet now, TopicForm yours) {
 		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now), null);
-	}
-
-	private static ModelAndView done(RedirectAttributes next, String message, String address) {
-		next.addFlashAttribute("done", message);
-		return new ModelAndView("redirect:" + address);
 	}
 
 }
