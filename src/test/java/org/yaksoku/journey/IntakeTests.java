@@ -183,8 +183,9 @@ class IntakeTests {
 		Desk desk = Desk.of(this.port, "editor-kr");
 		String statement = begin(desk, "intake-large");
 		String split = location(desk.post(statement + "/intake",
-				Map.of("textKo", many("양측은 %d번째 협력 사업을 추진하기로 하였다."), "textJa", many("双方は、%d番目の協力事業を推進することで合意した。"),
-						"textEn", many("Both sides agreed to carry out cooperation project %d."))));
+				Map.of("textKo", many(300, "양측은 %d번째 협력 사업을 추진하기로 하였다."), "textJa",
+						many(300, "双方は、%d番目の協力事業を推進することで合意した。"), "textEn",
+						many(300, "Both sides agreed to carry out cooperation project %d."))));
 		String kinds = split.replace("/split", "/kinds");
 		assertThat(desk.get(split).statusCode()).isEqualTo(200);
 		assertThat(desk.get(split.replace("/split", "/alignment")).statusCode()).isEqualTo(200);
@@ -205,14 +206,14 @@ class IntakeTests {
 		assertThat(desk.get(statement + "/clauses").body().split("<article", -1)).hasSize(301);
 	}
 
-	private static String many(String clause) {
-		return IntStream.rangeClosed(1, 300)
+	static String many(int clauses, String clause) {
+		return IntStream.rangeClosed(1, clauses)
 			.mapToObj((it) -> it + ". " + clause.formatted(it))
 			.collect(Collectors.joining("\n"));
 	}
 
 	/** Begins a statement with nothing in it; answers its address. */
-	private static String begin(Desk desk, String code) {
+	static String begin(Desk desk, String code) {
 		desk.speak("en");
 		String form = desk.get("/desk/statements/new").body();
 		HttpResponse<String> begun = desk.post("/desk/statements/new",
@@ -286,7 +287,7 @@ class IntakeTests {
 			.toList();
 	}
 
-	private static String location(HttpResponse<String> answer) {
+	static String location(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
 		return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
 	}

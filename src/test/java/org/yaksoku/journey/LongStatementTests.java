@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -147,12 +146,12 @@ class LongStatementTests {
 	private void fromPasteToSignature(int clauses) {
 		Desk desk = Desk.of(this.port, "editor-kr");
 		desk.speak("en");
-		String statement = begin(desk, "long-" + clauses);
-		String split = location(step("POST paste",
+		String statement = IntakeTests.begin(desk, "long-" + clauses);
+		String split = IntakeTests.location(step("POST paste",
 				() -> desk.post(statement + "/intake",
-						Map.of("textKo", text(clauses, "양측은 %d번째 협력 사업을 추진하기로 하였다."), "textJa",
-								text(clauses, "双方は、%d番目の協力事業を推進することで合意した。"), "textEn",
-								text(clauses, "Both sides agreed to carry out cooperation project %d.")))));
+						Map.of("textKo", IntakeTests.many(clauses, "양측은 %d번째 협력 사업을 추진하기로 하였다."), "textJa",
+								IntakeTests.many(clauses, "双方は、%d番目の協力事業を推進することで合意した。"), "textEn",
+								IntakeTests.many(clauses, "Both sides agreed to carry out cooperation project %d.")))));
 		step("GET split", () -> desk.get(split));
 		step("GET alignment", () -> desk.get(split.replace("/split", "/alignment")));
 		String kinds = split.replace("/split", "/kinds");
@@ -160,7 +159,7 @@ class LongStatementTests {
 		Map<String, String> chosen = new LinkedHashMap<>();
 		chosen.put("version", Desk.hidden(proposed, "version"));
 		IntStream.range(0, clauses).forEach((it) -> chosen.put("kind#" + it, "COMMITMENT"));
-		String creation = location(step("POST kinds", () -> desk.post(kinds, chosen)));
+		String creation = IntakeTests.location(step("POST kinds", () -> desk.post(kinds, chosen)));
 		HttpResponse<String> last = step("GET creation", () -> desk.get(creation));
 		step("POST creation", () -> desk.post(creation, Map.of("version", Desk.hidden(last, "version"))));
 		HttpResponse<String> list = step("GET clauses", () -> desk.get(statement + "/clauses"));
@@ -205,29 +204,6 @@ class LongStatementTests {
 		assertThat(answer.statusCode()).as(name + "\n" + answer.body()).isIn(200, 303);
 		this.steps.put(name, new Step(millis, this.log.take().size(), answer.body().length() / 1024));
 		return answer;
-	}
-
-	private static String begin(Desk desk, String code) {
-		String form = desk.get("/desk/statements/new").body();
-		Map<String, String> fields = new LinkedHashMap<>(Map.of("code", code, "meetings", "example-3", "series", "",
-				"titleKo", "긴 공동성명", "titleJa", "長い共同声明", "titleEn", "A long joint statement"));
-		List.of("organisationsKR", "organisationsJP").forEach((name) -> {
-			Matcher box = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(form);
-			assertThat(box.find()).isTrue();
-			fields.put(name, box.group(1));
-		});
-		return location(desk.post("/desk/statements/new", fields));
-	}
-
-	private static String text(int clauses, String clause) {
-		return IntStream.rangeClosed(1, clauses)
-			.mapToObj((it) -> it + ". " + clause.formatted(it))
-			.collect(Collectors.joining("\n"));
-	}
-
-	private static String location(HttpResponse<String> answer) {
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-		return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
 	}
 
 	private void report(Map<String, Step> few) throws IOException {
