@@ -50,8 +50,8 @@ class DeskPagesTests {
 				"/desk/people/{code}", "/desk/people/{code}/history", "/desk/people/{code}/merge",
 				"/desk/people/{code}/posts/new", "/desk/people/{code}/posts/{id}", "/desk/topics", "/desk/topics/new",
 				"/desk/topics/{code}", "/desk/topics/{code}/history", "/desk/topics/{code}/merge", "/desk/series",
-				"/desk/series/{code}", "/desk/series/{code}/history", "/account", "/account/password", "/admin/users",
-				"/admin/users/{id}", "/admin/users/invitations/new");
+				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/import", "/account", "/account/password",
+				"/admin/users", "/admin/users/{id}", "/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
