@@ -132,7 +132,7 @@
       event.preventDefault();
       const into = document.getElementById(link.dataset.into);
       htmx.ajax('GET', link.href, { target: into, select: link.dataset.part, swap: 'innerHTML' })
-        .then(() => into.querySelector('textarea')?.focus());
+        .then(() => (into.querySelector('[data-first]:checked') ?? into.querySelector('[data-first]') ?? into.querySelector('textarea'))?.focus());
     }
   });
 })();
@@ -173,6 +173,98 @@
       const next = kinds[kinds.indexOf(kind) + 1] ?? kind.form.querySelector('.button--primary');
       next.closest('.cells')?.scrollIntoView({ block: 'nearest' });
       next.focus();
+    }
+  });
+})();
+
+// Single keys: by the place of the key, so that they work whatever the keyboard writes; never in a field, never while a word
+// is being composed, never with another key held down; and off where somebody turned them off on this device.
+(() => {
+  const OFF = 'yaksoku.keys-off';
+  const dialog = document.getElementById('keys');
+  if (!dialog) {
+    return;
+  }
+  const off = () => localStorage.getItem(OFF) === 'true';
+  const box = dialog.querySelector('[data-keys-on]');
+  box.checked = !off();
+  box.addEventListener('change', () => (box.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'true')));
+  const open = () => {
+    dialog.hidden = false;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  };
+  dialog.addEventListener('close', () => { dialog.hidden = true; });
+  for (const button of document.querySelectorAll('[data-keys-open]')) {
+    button.hidden = false;
+    button.addEventListener('click', open);
+  }
+
+  const places = { KeyW: '/desk', KeyM: '/desk/meetings', KeyS: '/desk/statements', KeyA: '/desk/actions', KeyI: '/desk/import' };
+  let going = 0;
+  const rows = () => [...document.querySelectorAll('[data-rows] [data-row]')];
+  const current = () => document.querySelector('[data-row][data-current]') ?? document.activeElement?.closest?.('[data-row]');
+  const move = (step) => {
+    const all = rows();
+    if (all.length) {
+      const at = all.indexOf(current());
+      const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
+      for (const row of all) {
+        row.toggleAttribute('data-current', row === next);
+      }
+      (next.querySelector('[data-key=open]') ?? next.querySelector('a, button'))?.focus();
+      next.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const press = (key) => {
+    const row = current() ?? rows()[0] ?? document;
+    const target = row.querySelector(`[data-key=${key}]`);
+    if (target) {
+      target.focus();
+      target.click();
+      return true;
+    }
+    return false;
+  };
+
+  addEventListener('keydown', (event) => {
+    if (off() || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || dialog.open
+        || event.target.closest?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]')) {
+      return;
+    }
+    if (event.code === 'Slash' && event.shiftKey) {
+      event.preventDefault();
+      open();
+      return;
+    }
+    if (event.shiftKey) {
+      return;
+    }
+    if (Date.now() - going < 1500) {
+      going = 0;
+      if (places[event.code]) {
+        event.preventDefault();
+        location.assign(places[event.code]);
+      }
+      return;
+    }
+    if (event.code === 'KeyG') {
+      going = Date.now();
+    } else if (event.code === 'KeyJ' || event.code === 'KeyK') {
+      event.preventDefault();
+      move(event.code === 'KeyJ' ? 1 : -1);
+    } else if (event.code === 'Slash') {
+      const field = document.querySelector('main input[type=search]');
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    } else {
+      const key = { KeyU: 'update', KeyC: 'confirm', KeyE: 'edit' }[event.code];
+      if (key && press(key)) {
+        event.preventDefault();
+      }
     }
   });
 })();

@@ -65,9 +65,10 @@ public class FileService {
 		@Nullable String mediaType = (content != null) ? kind(actor, asked, content) : null;
 		@Nullable Side side = (asked.visibility() == Visibility.OWN_SIDE) ? actor.side() : null;
 		LocalText none = LocalText.none();
-		Document document = new Document(new NewDocument("d-" + UUID.randomUUID(),
-				(content != null) ? DocumentKind.FILE : DocumentKind.LINK, asked.title(), none, null, asked.language(),
-				none, null, none, asked.url(), content, mediaType, side, asked.visibility(), null, asked.example()));
+		Document document = new Document(
+				new NewDocument("d-" + UUID.randomUUID(), (content != null) ? DocumentKind.FILE : DocumentKind.LINK,
+						asked.title(), asked.publisher(), asked.dated(), asked.language(), none, null, none,
+						asked.url(), content, mediaType, side, asked.visibility(), null, asked.example()));
 		document.addedBy(actor.name(), this.clock.instant(), asked.fileName());
 		this.documents.saveAndFlush(document);
 		if (content != null) {

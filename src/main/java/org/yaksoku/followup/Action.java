@@ -22,6 +22,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
@@ -126,6 +132,98 @@ class Action {
 		return this.due;
 	}
 
+	/**
+	 * Whether somebody may know of it: what a side keeps to itself is that side’s alone.
+	 */
+	boolean isSeenBy(Actor actor) {
+		return this.visibility != Visibility.OWN_SIDE || (this.side != null && actor.actsFor(this.side));
+	}
+
+	/**
+	 * An action of one side is changed by that side, a joint one by either.
+	 * @throws NotPermitted for the other side
+	 */
+	void requireWriter(Actor actor) {
+		if (this.side != null && !actor.actsFor(this.side)) {
+			throw new NotPermitted(actor.name() + " does not act for " + this.side);
+		}
+	}
+
+	/**
+	 * @throws Stale where it changed since it was opened
+	 */
+	void check(long opened) {
+		Stale.check(id(), opened, this.version);
+	}
+
+	void change(ActionChange asked) {
+		if (asked.clauses().isEmpty() && this.outcomeId == null) {
+			throw new IllegalArgumentException("An action follows up a clause or an outcome");
+		}
+		if (asked.visibility() == Visibility.OWN_SIDE && this.side == null) {
+			throw new IllegalArgumentException("What both owe is known to both");
+		}
+		this.title = LocalText.required(asked.title(), "An action needs a title");
+		this.deliverable = asked.deliverable();
+		this.staged = asked.staged();
+		this.visibility = asked.visibility();
+		this.embargoUntil = asked.embargoUntil();
+		replace(this.clauses, asked.clauses().stream().map(ClauseId::value).toList());
+		replace(this.supporters, asked.supporters().stream().map(OrganisationId::value).toList());
+	}
+
+	/** What one side owes or brings; where nothing was said of it yet, now it is. */
+	void contribute(PartyChange asked, long opened) {
+		if (asked.owes() && this.side != null && asked.side() != this.side) {
+			throw new IllegalArgumentException("An action of one side is not owed by the other");
+		}
+		ActionParty party = this.parties.stream().filter((it) -> it.side() == asked.side()).findFirst().orElse(null);
+		if (party == null) {
+			party = new ActionParty(new NewParty(asked.side(), false, null, LocalText.none(), null));
+			this.parties.add(party);
+		}
+		party.change(asked, opened);
+	}
+
+	/**
+	 * @throws NotFound where nothing was said of that side’s part
+	 */
+	ActionParty party(Side side) {
+		return this.parties.stream()
+			.filter((it) -> it.side() == side)
+			.findFirst()
+			.orElseThrow(() -> new NotFound(side));
+	}
+
+	UUID addMilestone(NewMilestone asked) {
+		Milestone step = new Milestone(this.milestones.stream().mapToInt(Milestone::position).max().orElse(-1) + 1,
+				asked);
+		this.milestones.add(step);
+		return step.id();
+	}
+
+	/**
+	 * @throws NotFound where it has no such step
+	 */
+	Milestone milestone(UUID step) {
+		return this.milestones.stream()
+			.filter((it) -> it.id().equals(step))
+			.findFirst()
+			.orElseThrow(() -> new NotFound(step));
+	}
+
+	void removeMilestone(UUID step, long opened) {
+		Milestone found = milestone(step);
+		found.check(opened);
+		this.milestones.remove(found);
+	}
+
+	private static void replace(Set<UUID> all, List<UUID> asked) {
+		// one that stays is not removed and added again
+		all.retainAll(asked);
+		all.addAll(asked);
+	}
+
 	boolean isOwedBy(Side side) {
 		return this.parties.stream().anyMatch((it) -> it.owes() && it.side() == side);
 	}
@@ -139,9 +237,13 @@ class Action {
 		return this.parties.stream().filter(ActionParty::owes).map(ActionParty::side).sorted().toList();
 	}
 
-	void moveDueDate(PartialDate becomes) {
+	Horizon horizon() {
+		return this.horizon;
+	}
+
+	void moveDueDate(Horizon horizon, @Nullable PartialDate becomes) {
 		this.due = becomes;
-		this.horizon = Horizon.DATED;
+		this.horizon = horizon;
 	}
 
 	ActionView view() {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.UserId;
+import org.yaksoku.party.OrganisationId;
 
 /**
  * What one side owes or brings to an action.
@@ -37,6 +40,8 @@ class ActionParty {
 
 	private @Nullable String contact;
 
+	private @Nullable UUID responsible;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected ActionParty() {
 	}
@@ -48,6 +53,28 @@ class ActionParty {
 		this.organisationId = (asked.organisation() != null) ? asked.organisation().value() : null;
 		this.contribution = asked.contribution();
 		this.contact = asked.contact();
+	}
+
+	/**
+	 * What the side itself says of its part.
+	 * @throws Stale where it changed since it was opened
+	 */
+	void change(PartyChange asked, long opened) {
+		Stale.check(asked.side(), opened, this.version);
+		this.owes = asked.owes();
+		this.organisationId = (asked.lead() != null) ? asked.lead().value() : null;
+		this.contribution = asked.contribution();
+		this.contact = asked.contact();
+		this.responsible = (asked.responsible() != null) ? asked.responsible().value() : null;
+	}
+
+	/** Hands it to somebody else of the side. */
+	void hand(@Nullable UserId to) {
+		this.responsible = (to != null) ? to.value() : null;
+	}
+
+	void lead(OrganisationId lead) {
+		this.organisationId = lead.value();
 	}
 
 	Side side() {

@@ -36,8 +36,12 @@ class ClauseFigures {
 			  case when a.horizon = 'BY_NEXT_MEETING' then n.held_latest else a.due_latest end as due
 			from followup.action_clause k join followup.action a on a.id = k.action_id
 			join statement.clause c on c.id = k.clause_id join statement.statement s on s.id = c.statement_id
-			left join lateral (select m.held_latest from meeting.meeting m
-			  where m.series_id = s.series_id and m.status in ('ANNOUNCED', 'CONFIRMED')
+			cross join lateral (select max(m.ordinal) as after from statement.statement_meeting sm
+			  join meeting.meeting m on m.id = sm.meeting_id where sm.statement_id = s.id) e
+			-- as followup.next_meeting_day, of what the reader may know
+			left join lateral (select case when m.status <> 'POSTPONED' then m.held_latest end as held_latest from meeting.meeting m
+			  where m.series_id = s.series_id and m.status <> 'CANCELLED'
+			    and case when e.after is null then m.status in ('ANNOUNCED', 'CONFIRMED', 'POSTPONED') else m.ordinal > e.after end
 			    and (not :public or (m.visibility = 'PUBLIC' and (m.embargo_until is null or m.embargo_until <= :now)))
 			  order by m.ordinal limit 1) n on true
 			left join followup.action_party p on p.action_id = a.id and p.owes

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ConfirmationRepository extends Repository<Confirmation, UUID> {
 
-	Confirmation save(Confirmation row);
+	Confirmation saveAndFlush(Confirmation row);
 
 	Optional<Confirmation> findByReportId(UUID reportId);
 

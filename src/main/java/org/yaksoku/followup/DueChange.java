@@ -1,7 +1,6 @@
 package org.yaksoku.followup;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -40,6 +39,9 @@ class DueChange {
 
 	private @Nullable PartialDate becomes;
 
+	@Enumerated(EnumType.STRING)
+	private Horizon becomesHorizon;
+
 	private String reason;
 
 	@Enumerated(EnumType.STRING)
@@ -47,38 +49,60 @@ class DueChange {
 
 	private @Nullable Instant acceptedAt;
 
+	private @Nullable Instant declinedAt;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected DueChange() {
 	}
 
-	DueChange(UUID actionId, Side side, Instant changedAt, @Nullable PartialDate was, PartialDate becomes,
-			String reason, Language reasonLanguage) {
-		if (reason.isBlank()) {
+	DueChange(UUID actionId, Side side, Instant changedAt, @Nullable PartialDate was, NewDueDate asked) {
+		if (asked.reason().isBlank()) {
 			throw new IllegalArgumentException("Moving a date needs a reason");
+		}
+		if ((asked.horizon() == Horizon.DATED) != (asked.due() != null)) {
+			throw new IllegalArgumentException("An action has a date exactly where its horizon says so");
 		}
 		this.id = Key.next();
 		this.actionId = actionId;
 		this.side = side;
 		this.changedAt = changedAt;
 		this.was = was;
-		this.becomes = becomes;
-		this.reason = reason;
-		this.reasonLanguage = reasonLanguage;
+		this.becomesHorizon = asked.horizon();
+		this.becomes = asked.due();
+		this.reason = asked.reason().strip();
+		this.reasonLanguage = asked.reasonLanguage();
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	Side side() {
 		return this.side;
 	}
 
-	PartialDate becomes() {
-		return Objects.requireNonNull(this.becomes);
+	Horizon becomesHorizon() {
+		return this.becomesHorizon;
+	}
+
+	@Nullable PartialDate becomes() {
+		return this.becomes;
 	}
 
 	void accept(Instant at) {
-		if (this.acceptedAt != null) {
-			throw new IllegalStateException("The new date is accepted already");
-		}
+		requireOpen();
 		this.acceptedAt = at;
+	}
+
+	void decline(Instant at) {
+		requireOpen();
+		this.declinedAt = at;
+	}
+
+	private void requireOpen() {
+		if (this.acceptedAt != null || this.declinedAt != null) {
+			throw new IllegalStateException("The new date is answered already");
+		}
 	}
 
 }

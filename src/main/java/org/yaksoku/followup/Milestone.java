@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Stale;
 
 /**
  * A step of an action with a planned and an actual date.
@@ -39,6 +40,25 @@ class Milestone {
 	Milestone(int position, NewMilestone asked) {
 		this.id = Key.next();
 		this.position = position;
+		change(asked);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	/**
+	 * @throws Stale where it changed since it was opened
+	 */
+	void check(long opened) {
+		Stale.check(this.id, opened, this.version);
+	}
+
+	final void change(NewMilestone asked) {
 		this.title = LocalText.required(asked.title(), "A milestone needs a title");
 		this.planned = asked.planned();
 		this.actual = asked.actual();

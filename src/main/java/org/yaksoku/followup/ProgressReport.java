@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ReportRefused.Reason;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Progress;
@@ -76,13 +77,16 @@ class ProgressReport {
 
 	ProgressReport(NewReport asked, String reportedBy, Instant reportedAt) {
 		if (asked.progress() != null && asked.visibility() == Visibility.OWN_SIDE) {
-			throw new IllegalArgumentException("A report that sets a state is seen by both sides");
+			throw new ReportRefused(Reason.STATE_KEPT);
 		}
-		if (asked.progress() == Progress.COMPLETED && (asked.note() == null || asked.evidence().isEmpty())) {
-			throw new IllegalArgumentException("Completed needs a note and evidence");
+		if (asked.progress() == Progress.COMPLETED && asked.note() == null) {
+			throw new ReportRefused(Reason.NOTE_MISSING);
+		}
+		if (asked.progress() == Progress.COMPLETED && asked.evidence().isEmpty()) {
+			throw new ReportRefused(Reason.EVIDENCE_MISSING);
 		}
 		if (asked.progress() == null && asked.note() == null) {
-			throw new IllegalArgumentException("A report says something");
+			throw new ReportRefused(Reason.EMPTY);
 		}
 		this.id = Key.next();
 		this.actionId = asked.action().value();
@@ -115,6 +119,10 @@ class ProgressReport {
 	/** The mistaken report of the same side that this one corrects, null for none. */
 	@Nullable UUID correctsId() {
 		return this.correctsId;
+	}
+
+	LocalDate asOf() {
+		return this.asOf;
 	}
 
 	@Nullable Progress progress() {

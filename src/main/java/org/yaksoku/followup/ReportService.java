@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ReportRefused.Reason;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -16,6 +17,7 @@ import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.Visibility;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,39 +55,52 @@ public class ReportService {
 	}
 
 	/**
-	 * Reports for one side.
-	 * @throws IllegalArgumentException where note, evidence or visibility do not allow
-	 * it: COMPLETED needs a note and evidence, leaving COMPLETED a note, a state at least
-	 * BOTH_SIDES; or where a corrected report is of another action or side, or was seen
-	 * by more readers
-	 * @throws NotFound for an unknown action or corrected report
+	 * The same, where the page may be old: whoever reported meanwhile is seen first.
+	 * @param seen how many reports of the own side the page knew of
+	 * @throws Stale where there is another one by now
+	 */
+	public ReportId report(NewReport asked, long seen) {
+		owed(asked);
+		long now = this.reports.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(asked.action().value())
+			.stream()
+			.filter((it) -> it.side() == asked.side())
+			.count();
+		Stale.check(asked.action(), seen, now);
+		return report(asked);
+	}
+
+	/**
+	 * Reports for one side. What it may say follows from what it said before (see
+	 * {@link Progress#after}); a report of a day in the past from what it had said by
+	 * then.
+	 * @throws ReportRefused where note, evidence, visibility or the state do not allow it
+	 * @throws IllegalStateException where the corrected report was corrected already
+	 * @throws NotFound for an unknown action or corrected report, or an action that the
+	 * other side keeps to itself
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER of that side, and for a
 	 * side that does not owe the action
 	 */
 	public ReportId report(NewReport asked) {
-		Actor actor = this.currentUser.writerFor(asked.side());
-		Action action = this.actions.findById(asked.action().value()).orElseThrow(() -> new NotFound(asked.action()));
-		if (!action.isOwedBy(asked.side())) {
-			throw new NotPermitted(asked.side() + " does not owe " + asked.action());
-		}
+		Actor actor = owed(asked);
 		if (asked.asOf().isAfter(LocalDate.now(this.clock))) {
-			throw new IllegalArgumentException("A report does not speak of the future");
+			throw new ReportRefused(Reason.FUTURE);
 		}
 		ReportId corrects = asked.corrects();
 		if (corrects != null) {
-			ProgressReport mistaken = this.reports.findById(corrects.value()).orElseThrow(() -> new NotFound(corrects));
-			if (!mistaken.actionId().equals(asked.action().value()) || mistaken.side() != asked.side()) {
-				throw new IllegalArgumentException("A side corrects its own report of the same action");
+			requireCorrectable(asked, corrects);
+		}
+		Progress progress = asked.progress();
+		if (progress != null) {
+			Progress before = before(asked);
+			if (!Progress.after(before).contains(progress)) {
+				throw new ReportRefused(Reason.STEP);
 			}
-			if (asked.visibility().compareTo(mistaken.visibility()) < 0) {
-				throw new IllegalArgumentException("Whoever sees a mistake sees its correction");
+			if (before == Progress.COMPLETED && progress != Progress.COMPLETED && asked.note() == null) {
+				throw new ReportRefused(Reason.REASON_MISSING);
 			}
 		}
-		if (latest(asked.action(), asked.side()) == Progress.COMPLETED && asked.progress() != null
-				&& asked.progress() != Progress.COMPLETED && asked.note() == null) {
-			throw new IllegalArgumentException("Going back from completed needs a reason");
-		}
-		ProgressReport report = this.reports.save(new ProgressReport(asked, actor.name(), this.clock.instant()));
+		ProgressReport report = this.reports
+			.saveAndFlush(new ProgressReport(asked, actor.name(), this.clock.instant()));
 		this.events.publishEvent(new ProgressReported(report.id(), asked.action()));
 		return report.id();
 	}
@@ -93,8 +108,10 @@ public class ReportService {
 	/**
 	 * Answers a report for the other side.
 	 * @param agrees false where that side sees it differently, which needs a note
+	 * @throws ReportRefused where seeing it differently has no note
 	 * @throws NotFound for an unknown report, or one the other side may not see
-	 * @throws IllegalStateException where it is answered already
+	 * @throws IllegalStateException where it is answered already, was corrected, or sets
+	 * no state
 	 * @throws NotPermitted for the side that reported
 	 */
 	public void answer(ReportId id, boolean agrees, @Nullable String note, @Nullable Language noteLanguage) {
@@ -106,25 +123,64 @@ public class ReportService {
 		if (!actor.actsFor(side)) {
 			throw new NotPermitted("A side does not answer its own report");
 		}
+		// after whoever answers it or corrects it at this moment
+		this.actions.findAndLock(report.actionId());
 		if (this.confirmations.findByReportId(id.value()).isPresent()) {
 			throw new IllegalStateException("This report is answered already");
 		}
-		this.confirmations
-			.save(new Confirmation(id.value(), side, agrees, note, noteLanguage, actor.name(), this.clock.instant()));
+		if (report.progress() == null || this.reports.existsByCorrectsId(id.value())) {
+			throw new IllegalStateException("This report says nothing that could be confirmed");
+		}
+		if (!agrees && (note == null || note.isBlank())) {
+			throw new ReportRefused(Reason.NOTE_MISSING);
+		}
+		this.confirmations.saveAndFlush(
+				new Confirmation(id.value(), side, agrees, note, noteLanguage, actor.name(), this.clock.instant()));
 		this.events.publishEvent(new ReportAnswered(id, agrees));
 	}
 
-	/** What the side says now; a report that a later one corrects no longer counts. */
-	private @Nullable Progress latest(ActionId action, Side side) {
+	private Actor owed(NewReport asked) {
+		Actor actor = this.currentUser.writerFor(asked.side());
+		Action action = this.actions.findAndLock(asked.action().value())
+			.filter((it) -> it.isSeenBy(actor))
+			.orElseThrow(() -> new NotFound(asked.action()));
+		if (!action.isOwedBy(asked.side())) {
+			throw new NotPermitted(asked.side() + " does not owe " + asked.action());
+		}
+		return actor;
+	}
+
+	private void requireCorrectable(NewReport asked, ReportId corrects) {
+		ProgressReport mistaken = this.reports.findById(corrects.value()).orElseThrow(() -> new NotFound(corrects));
+		if (!mistaken.actionId().equals(asked.action().value()) || mistaken.side() != asked.side()) {
+			throw new ReportRefused(Reason.CORRECTION_ELSEWHERE);
+		}
+		if (asked.visibility().compareTo(mistaken.visibility()) < 0) {
+			throw new ReportRefused(Reason.CORRECTION_HIDDEN);
+		}
+		if (this.reports.existsByCorrectsId(corrects.value())) {
+			throw new IllegalStateException("This report was corrected already");
+		}
+	}
+
+	/**
+	 * What the side had said by the day the new report speaks of; what was corrected, or
+	 * is being corrected, does not count.
+	 */
+	private @Nullable Progress before(NewReport asked) {
 		List<ProgressReport> newestFirst = this.reports
-			.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(action.value());
+			.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(asked.action().value());
 		Set<UUID> corrected = newestFirst.stream()
 			.map(ProgressReport::correctsId)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.collect(Collectors.toSet());
+		if (asked.corrects() != null) {
+			corrected.add(asked.corrects().value());
+		}
 		return newestFirst.stream()
-			.filter((it) -> it.side() == side && it.progress() != null && !corrected.contains(it.id().value()))
+			.filter((it) -> it.side() == asked.side() && it.progress() != null && !it.asOf().isAfter(asked.asOf()))
+			.filter((it) -> !corrected.contains(it.id().value()))
 			.map((it) -> Objects.requireNonNull(it.progress()))
 			.findFirst()
 			.orElse(null);

@@ -70,6 +70,10 @@ class Response {
 		this.embargoUntil = asked.embargoUntil();
 	}
 
+	ResponseState state() {
+		return this.state;
+	}
+
 	ResponseId id() {
 		return new ResponseId(this.id);
 	}

@@ -42,7 +42,7 @@ public class RecordHistory {
 			  union all
 			  select * from history.entry e where e.table_name in (:parts)
 			    and coalesce(e.new_row, e.old_row) ->> :owner = :key
-			) e order by e.id desc limit 100
+			) e where e.visibility is distinct from 'OWN_SIDE' or e.side = :side order by e.id desc limit 100
 			""";
 
 	private final DeskReader desk;
@@ -58,8 +58,8 @@ public class RecordHistory {
 	}
 
 	/**
-	 * The newest hundred entries, newest first. Only for records both sides share: it
-	 * hides nothing.
+	 * The newest hundred entries, newest first. What a record was while the other side
+	 * kept it to itself is left out; for the rest it hides nothing.
 	 * @param table of the record, such as {@code party.organisation}
 	 * @param parts tables of its parts
 	 * @param owner the column by which the parts name the record

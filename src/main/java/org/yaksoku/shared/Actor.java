@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String name, @Nullable Side side, Set<Role> roles) {
 
+	private static final String PERSON = "user:";
+
 	public static Actor system(String what) {
 		return new Actor("system:" + what, null, Set.of());
 	}
 
 	public static Actor person(UserId user, Side side, Set<Role> roles) {
-		return new Actor("user:" + user, side, Set.copyOf(roles));
+		return new Actor(PERSON + user, side, Set.copyOf(roles));
+	}
+
+	/**
+	 * The person who acts.
+	 * @return null for the system
+	 */
+	public @Nullable UserId user() {
+		return this.name.startsWith(PERSON) ? UserId.of(this.name.substring(PERSON.length())) : null;
 	}
 
 	public boolean isSystem() {

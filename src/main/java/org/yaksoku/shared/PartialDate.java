@@ -2,6 +2,7 @@ package org.yaksoku.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -72,6 +73,44 @@ public record PartialDate(@Enumerated(EnumType.STRING) Precision precision, @Nul
 	/** The same date, marked as concluded rather than read. */
 	public PartialDate asInferred() {
 		return new PartialDate(this.precision, this.earliest, this.latest, this.printed, true);
+	}
+
+	/**
+	 * The same date so many months later, as precise as it was; its printed wording no
+	 * longer holds.
+	 * @return empty where months do not fit its precision: half a year is not moved by a
+	 * month
+	 */
+	public Optional<PartialDate> plusMonths(int months) {
+		int step = switch (this.precision) {
+			case DAY, MONTH -> 1;
+			case QUARTER -> 3;
+			case HALF -> 6;
+			case YEAR, FISCAL_YEAR -> 12;
+			case UNKNOWN -> 0;
+		};
+		LocalDate first = this.earliest;
+		LocalDate last = this.latest;
+		if (step == 0 || months % step != 0 || first == null || last == null) {
+			return Optional.empty();
+		}
+		LocalDate moved = first.plusMonths(months);
+		LocalDate end = (this.precision == Precision.DAY) ? last.plusMonths(months)
+				: YearMonth.from(last).plusMonths(months).atEndOfMonth();
+		return Optional.of(new PartialDate(this.precision, moved, end, null, this.inferred));
+	}
+
+	/**
+	 * The same day so many days later.
+	 * @return empty for what is less precise than a day
+	 */
+	public Optional<PartialDate> plusDays(int days) {
+		LocalDate first = this.earliest;
+		LocalDate last = this.latest;
+		return (this.precision == Precision.DAY && first != null && last != null)
+				? Optional
+					.of(new PartialDate(this.precision, first.plusDays(days), last.plusDays(days), null, this.inferred))
+				: Optional.empty();
 	}
 
 	public boolean isKnown() {

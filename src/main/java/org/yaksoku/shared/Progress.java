@@ -1,6 +1,8 @@
 package org.yaksoku.shared;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,23 @@ import org.jspecify.annotations.Nullable;
 public enum Progress {
 
 	NOT_STARTED, IN_PROGRESS, COMPLETED, ON_HOLD, DISCONTINUED;
+
+	/**
+	 * What a side may say next. It may always say the same again; it never goes back to
+	 * not started, and what was discontinued begins anew before it is anything else.
+	 * Going back from COMPLETED needs a reason besides.
+	 * @param before what it said last, null where it has said nothing
+	 */
+	public static Set<Progress> after(@Nullable Progress before) {
+		if (before == null || before == NOT_STARTED) {
+			return EnumSet.allOf(Progress.class);
+		}
+		return switch (before) {
+			case IN_PROGRESS, ON_HOLD -> EnumSet.of(IN_PROGRESS, COMPLETED, ON_HOLD, DISCONTINUED);
+			case COMPLETED -> EnumSet.of(COMPLETED, IN_PROGRESS, ON_HOLD);
+			default -> EnumSet.of(DISCONTINUED, IN_PROGRESS);
+		};
+	}
 
 	/** Whether anything is still to be done. */
 	public boolean isOpen() {

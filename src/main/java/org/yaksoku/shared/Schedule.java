@@ -14,7 +14,8 @@ public enum Schedule {
 	// worst last
 	ON_TIME, NO_DATE, DUE_SOON, PAST_DUE;
 
-	private static final int SOON_DAYS = 14;
+	/** Days before its date from which an action is due soon. */
+	public static final int SOON_DAYS = 14;
 
 	/**
 	 * @param latest the last day the due date can mean, null where there is none

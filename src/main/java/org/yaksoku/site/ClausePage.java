@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Row;
+import org.yaksoku.shared.WordDiff.Piece;
+import org.yaksoku.shared.WordDiff;
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
@@ -60,12 +64,29 @@ public record ClausePage(String statement, Spoken title, @Nullable Integer editi
 	 * @param kind name of the relation
 	 * @param statement code of the other statement
 	 * @param key of the other clause, null where the later edition is silent
+	 * @param language in which both are compared, null where they have none in common
+	 * @param changes from the earlier words to the later ones, word by word
 	 */
-	public record Relation(String kind, String statement, @Nullable String key, @Nullable Spoken note) {
+	public record Relation(String kind, String statement, @Nullable String key, @Nullable Spoken note,
+			@Nullable Language language, List<Piece> changes) {
 
-		static Relation of(Row row, String other) {
+		static Relation of(Row row, String other, LocalText words) {
+			@Nullable Language common = row.reader()
+				.first()
+				.stream()
+				.filter((it) -> words.in(it) != null && row.local("text").in(it) != null)
+				.findFirst()
+				.orElse(null);
 			return new Relation(row.string("kind"), row.string(other + "_code"), row.find(other + "_key"),
-					row.spoken("note"));
+					row.spoken("note"), common, (common != null) ? changes(row, other, words, common) : List.of());
+		}
+
+		/** From the earlier words to the later ones. */
+		private static List<Piece> changes(Row row, String other, LocalText words, Language language) {
+			String here = Objects.requireNonNull(words.in(language));
+			String there = Objects.requireNonNull(row.local("text").in(language));
+			return other.equals("from") ? WordDiff.between(there, here, language)
+					: WordDiff.between(here, there, language);
 		}
 
 	}

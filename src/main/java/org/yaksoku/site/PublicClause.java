@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,9 +36,13 @@ public class PublicClause {
 			    and m.series_slug = s.series_slug and m.public_from <= :now order by m.position desc limit 1) as edition,
 			  (select jsonb_agg(to_jsonb(t) order by t.position) from statement.pub_clause_topic t
 			    where t.clause_id = c.clause_id and t.public_from <= :now) as topics,
-			  (select jsonb_agg(to_jsonb(l) order by l.from_code desc) from statement.pub_lineage l
+			  (select jsonb_agg(to_jsonb(l) || coalesce(to_jsonb(o), '{}') order by l.from_code desc) from statement.pub_lineage l
+			    left join lateral (select o.text_ko, o.text_ja, o.text_en from statement.pub_clause o
+			      where o.clause_id = l.from_clause_id and o.public_from <= :now order by o.version_number desc limit 1) o on true
 			    where l.to_clause_id = c.clause_id and l.public_from <= :now) as carried_from,
-			  (select jsonb_agg(to_jsonb(l) order by l.to_code) from statement.pub_lineage l
+			  (select jsonb_agg(to_jsonb(l) || coalesce(to_jsonb(o), '{}') order by l.to_code) from statement.pub_lineage l
+			    left join lateral (select o.text_ko, o.text_ja, o.text_en from statement.pub_clause o
+			      where o.clause_id = l.to_clause_id and o.public_from <= :now order by o.version_number desc limit 1) o on true
 			    where l.from_clause_id = c.clause_id and l.public_from <= :now) as carried_to,
 			  (select jsonb_agg(to_jsonb(r) || jsonb_build_object('sourced', r.document_from <= :now)
 			      order by r.recorded_at desc, r.id desc) from followup.pub_response r
@@ -64,8 +69,10 @@ public class PublicClause {
 
 	private static final String FOLLOWED = """
 			select a.*, %s as latest,
-			  (select n.held_latest from meeting.pub_meeting n where n.series_slug = :series and n.public_from <= :now
-			    and n.status in ('ANNOUNCED', 'CONFIRMED') order by n.ordinal limit 1) as next_meeting,
+			  (select case when n.status <> 'POSTPONED' then n.held_latest end from meeting.pub_meeting n
+			    where n.series_slug = :series and n.public_from <= :now and n.status <> 'CANCELLED'
+			      and case when :edition = 0 then n.status in ('ANNOUNCED', 'CONFIRMED', 'POSTPONED') else n.ordinal > :edition end
+			    order by n.ordinal limit 1) as next_meeting,
 			  (select jsonb_agg(to_jsonb(p)) from followup.pub_action_party p where p.action_id = a.id) as parties,
 			  (select jsonb_agg(to_jsonb(p) order by p.slug) from followup.pub_supporter p where p.action_id = a.id)
 			    as supporters,
@@ -109,6 +116,8 @@ public class PublicClause {
 		Map<String, Object> values = new HashMap<>();
 		values.put("clause", clause.id());
 		values.put("series", (clause.seriesSlug() != null) ? clause.seriesSlug() : "");
+		// the edition after the one that promised it
+		values.put("edition", Objects.requireNonNullElse(clause.edition(), 0));
 		LocalDate today = this.reader.today();
 		YearMonth first = YearMonth.from(today).minusMonths(11);
 		boolean ongoing = clause.kind().equals("ONGOING_COOPERATION");
@@ -159,8 +168,8 @@ public class PublicClause {
 					.map((it) -> new Words(it.code(), it.name(), text.in(it), row.find("standing_" + it.code())))
 					.toList(),
 				Named.of(row.rows("topics")),
-				row.rows("carried_from").stream().map((it) -> Relation.of(it, "from")).toList(),
-				row.rows("carried_to").stream().map((it) -> Relation.of(it, "to")).toList(),
+				row.rows("carried_from").stream().map((it) -> Relation.of(it, "from", text)).toList(),
+				row.rows("carried_to").stream().map((it) -> Relation.of(it, "to", text)).toList(),
 				row.rows("answers").stream().map(Answer::of).toList(), Judged.of(row.rows("assessments"), row.reader()),
 				Claim.of(row.rows("claims")), row.find("previous"), row.find("next"), row.is("example"),
 				row.is("press_summary"));

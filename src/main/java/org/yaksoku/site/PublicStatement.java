@@ -81,15 +81,18 @@ public class PublicStatement {
 
 	private static final String TEXT = CLAUSES.formatted("");
 
-	private static final String PROGRESS = CLAUSES.formatted(", " + """
-			(select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %s))
-			  from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
-			  where k.clause_id = c.clause_id and a.public_from <= :now) as actions,
-			(select r.state from followup.pub_response r where r.clause_id = c.clause_id and r.public_from <= :now
-			  order by r.recorded_at desc, r.id desc limit 1) as response,
-			(select n.held_latest from meeting.pub_meeting n where n.series_slug = :series and n.public_from <= :now
-			  and n.status in ('ANNOUNCED', 'CONFIRMED') order by n.ordinal limit 1) as next_meeting"""
-		.formatted(Tracked.LATEST));
+	private static final String PROGRESS = CLAUSES.formatted(
+			", " + """
+					(select jsonb_agg(jsonb_build_object('horizon', a.horizon, 'due_latest', a.due_latest, 'latest', %s))
+					  from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
+					  where k.clause_id = c.clause_id and a.public_from <= :now) as actions,
+					(select r.state from followup.pub_response r where r.clause_id = c.clause_id and r.public_from <= :now
+					  order by r.recorded_at desc, r.id desc limit 1) as response,
+					(select case when n.status <> 'POSTPONED' then n.held_latest end from meeting.pub_meeting n
+					  where n.series_slug = :series and n.public_from <= :now and n.status <> 'CANCELLED'
+					    and case when :edition = 0 then n.status in ('ANNOUNCED', 'CONFIRMED', 'POSTPONED') else n.ordinal > :edition end
+					  order by n.ordinal limit 1) as next_meeting"""
+				.formatted(Tracked.LATEST));
 
 	private final PublicReader reader;
 
@@ -115,8 +118,10 @@ public class PublicStatement {
 	}
 
 	public ParallelText text(StatementPage statement, List<Language> languages, boolean progress, Language language) {
-		List<Row> rows = this.reader.list(language, progress ? PROGRESS : TEXT, Map.<String, Object>of("version",
-				statement.version(), "series", Objects.requireNonNullElse(statement.seriesSlug(), "")));
+		List<Row> rows = this.reader.list(language, progress ? PROGRESS : TEXT,
+				Map.<String, Object>of("version", statement.version(), "series",
+						Objects.requireNonNullElse(statement.seriesSlug(), ""), "edition",
+						Objects.requireNonNullElse(statement.edition(), 0)));
 		List<ClauseRow> clauses = new ArrayList<>();
 		@Nullable Spoken section = null;
 		for (Row row : rows) {

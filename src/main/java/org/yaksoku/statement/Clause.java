@@ -93,6 +93,11 @@ class Clause {
 		topics.forEach((topic) -> this.topics.add(topic.value()));
 	}
 
+	/** One more theme; nothing where it has it already. */
+	void add(TopicId topic) {
+		this.topics.add(topic.value());
+	}
+
 	/** A clause that another one took in points to it (rule 13). */
 	void mergedInto(Clause other) {
 		this.mergedIntoId = other.id;

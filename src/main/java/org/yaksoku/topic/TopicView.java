@@ -14,4 +14,9 @@ public record TopicView(TopicId id, String slug, LocalText name) {
 		return Choice.of(this.id.toString(), this.name, reader, this.slug);
 	}
 
+	/** The same, sent by the slug that stands in addresses. */
+	public Choice slugChoice(Language reader) {
+		return Choice.of(this.slug, this.name, reader, this.slug);
+	}
+
 }

@@ -1,0 +1,47 @@
+package org.yaksoku.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Colleagues;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.UserId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The active accounts of a side that write records.
+ */
+@Component
+class AccountColleagues implements Colleagues {
+
+	private final JdbcClient jdbc;
+
+	AccountColleagues(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Colleague> of(Side side) {
+		return this.jdbc.sql("""
+				select u.id, u.name from account.user_account u where u.side = ? and u.active and exists (
+				  select from account.user_role r where r.user_id = u.id and r.role in ('EDITOR', 'APPROVER'))
+				order by u.name, u.id""")
+			.param(side.name())
+			.query((row, number) -> new Colleague(new UserId(row.getObject(1, UUID.class)), row.getString(2)))
+			.list();
+	}
+
+	@Override
+	public @Nullable UUID organisationOf(UserId id) {
+		return this.jdbc
+			.sql("select organisation_id from account.user_account where id = ? and organisation_id is not null")
+			.param(id.value())
+			.query(UUID.class)
+			.optional()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.yaksoku.followup.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.Horizon;
+import org.yaksoku.followup.desk.ActionSheet.ClauseEntry;
+import org.yaksoku.followup.desk.ActionSheet.DateEntry;
+import org.yaksoku.followup.desk.ActionSheet.PartyEntry;
+import org.yaksoku.followup.desk.ActionSheet.StepEntry;
+import org.yaksoku.followup.desk.ActionSheet.Supporter;
+import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.RecordHistory;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads one action for those who follow it up. The number of questions to the database is
+ * the same for one report and for a hundred.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ActionDesk {
+
+	private static final String SHEET = """
+			select a.version, a.staged, a.embargo_until, a.outcome_id,
+			  (select jsonb_agg(jsonb_build_object('id', c.id, 'statement', s.code, 'key', coalesce(c.key, v.number),
+			      'words_ko', coalesce(c.headline_ko, left(v.ko, 120)), 'words_ja', coalesce(c.headline_ja, left(v.ja, 120)),
+			      'words_en', coalesce(c.headline_en, left(v.en, 120))) order by s.code, v.position)
+			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
+			    join statement.statement s on s.id = c.statement_id
+			    left join lateral (select x.number, x.position,
+			        max(t.text) filter (where t.language = 'KO') as ko, max(t.text) filter (where t.language = 'JA') as ja,
+			        max(t.text) filter (where t.language = 'EN') as en
+			      from statement.clause_version x join statement.statement_version w on w.id = x.statement_version_id
+			      left join statement.clause_text t on t.clause_version_id = x.id
+			      where x.clause_id = c.id group by x.id, w.number order by w.number desc limit 1) v on true
+			    where k.action_id = a.id) as clauses,
+			  (select jsonb_agg(jsonb_build_object('id', o.id, 'name_ko', o.name_ko, 'name_ja', o.name_ja, 'name_en', o.name_en)
+			      order by o.slug)
+			    from followup.action_supporter p join party.organisation o on o.id = p.organisation_id
+			    where p.action_id = a.id) as supporters,
+			  (select jsonb_agg(jsonb_build_object('version', p.version, 'side', p.side, 'owes', p.owes, 'lead_id', o.id,
+			      'lead_ko', o.name_ko, 'lead_ja', o.name_ja, 'lead_en', o.name_en, 'contribution_ko', p.contribution_ko,
+			      'contribution_ja', p.contribution_ja, 'contribution_en', p.contribution_en,
+			      'contact', case when p.side = :side then p.contact end,
+			      'responsible', case when p.side = :side then p.responsible end))
+			    from followup.action_party p left join party.organisation o on o.id = p.organisation_id
+			    where p.action_id = a.id) as parties,
+			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc, d.id desc) from followup.due_change d
+			    where d.action_id = a.id) as dates,
+			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.milestone m where m.action_id = a.id) as steps
+			from followup.action a where a.id = :action
+			""";
+
+	private static final String REPORTS = ReportEntry.SQL
+			+ " and r.action_id = :action order by r.as_of desc, r.reported_at desc, r.id desc";
+
+	private final ActionList list;
+
+	private final DeskReader desk;
+
+	private final RecordHistory history;
+
+	private final ActorNames names;
+
+	private final CurrentUser currentUser;
+
+	ActionDesk(ActionList list, DeskReader desk, RecordHistory history, ActorNames names, CurrentUser currentUser) {
+		this.list = list;
+		this.desk = desk;
+		this.history = history;
+		this.names = names;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * One action with everything under it.
+	 * @throws NotFound where there is none, or the other side keeps it to itself
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public ActionSheet sheet(String code, Language reader) {
+		this.currentUser.reader();
+		ActionRow action = this.list.of(List.of(code), reader)
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound(code));
+		Map<String, UUID> of = Map.of("action", action.id());
+		Row row = this.desk.one(reader, SHEET, of).orElseThrow(() -> new NotFound(code));
+		return new ActionSheet(new ActionId(action.id()), row.version("version"), action, row.is("staged"),
+				action.visibility(), row.moment("embargo_until"), action.side(), row.findId("outcome_id"),
+				row.rows("clauses").stream().map(ClauseEntry::of).toList(),
+				row.rows("supporters").stream().map((it) -> new Supporter(it.id("id"), it.spoken("name"))).toList(),
+				parties(row.rows("parties"), reader), row.rows("dates").stream().map(ActionDesk::date).toList(),
+				row.rows("steps").stream().map(ActionDesk::step).toList(),
+				this.desk.list(reader, REPORTS, of).stream().map(ReportEntry::of).toList());
+	}
+
+	/**
+	 * Who changed what about an action, newest first. What a side says of its part for
+	 * its own desk alone is shown to that side alone.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public List<RecordEvent> history(ActionSheet sheet, Language reader) {
+		return this.history.of("followup.action", sheet.id().value(), List.of("followup.action_clause",
+				"followup.action_supporter", "followup.milestone", "followup.due_change"), "action_id", reader,
+				(keys) -> Map.of());
+	}
+
+	private List<PartyEntry> parties(List<Row> rows, Language reader) {
+		List<String> people = rows.stream()
+			.map((it) -> it.find("responsible"))
+			.filter(Objects::nonNull)
+			.map((it) -> "user:" + it)
+			.toList();
+		Map<String, String> called = people.isEmpty() ? Map.of() : this.names.of(people);
+		return rows.stream()
+			.map((it) -> party(it, called))
+			.sorted(Comparator.comparingInt((PartyEntry it) -> reader.sides().indexOf(it.side())))
+			.toList();
+	}
+
+	private static PartyEntry party(Row row, Map<String, String> called) {
+		@Nullable String responsible = row.find("responsible");
+		return new PartyEntry(row.version("version"), row.constant(Side.class, "side"), row.is("owes"),
+				row.findId("lead_id"), row.spoken("lead"), row.local("contribution"), row.find("contact"),
+				row.findId("responsible"), (responsible != null) ? called.get("user:" + responsible) : null);
+	}
+
+	private static DateEntry date(Row row) {
+		return new DateEntry(row.id("id"), row.constant(Side.class, "side"),
+				Objects.requireNonNull(row.instant("changed_at")), row.date("was"),
+				row.constant(Horizon.class, "becomes_horizon"), row.date("becomes"),
+				Objects.requireNonNull(row.note("reason", "reason_language")), row.find("accepted_at") != null,
+				row.find("declined_at") != null);
+	}
+
+	private static StepEntry step(Row row) {
+		return new StepEntry(row.id("id"), row.version("version"), row.local("title"), row.partial("planned"),
+				row.date("planned"), row.partial("actual"), row.date("actual"));
+	}
+
+}

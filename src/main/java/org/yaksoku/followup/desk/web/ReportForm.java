@@ -1,0 +1,141 @@
+package org.yaksoku.followup.desk.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.document.FileRefused;
+import org.yaksoku.document.FileService;
+import org.yaksoku.document.NewFile;
+import org.yaksoku.followup.NewReport;
+import org.yaksoku.followup.ReportId;
+import org.yaksoku.followup.desk.ActionSheet;
+import org.yaksoku.shared.DateReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Progress;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+
+import org.springframework.util.StringUtils;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What a browser may send as a report. The note is one text in one language.
+ *
+ * @param version how many reports of the own side the page knew of
+ * @param progress empty for a note that sets no state
+ * @param corrects the id of the mistaken report it replaces, empty for none
+ * @param from the page to return to, empty for that of the action
+ */
+@NullUnmarked
+record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000) String note, Language noteLanguage,
+		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceUrl, MultipartFile evidenceFile,
+		@Size(max = 300) String evidenceTitle, @Size(max = 300) String evidencePublisher,
+		@Size(max = 100) String evidenceDated, Language evidenceLanguage, @NotNull Visibility reportVisibility,
+		String corrects, String from) {
+
+	/** One that begins with what the side said last. */
+	static ReportForm blank(ActionSheet sheet, Side side, Language reader, LocalDate today, String corrects,
+			String from) {
+		Progress last = sheet.reports()
+			.stream()
+			.filter((it) -> it.side() == side && it.progress() != null && !it.corrected())
+			.map((it) -> it.progress())
+			.findFirst()
+			.orElse(null);
+		return new ReportForm(sheet.reportsOf(side), last, today.toString(), "", reader, "", null, "", "", "", null,
+				(sheet.visibility() == Visibility.PUBLIC) ? Visibility.PUBLIC : Visibility.BOTH_SIDES, corrects, from);
+	}
+
+	@AssertTrue
+	public boolean isDated() {
+		return Typed.day(this.asOf).isPresent();
+	}
+
+	@AssertTrue
+	public boolean isSaid() {
+		return this.progress != null || Typed.words(this.note) != null;
+	}
+
+	@AssertTrue
+	public boolean isNoted() {
+		return this.progress != Progress.COMPLETED || Typed.words(this.note) != null;
+	}
+
+	@AssertTrue
+	public boolean isBacked() {
+		return this.progress != Progress.COMPLETED || hasFile() || hasUrl();
+	}
+
+	/** A file or a link, not both. */
+	@AssertTrue
+	public boolean isOneEvidence() {
+		return !hasFile() || !hasUrl();
+	}
+
+	@AssertTrue
+	public boolean isEvidenceDay() {
+		return DateReader.isReadable(this.evidenceDated);
+	}
+
+	@AssertTrue
+	public boolean isShared() {
+		return this.progress == null || this.reportVisibility != Visibility.OWN_SIDE;
+	}
+
+	long seen() {
+		return (this.version != null) ? this.version : -1;
+	}
+
+	NewReport toNewReport(ActionSheet sheet, Side side) {
+		String words = Typed.words(this.note);
+		return new NewReport(sheet.id(), side, Typed.organisation(Typed.text(sheet.party(side).leadId())),
+				Typed.day(this.asOf).orElseThrow(), this.progress, words, (words != null) ? language() : null,
+				List.of(), this.reportVisibility, null,
+				(Typed.id(this.corrects) != null) ? new ReportId(Typed.id(this.corrects)) : null);
+	}
+
+	List<NewFile> evidence(boolean example) {
+		if (!hasFile() && !hasUrl()) {
+			return List.of();
+		}
+		if (hasFile() && this.evidenceFile.getSize() > FileService.LARGEST) {
+			// before it is read into memory
+			throw new FileRefused(FileRefused.Reason.TOO_LARGE);
+		}
+		try {
+			String name = hasFile()
+					? StringUtils.getFilename(this.evidenceFile.getOriginalFilename().replace('\\', '/')) : null;
+			String title = StringUtils.hasText(this.evidenceTitle) ? this.evidenceTitle
+					: (name != null) ? name : this.evidenceUrl;
+			Language written = (this.evidenceLanguage != null) ? this.evidenceLanguage : language();
+			LocalText none = LocalText.none();
+			return List.of(new NewFile(none.with(written, title), none.with(written, this.evidencePublisher),
+					Typed.date(this.evidenceDated, null), this.evidenceLanguage, this.reportVisibility, example,
+					hasFile() ? null : this.evidenceUrl, name, hasFile() ? this.evidenceFile.getBytes() : null));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Language language() {
+		return (this.noteLanguage != null) ? this.noteLanguage : Language.EN;
+	}
+
+	private boolean hasFile() {
+		return this.evidenceFile != null && StringUtils.hasText(this.evidenceFile.getOriginalFilename());
+	}
+
+	private boolean hasUrl() {
+		return StringUtils.hasText(this.evidenceUrl);
+	}
+
+}

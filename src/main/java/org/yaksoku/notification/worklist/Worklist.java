@@ -1,0 +1,248 @@
+package org.yaksoku.notification.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.notification.worklist.WorkPage.Coming;
+import org.yaksoku.notification.worklist.WorkPage.Recent;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Colleagues;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Role;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Schedule;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.UserId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what needs somebody today. One question to the database, whatever there is to do.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+
+	/** No more than so many of each kind are shown. */
+	private static final int MOST = 100;
+
+	private static final String ACTIONS = """
+			select case when t.due_latest < :today then 'PAST_DUE' else 'DUE_SOON' end as task, a.id as thing, a.code,
+			  a.title_ko, a.title_ja, a.title_en, t.due_latest as due, 1 as many, p.responsible, p.organisation_id,
+			  '/desk/actions/' || a.code || '/reports' as address
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
+			where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD')
+			  and t.place <= cast(:today as date) + %d and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			  -- whoever has reported it completed has done its part
+			  and not exists (select from followup.progress_report r where r.action_id = a.id and r.side = :side
+			    and r.progress in ('COMPLETED', 'DISCONTINUED') and not exists (select from followup.progress_report x
+			      where x.action_id = a.id and x.side = :side and x.progress is not null
+			        and (x.as_of, x.reported_at, x.id) > (r.as_of, r.reported_at, r.id)
+			        and not exists (select from followup.progress_report c where c.corrects_id = x.id))
+			    and not exists (select from followup.progress_report c where c.corrects_id = r.id))
+			""".formatted(Schedule.SOON_DAYS);
+
+	private static final String ANSWERS = """
+			select 'CONFIRM', a.id, a.code, a.title_ko, a.title_ja, a.title_en, cast(null as date), 1, p.responsible,
+			  p.organisation_id, '/desk/actions/' || a.code || '/reports'
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			left join followup.action_party p on p.action_id = a.id and p.side = :side
+			where ((:side = 'KR' and t.awaits_kr) or (:side = 'JP' and t.awaits_jp))
+			  and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			union all
+			select 'DATE_PROPOSED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.becomes_latest, 1, p.responsible,
+			  p.organisation_id, '/desk/actions/' || a.code || '#due'
+			from followup.due_change d join followup.action a on a.id = d.action_id
+			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
+			where d.accepted_at is null and d.declined_at is null and d.side <> :side
+			  and not exists (select from followup.due_change x where x.action_id = d.action_id and x.changed_at > d.changed_at)
+			""";
+
+	// the newest wording of each statement that is being worked on
+	private static final String TEXTS = """
+			select w.task, s.id, s.code, v.title_ko, v.title_ja, v.title_en, cast(null as date), w.many, cast(null as uuid),
+			  cast(null as uuid), '/desk/statements/' || s.code || w.place
+			from statement.statement s
+			join lateral (select * from statement.statement_version x where x.statement_id = s.id
+			  order by x.number desc limit 1) v on v.state in ('DRAFT', 'IN_SIGN_OFF')
+			cross join lateral (
+			  select 'SIGN' as task, 1 as many, '/sign-off' as place where :approves and v.state = 'IN_SIGN_OFF'
+			    and not (:me_actor = any(v.changed_by))
+			    and not exists (select from statement.sign_off g where g.statement_version_id = v.id and g.side = :side)
+			  union all
+			  select 'RETURNED', 1, '/sign-off' where v.state = 'DRAFT'
+			    and exists (select from statement.sign_off_request q where q.statement_version_id = v.id)
+			  union all
+			  select case t.state when 'MISSING' then 'TRANSLATE' else 'REVIEW' end, count(*)::int, '/clauses'
+			  from statement.clause_version c join statement.clause_text t on t.clause_version_id = c.id
+			  where c.statement_version_id = v.id and v.state = 'DRAFT' and t.state in ('MISSING', 'SIBLING_CHANGED')
+			  group by t.state) w
+			""";
+
+	private static final String MEETINGS = """
+			select 'OUTCOMES', m.id, m.code, m.title_ko, m.title_ja, m.title_en, cast(null as date), 1, cast(null as uuid),
+			  cast(null as uuid), '/desk/meetings/' || m.code || '#agenda'
+			from meeting.meeting m where m.status = 'HELD' and m.held_latest < cast(:today as date) - 14
+			  and not exists (select from meeting.outcome o where o.meeting_id = m.id)
+			""";
+
+	// not to be done today: what will be due next, what others did, when both meet
+	private static final String AHEAD = """
+			(select 'NEXT', a.id, a.code, a.title_ko, a.title_ja, a.title_en, t.due_latest, 1, cast(null as uuid),
+			  cast(null as uuid), '' from followup.action_standing t join followup.action a on a.id = t.action_id
+			  where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD') and t.place > cast(:today as date) + %d
+			    and t.due_latest is not null and ((:side = 'KR' and t.owed_kr) or (:side = 'JP' and t.owed_jp))
+			    and (a.visibility <> 'OWN_SIDE' or a.side = :side) order by t.place limit 1)
+			union all
+			(select 'MEETING', m.id, m.code, m.title_ko, m.title_ja, m.title_en, m.held_latest, 1, cast(null as uuid),
+			  cast(null as uuid), '' from meeting.meeting m where m.status in ('ANNOUNCED', 'CONFIRMED')
+			  and (m.held_latest is null or m.held_latest >= :today) order by m.held_latest nulls last, m.code limit 1)
+			union all
+			(select 'REPORTED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, (r.reported_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid),
+			  cast(null as uuid), r.side from followup.progress_report r join followup.action a on a.id = r.action_id
+			  where r.reported_by <> :me_actor and (r.visibility <> 'OWN_SIDE' or r.side = :side)
+			    and (a.visibility <> 'OWN_SIDE' or a.side = :side) order by r.reported_at desc limit 10)
+			union all
+			(select case when k.agrees then 'CONFIRMED' else 'DIFFERS' end, a.id, a.code, a.title_ko, a.title_ja, a.title_en,
+			  (k.confirmed_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid), cast(null as uuid), k.side
+			  from followup.confirmation k join followup.progress_report r on r.id = k.report_id
+			  join followup.action a on a.id = r.action_id
+			  where k.confirmed_by <> :me_actor and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			  order by k.confirmed_at desc limit 10)
+			"""
+		.formatted(Schedule.SOON_DAYS);
+
+	private static final String ALL = """
+			with work as (%s union all %s union all %s union all %s union all %s)
+			select w.*, z.until_on, z.reason,
+			  case when w.responsible is distinct from :me then (select true from notification.deputy d
+			    where d.principal = w.responsible and d.deputy = :me and d.ended_at is null
+			      and :today between d.from_on and d.until_on limit 1) end as stands_in,
+			  (select string_agg(s.code || ' §' || coalesce(c.key, '–'), ', ' order by s.code, c.key)
+			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
+			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context
+			from work w
+			left join notification.snooze z on z.author = :me_actor and z.item = w.task || ':' || w.thing and z.until_on > :today
+			"""
+		.formatted(ACTIONS, ANSWERS, TEXTS, MEETINGS, AHEAD);
+
+	private final DeskReader desk;
+
+	private final CurrentUser currentUser;
+
+	private final Colleagues colleagues;
+
+	private final ActorNames names;
+
+	private final Clock clock;
+
+	Worklist(DeskReader desk, CurrentUser currentUser, Colleagues colleagues, ActorNames names, Clock clock) {
+		this.desk = desk;
+		this.currentUser = currentUser;
+		this.colleagues = colleagues;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	/**
+	 * What needs the reader today.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public WorkPage today(WorkScope scope, Language reader) {
+		Actor actor = this.currentUser.reader();
+		@Nullable UserId me = actor.user();
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, Object> values = new HashMap<>();
+		values.put("today", today);
+		values.put("me", (me != null) ? me.value() : new UUID(0, 0));
+		values.put("me_actor", actor.name());
+		values.put("approves", actor.has(Role.APPROVER));
+		List<Row> rows = this.desk.list(reader, ALL, values);
+		List<Row> tasks = rows.stream().filter((it) -> task(it) != null && isWanted(it, scope, me)).toList();
+		Map<String, String> absent = names(tasks);
+		List<WorkItem> all = tasks.stream()
+			.map((it) -> item(it, absent))
+			.sorted(Comparator.comparing(WorkItem::task)
+				.thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(WorkItem::code))
+			.toList();
+		return new WorkPage(all.stream().filter((it) -> it.snoozedUntil() == null).limit(MOST).toList(),
+				all.stream().filter((it) -> it.snoozedUntil() != null).toList(), coming(rows, "NEXT"), recent(rows),
+				coming(rows, "MEETING"));
+	}
+
+	private boolean isWanted(Row row, WorkScope scope, @Nullable UserId me) {
+		@Nullable UUID responsible = row.findId("responsible");
+		@Nullable UUID organisation = row.findId("organisation_id");
+		boolean ofAction = responsible != null || organisation != null;
+		if (scope == WorkScope.SIDE || !ofAction || me == null) {
+			return true;
+		}
+		boolean mine = me.value().equals(responsible) || row.is("stands_in");
+		if (scope == WorkScope.MINE) {
+			return mine;
+		}
+		return mine || (organisation != null && organisation.equals(this.colleagues.organisationOf(me)));
+	}
+
+	private Map<String, String> names(List<Row> rows) {
+		List<String> people = rows.stream()
+			.filter((it) -> it.is("stands_in"))
+			.map((it) -> "user:" + it.id("responsible"))
+			.distinct()
+			.toList();
+		return people.isEmpty() ? Map.of() : this.names.of(people);
+	}
+
+	private static WorkItem item(Row row, Map<String, String> absent) {
+		Task task = Objects.requireNonNull(task(row));
+		@Nullable String reason = row.find("reason");
+		return new WorkItem(task, task + ":" + row.id("thing"), row.string("code"), row.spoken("title", "code"),
+				row.find("context"), row.day("due"), row.plainDay("due"), row.count("many"), row.string("address"),
+				row.findId("responsible"), absent.get("user:" + row.find("responsible")), row.plainDay("until_on"),
+				reason);
+	}
+
+	private static @Nullable Task task(Row row) {
+		for (Task task : Task.values()) {
+			if (task.name().equals(row.string("task"))) {
+				return task;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Coming coming(List<Row> rows, String what) {
+		return rows.stream()
+			.filter((it) -> it.string("task").equals(what))
+			.findFirst()
+			.map((it) -> new Coming(it.string("code"), it.spoken("title", "code"), it.plainDay("due")))
+			.orElse(null);
+	}
+
+	private static List<Recent> recent(List<Row> rows) {
+		List<Row> found = new ArrayList<>(rows.stream()
+			.filter((it) -> List.of("REPORTED", "CONFIRMED", "DIFFERS").contains(it.string("task")))
+			.toList());
+		found.sort(Comparator.comparing((Row it) -> Objects.requireNonNull(it.day("due"))).reversed());
+		return found.stream()
+			.limit(10)
+			.map((it) -> new Recent(it.string("task"), Side.valueOf(it.string("address")), it.string("code"),
+					it.spoken("title", "code"), Objects.requireNonNull(it.plainDay("due"))))
+			.toList();
+	}
+
+}
