@@ -113,13 +113,19 @@ public class ReversalService {
 		return found;
 	}
 
-	/** Columns that name rows of a table, with their schema and table in front. */
+	/**
+	 * Columns that name rows of a table, with their schema and table in front; those of
+	 * rows that go with it are not among them.
+	 */
 	private List<String> links(String owner) {
 		return this.jdbc.sql("""
 				select n.nspname || '.' || r.relname || '.' || a.attname from pg_constraint c
 				join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace
 				join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-				where c.contype = 'f' and c.confrelid = cast(? as regclass)""").param(owner).query(String.class).list();
+				where c.contype = 'f' and c.confdeltype <> 'c' and c.confrelid = cast(? as regclass)""")
+			.param(owner)
+			.query(String.class)
+			.list();
 	}
 
 	private void remove(String transaction, String table, String column, UUID[] goes) {

@@ -78,15 +78,17 @@ class ImportRun {
 			return;
 		}
 		this.history.because(file.fileName());
+		this.imports.stampOnce();
 		Scope scope = scope(file, reader);
-		this.sheets.open(file.kind(), scope);
+		this.sheets.open(file.kind(), scope, true);
 		Survey survey = this.sheets.survey(file.kind(), scope);
 		int[] written = { 0 };
 		this.rows.each(id, (lot) -> {
-			write(file, lot, survey);
+			List<UUID> things = write(file, lot, survey);
 			written[0] += lot.size();
 			this.entities.flush();
 			this.entities.clear();
+			this.sheets.settle(file.kind(), things);
 			if (file.isLong()) {
 				this.imports.tell(id, written[0]);
 			}
@@ -94,7 +96,7 @@ class ImportRun {
 		this.imports.done(file, actor, this.reversals.current());
 	}
 
-	private void write(ImportView file, List<ImportRow> lot, Survey survey) {
+	private List<UUID> write(ImportView file, List<ImportRow> lot, Survey survey) {
 		List<ImportRow> ready = lot.stream().filter((it) -> it.effect() != Effect.SKIP).toList();
 		List<Verdict> verdicts = survey.look(ready.stream().map((it) -> cells(file, it)).toList());
 		Map<Integer, UUID> things = new HashMap<>();
@@ -109,6 +111,7 @@ class ImportRun {
 			}
 		}
 		this.rows.written(file.id(), things);
+		return List.copyOf(things.values());
 	}
 
 	private Scope scope(ImportView file, Language reader) {

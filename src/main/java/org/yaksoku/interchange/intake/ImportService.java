@@ -295,8 +295,9 @@ public class ImportService {
 		}
 		this.imports.undone(file, actor);
 		this.history.because(file.fileName());
+		this.imports.stampOnce();
 		Scope scope = this.sheets.scope(reader, file.statement(), file.since1904());
-		this.sheets.open(file.kind(), scope);
+		this.sheets.open(file.kind(), scope, false);
 		List<UUID> things = this.rows.things(id);
 		Map<UUID, Reason> stays = this.reversals.takeBack(transaction, this.sheets.tables(file.kind()), things);
 		this.rows.kept(id, stays);

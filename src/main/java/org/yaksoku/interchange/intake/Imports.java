@@ -241,6 +241,15 @@ class Imports {
 			.single();
 	}
 
+	/**
+	 * Has the stamp of public pages move with this transaction, whatever it writes: to
+	 * ask for each of ten thousand rows whether the public sees it would take longer than
+	 * all the rest.
+	 */
+	void stampOnce() {
+		this.jdbc.sql("select set_config('yaksoku.seen', pg_current_xact_id()::text, true)").query().singleRow();
+	}
+
 	/** Lets go what nobody needs any more. */
 	void purge() {
 		Timestamp before = Timestamp.from(this.clock.instant().minus(KEPT));

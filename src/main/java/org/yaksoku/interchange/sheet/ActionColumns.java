@@ -11,9 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ActionChange;
+import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.NewDueDate;
+import org.yaksoku.followup.PartyChange;
+import org.yaksoku.followup.StandingService;
+import org.yaksoku.followup.desk.ActionFilter;
+import org.yaksoku.followup.desk.ActionList;
+import org.yaksoku.followup.desk.ActionRow;
+import org.yaksoku.shared.ConfirmationState;
+import org.yaksoku.shared.Progress;
+import org.yaksoku.shared.Schedule;
+import org.yaksoku.shared.UserId;
 import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.Horizon;
 import org.yaksoku.followup.NewAction;
@@ -41,9 +54,10 @@ class ActionColumns implements Sheet {
 	private static final String SELECT = """
 			select a.id, a.version, a.code, a.title_ko, a.title_ja, a.title_en, a.deliverable_ko, a.deliverable_ja,
 			  a.deliverable_en, a.horizon, a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred,
-			  a.side, a.visibility,
-			  (select string_agg(s.code || '/' || coalesce(c.key, v.number), '; '
-			      order by s.code || '/' || coalesce(c.key, v.number) collate "C")
+			  a.side, a.visibility, a.staged, a.embargo_until, own.version as own_version, own.owes as own_owes,
+			  own.contact, own.responsible, own.contribution_ko, own.contribution_ja, own.contribution_en,
+			  (select string_agg(s.code || ' §' || coalesce(c.key, v.number), '; '
+			      order by s.code || ' §' || coalesce(c.key, v.number) collate "C")
 			    from followup.action_clause x join statement.clause c on c.id = x.clause_id
 			    join statement.statement s on s.id = c.statement_id
 			    left join lateral (select cv.number from statement.clause_version cv
@@ -55,32 +69,52 @@ class ActionColumns implements Sheet {
 			  (select o.slug from followup.action_party p join party.organisation o on o.id = p.organisation_id
 			    where p.action_id = a.id and p.side = 'KR') as lead_kr,
 			  (select o.slug from followup.action_party p join party.organisation o on o.id = p.organisation_id
-			    where p.action_id = a.id and p.side = 'JP') as lead_jp,
-			  (select p.contact from followup.action_party p where p.action_id = a.id and p.side = :side) as contact
-			from followup.action a where (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			    where p.action_id = a.id and p.side = 'JP') as lead_jp
+			from followup.action a left join followup.action_party own on own.action_id = a.id and own.side = :side
+			where (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			""";
 
-	private static final List<Field> FIELDS = Stream
-		.of(Stream.of(Field.code("code"), Field.line("reference")), Field.lines("title").stream(),
-				Field.texts("deliverable").stream(),
-				Stream.of(Field.clauses("clauses").needed(),
-						Field.choice("side", "interchange.side", List.of("KR", "JP", JOINT)), Field.date("due"),
-						Field.line("due_printed"), Field.choice("horizon", "interchange.horizon", Horizon.class),
-						Field.named("lead_kr", RegisterKind.ORGANISATIONS),
-						Field.named("lead_jp", RegisterKind.ORGANISATIONS), Field.line("contact"),
-						Field.namedList("supporters", RegisterKind.ORGANISATIONS),
-						Field.choice("visibility", "followup.visibility", Visibility.class)))
+	private static final List<Field> FIELDS = Stream.of(Stream.of(Field.code("code"), Field.line("reference")),
+			Field.lines("title").stream(), Field.texts("deliverable").stream(),
+			Stream.of(Field.clauses("clauses").needed(),
+					Field.choice("side", "interchange.side", List.of("KR", "JP", JOINT)), Field.date("due"),
+					Field.line("due_printed"), Field.line("due_reason"),
+					Field.choice("horizon", "interchange.horizon", Horizon.class),
+					Field.named("lead_kr", RegisterKind.ORGANISATIONS),
+					Field.named("lead_jp", RegisterKind.ORGANISATIONS), Field.line("contact"),
+					Field.namedList("supporters", RegisterKind.ORGANISATIONS),
+					Field.choice("visibility", "followup.visibility", Visibility.class), Field.time("embargo_until")))
 		.flatMap((it) -> it)
 		.toList();
 
+	private static final List<Field> TOLD = List.of(Field.choice("progress", "site.progress", Progress.class),
+			Field.choice("schedule", "site.schedule", Schedule.class),
+			Field.choice("confirmation", "site.confirmation", ConfirmationState.class), Field.date("last_report"));
+
+	private static final List<String> ITSELF = List.of("title_ko", "title_ja", "title_en", "deliverable_ko",
+			"deliverable_ja", "deliverable_en", "clauses", "supporters", "visibility", "embargo_until");
+
+	private static final List<String> DATE = List.of("due", "due_printed", "horizon");
+
+	private static final int LOT = 500;
+
+	/** More than both desks have; whoever wants all of them takes the open data. */
+	private static final int MOST = 100_000;
+
 	private final ActionService actions;
+
+	private final StandingService standings;
+
+	private final ActionList list;
 
 	private final DeskReader desk;
 
 	private final JdbcClient jdbc;
 
-	ActionColumns(ActionService actions, DeskReader desk, JdbcClient jdbc) {
+	ActionColumns(ActionService actions, StandingService standings, ActionList list, DeskReader desk, JdbcClient jdbc) {
 		this.actions = actions;
+		this.standings = standings;
+		this.list = list;
 		this.desk = desk;
 		this.jdbc = jdbc;
 	}
@@ -123,6 +157,40 @@ class ActionColumns implements Sheet {
 	}
 
 	@Override
+	public List<Field> told() {
+		return TOLD;
+	}
+
+	/** As the list of actions has them, with its conditions and in its order. */
+	@Override
+	public void each(Scope scope, Map<String, String[]> query, Consumer<List<Entry>> lots) {
+		List<ActionRow> lot = new ArrayList<>();
+		this.list.each(ActionFilter.of(query), scope.reader(), MOST, (row) -> {
+			lot.add(row);
+			if (lot.size() == LOT) {
+				lots.accept(told(lot, scope));
+				lot.clear();
+			}
+		});
+		lots.accept(told(lot, scope));
+	}
+
+	private List<Entry> told(List<ActionRow> lot, Scope scope) {
+		Map<String, Entry> entries = existing(lot.stream().map(ActionRow::code).toList(), scope);
+		List<Entry> told = new ArrayList<>();
+		for (ActionRow row : lot) {
+			Entry entry = Objects.requireNonNull(entries.get(row.code()));
+			Map<String, String> values = new HashMap<>(entry.values().all());
+			values.put("progress", row.progress().name());
+			Rows.put(values, "schedule", name(row.schedule()));
+			Rows.put(values, "confirmation", name(row.confirmation()));
+			Rows.put(values, "last_report", (row.lastAsOf() != null) ? row.lastAsOf().toString() : null);
+			told.add(new Entry(entry.id(), entry.version(), entry.key(), new Values(values)));
+		}
+		return told;
+	}
+
+	@Override
 	public List<Problem> judge(Change change, Scope scope) {
 		List<Problem> problems = new ArrayList<>();
 		Values becomes = change.becomes();
@@ -147,43 +215,130 @@ class ActionColumns implements Sheet {
 		if (side.equals(JOINT) && becomes.constant(Visibility.class, "visibility") == Visibility.OWN_SIDE) {
 			problems.add(Problem.of("visibility", ProblemKind.CONTRADICTION, Visibility.OWN_SIDE.name()));
 		}
-		Horizon horizon = becomes.constant(Horizon.class, "horizon");
-		if (horizon != null && (horizon == Horizon.DATED) != becomes.has("due")) {
+		if (change.changes("embargo_until") && becomes.constant(Visibility.class, "visibility") != Visibility.PUBLIC) {
+			problems.add(Problem.of("embargo_until", ProblemKind.CONTRADICTION, becomes.find("embargo_until")));
+		}
+		Horizon horizon = horizon(change);
+		if ((horizon == Horizon.DATED) != becomes.has("due")) {
 			problems.add(Problem.of("horizon", ProblemKind.CONTRADICTION, horizon.name()));
 		}
-		Entry before = change.before();
-		if (before != null) {
-			FIELDS.stream()
-				.filter((it) -> !it.name().equals(References.FIELD) && change.changes(it.name()))
-				.forEach(
-						(it) -> problems.add(Problem.of(it.name(), ProblemKind.FIXED, change.given().find(it.name()))));
+		if (change.before() != null) {
+			judgeChange(change, becomes, scope, problems);
 		}
 		return problems;
 	}
 
+	/** What a file may change of an action that is there. */
+	private static void judgeChange(Change change, Values becomes, Scope scope, List<Problem> problems) {
+		if (change.changes("side")) {
+			problems.add(Problem.of("side", ProblemKind.FIXED, change.given().find("side")));
+		}
+		// whether both have spoken of it is for its own page to say
+		if (change.changes("visibility") && becomes.constant(Visibility.class, "visibility") == Visibility.OWN_SIDE) {
+			problems.add(Problem.of("visibility", ProblemKind.FIXED, Visibility.OWN_SIDE.name()));
+		}
+		if (!movesDate(change)) {
+			return;
+		}
+		boolean owes = becomes.has("own_owes");
+		if (JOINT.equals(change.was("side")) || !owes) {
+			// a joint date waits for the other side: it is moved on the page that says so
+			problems.add(Problem.of("due", ProblemKind.FIXED, becomes.find("due")));
+		}
+		else if (!change.given().has("due_reason")) {
+			problems.add(Problem.of("due", ProblemKind.NO_REASON, becomes.find("due")));
+		}
+	}
+
+	private static boolean movesDate(Change change) {
+		return DATE.stream().anyMatch(change::changes);
+	}
+
+	/** Where a date is given, that is the horizon; without one none is stated. */
+	private static Horizon horizon(Change change) {
+		Horizon said = change.given().has("horizon") ? change.given().constant(Horizon.class, "horizon") : null;
+		if (said != null) {
+			return said;
+		}
+		if (change.given().has("due")) {
+			return Horizon.DATED;
+		}
+		Horizon before = change.becomes().constant(Horizon.class, "horizon");
+		return (before != null) ? before : Horizon.NOT_STATED;
+	}
+
+	@Override
+	public void open(Scope scope, boolean writes) {
+		if (writes) {
+			this.standings.later();
+		}
+	}
+
+	@Override
+	public void settle(List<UUID> things) {
+		this.standings.settle(things);
+	}
+
 	@Override
 	public UUID write(Change change, Scope scope) {
+		Entry before = change.before();
+		return (before == null) ? register(change, scope) : update(change, before, scope);
+	}
+
+	private UUID update(Change change, Entry before, Scope scope) {
+		ActionId id = new ActionId(before.id());
 		Values becomes = change.becomes();
-		Lookups lookups = scope.lookups();
+		if (ITSELF.stream().anyMatch(change::changes)) {
+			this.actions.change(id, before.version(),
+					new ActionChange(becomes.text("title"), becomes.text("deliverable"),
+							clauses(becomes, scope).stream().map((it) -> new ClauseId(it.id())).toList(),
+							supporters(becomes, scope), becomes.has("staged"),
+							Objects.requireNonNull(becomes.constant(Visibility.class, "visibility")),
+							Rows.moment(becomes.find("embargo_until"))));
+		}
+		String lead = lead(scope.side());
+		if (change.changes(lead) || change.changes("contact")) {
+			String slug = becomes.find(lead);
+			String version = becomes.find("own_version");
+			String responsible = becomes.find("responsible");
+			this.actions.contribute(id, (version != null) ? Long.parseLong(version) : -1,
+					new PartyChange(scope.side(), becomes.has("own_owes"),
+							(slug != null) ? organisation(scope.lookups(), slug) : null, becomes.text("contribution"),
+							becomes.find("contact"), (responsible != null) ? UserId.of(responsible) : null));
+		}
+		if (movesDate(change)) {
+			Horizon horizon = horizon(change);
+			this.actions.moveDueDate(id, scope.side(),
+					new NewDueDate(horizon, (horizon == Horizon.DATED) ? becomes.date("due") : null,
+							Objects.requireNonNull(change.given().find("due_reason")), scope.reader()));
+		}
+		return before.id();
+	}
+
+	private UUID register(Change change, Scope scope) {
+		Values becomes = change.becomes();
 		String said = Objects.requireNonNullElse(becomes.find("side"), scope.side().name());
 		@Nullable Side side = said.equals(JOINT) ? null : scope.side();
-		List<ClauseRef> clauses = FieldType.split(Objects.requireNonNull(becomes.find("clauses")))
-			.stream()
-			.map(lookups::clauseOf)
-			.toList();
-		String supporters = becomes.find("supporters");
-		@Nullable Horizon horizon = becomes.constant(Horizon.class, "horizon");
+		List<ClauseRef> clauses = clauses(becomes, scope);
 		Visibility visibility = becomes.constant(Visibility.class, "visibility");
-		return this.actions
-			.register(new NewAction(change.key(), becomes.text("title"), becomes.text("deliverable"),
-					clauses.stream().map((it) -> new ClauseId(it.id())).toList(), parties(becomes, side, scope),
-					(supporters == null) ? List.of()
-							: FieldType.split(supporters).stream().map((it) -> organisation(lookups, it)).toList(),
-					(horizon != null) ? horizon : becomes.has("due") ? Horizon.DATED : Horizon.NOT_STATED,
-					becomes.date("due"), false, side,
-					(visibility != null) ? visibility : (side != null) ? Visibility.OWN_SIDE : Visibility.BOTH_SIDES,
-					null, List.of(), clauses.stream().anyMatch(ClauseRef::example)))
+		return this.actions.register(new NewAction(change.key(), becomes.text("title"), becomes.text("deliverable"),
+				clauses.stream().map((it) -> new ClauseId(it.id())).toList(), parties(becomes, side, scope),
+				supporters(becomes, scope), horizon(change), becomes.date("due"), false, side,
+				(visibility != null) ? visibility : (side != null) ? Visibility.OWN_SIDE : Visibility.BOTH_SIDES,
+				Rows.moment(becomes.find("embargo_until")), List.of(), clauses.stream().anyMatch(ClauseRef::example)))
 			.value();
+	}
+
+	private static List<ClauseRef> clauses(Values values, Scope scope) {
+		String clauses = values.find("clauses");
+		return (clauses == null) ? List.of()
+				: FieldType.split(clauses).stream().map(scope.lookups()::clauseOf).toList();
+	}
+
+	private static List<OrganisationId> supporters(Values values, Scope scope) {
+		String supporters = values.find("supporters");
+		return (supporters == null) ? List.of()
+				: FieldType.split(supporters).stream().map((it) -> organisation(scope.lookups(), it)).toList();
 	}
 
 	@Override
@@ -193,6 +348,7 @@ class ActionColumns implements Sheet {
 		tables.put("followup.action_party", "action_id");
 		tables.put("followup.action_clause", "action_id");
 		tables.put("followup.action_supporter", "action_id");
+		tables.put("followup.due_change", "action_id");
 		return tables;
 	}
 
@@ -210,14 +366,23 @@ class ActionColumns implements Sheet {
 		return new OrganisationId(lookups.id(RegisterKind.ORGANISATIONS, slug));
 	}
 
+	private static @Nullable String name(@Nullable Enum<?> constant) {
+		return (constant != null) ? constant.name() : null;
+	}
+
 	private static String lead(Side side) {
 		return (side == Side.KR) ? "lead_kr" : "lead_jp";
 	}
 
 	private static Entry entry(Row row) {
 		Map<String, String> values = new HashMap<>(Rows.texts(row, "title", "deliverable"));
-		Rows.put(values, row, "code", "horizon", "visibility", "clauses", "supporters", "lead_kr", "lead_jp",
-				"contact");
+		Rows.put(values, row, "code", "horizon", "visibility", "clauses", "supporters", "lead_kr", "lead_jp", "contact",
+				"own_version", "responsible");
+		// not columns: kept by a change of something else
+		Rows.text(values, "contribution", row.local("contribution"));
+		Rows.put(values, "staged", row.is("staged") ? "true" : null);
+		Rows.put(values, "own_owes", row.is("own_owes") ? "true" : null);
+		Rows.moment(values, row, "embargo_until");
 		values.put("side", Objects.requireNonNullElse(row.find("side"), JOINT));
 		Rows.date(values, row, "due");
 		return new Entry(row.id("id"), row.version("version"), row.string("code"), new Values(values));

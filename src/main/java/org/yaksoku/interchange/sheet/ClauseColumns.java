@@ -224,7 +224,7 @@ class ClauseColumns implements Sheet {
 	}
 
 	@Override
-	public void open(Scope scope) {
+	public void open(Scope scope, boolean writes) {
 		try {
 			this.wordings.complete(edit(scope), LocalText.none(), LocalText.none(), LocalText.none(), Map.of());
 		}

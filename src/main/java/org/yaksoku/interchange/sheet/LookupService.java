@@ -107,7 +107,7 @@ class LookupService {
 			String key = row.getString("key");
 			String number = row.getString("number");
 			ClauseRef clause = new ClauseRef(row.getObject("id", UUID.class),
-					statement + "/" + ((key != null) ? key : number), row.getBoolean("example"));
+					statement + " §" + ((key != null) ? key : number), row.getBoolean("example"));
 			clauses.putIfAbsent(number, clause);
 			if (key != null) {
 				clauses.put(key, clause);

@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
 public final class Lookups {
 
 	private static final Pattern CLAUSE = Pattern
-		.compile("([a-z0-9-]+)\\s*[/#:\\s]\\s*(?:第|제)?([0-9][0-9a-z.\\-]*)(?:조|항|条|項)?");
+		.compile("([a-z0-9-]+)\\s*[/#:§\\s]\\s*(?:第|제)?([0-9][0-9a-z.\\-]*)(?:조|항|条|項)?");
 
 	private final MessageSource words;
 
@@ -90,7 +90,9 @@ public final class Lookups {
 		});
 	}
 
-	/** A clause by the code of its statement and its key or number, such as kccj-14/3. */
+	/**
+	 * A clause by the code of its statement and its key or number, such as kccj-14 §3.
+	 */
 	Meaning clause(String cell) {
 		Matcher clause = CLAUSE.matcher(cell.strip().toLowerCase(java.util.Locale.ROOT));
 		@Nullable ClauseRef found = clause.matches() ? clauses(clause.group(1)).get(clause.group(2)) : null;
@@ -99,8 +101,8 @@ public final class Lookups {
 
 	/** A clause that was found. */
 	ClauseRef clauseOf(String name) {
-		int slash = name.indexOf('/');
-		return Objects.requireNonNull(clauses(name.substring(0, slash)).get(name.substring(slash + 1)), name);
+		String[] parts = name.split(" §");
+		return Objects.requireNonNull(clauses(parts[0]).get(parts[1]), name);
 	}
 
 	private Map<String, ClauseRef> clauses(String statement) {

@@ -1,10 +1,7 @@
 package org.yaksoku.interchange.sheet;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.yaksoku.meeting.EditionService;
 import org.yaksoku.meeting.MeetingBasics;
 import org.yaksoku.meeting.MeetingId;
@@ -28,7 +24,6 @@ import org.yaksoku.meeting.NewMeeting;
 import org.yaksoku.meeting.SeriesId;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.DeskReader;
-import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
@@ -72,8 +67,6 @@ class MeetingColumns implements Sheet {
 					Field.time("embargo_until"), Field.text("note")))
 		.flatMap((it) -> it)
 		.toList();
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private final MeetingService meetings;
 
@@ -202,8 +195,9 @@ class MeetingColumns implements Sheet {
 		return this.meetings
 			.log(new NewMeeting(change.key(), basics.series(), basics.ordinal(), basics.title(), basics.hostSide(),
 					basics.host(), basics.place(), basics.venue(), basics.held(), basics.occasion(), status,
-					values.text("reason"), values.find("note"), visibility(values), embargo(values), false, List.of(),
-					List.of(), List.of(), List.of(), List.of(), List.of()))
+					values.text("reason"), values.find("note"), visibility(values),
+					Rows.moment(values.find("embargo_until")), false, List.of(), List.of(), List.of(), List.of(),
+					List.of(), List.of()))
 			.value();
 	}
 
@@ -219,7 +213,7 @@ class MeetingColumns implements Sheet {
 					Objects.requireNonNull(values.constant(MeetingStatus.class, "status")), values.text("reason"));
 		}
 		if (any(change, "visibility", "embargo_until")) {
-			this.editions.show(id, before.version(), visibility(values), embargo(values));
+			this.editions.show(id, before.version(), visibility(values), Rows.moment(values.find("embargo_until")));
 		}
 		if (any(change, "note")) {
 			this.editions.annotate(id, before.version(), values.find("note"));
@@ -252,11 +246,6 @@ class MeetingColumns implements Sheet {
 
 	private static Visibility visibility(Values values) {
 		return Objects.requireNonNullElse(values.constant(Visibility.class, "visibility"), Visibility.BOTH_SIDES);
-	}
-
-	private static @Nullable Instant embargo(Values values) {
-		String until = values.find("embargo_until");
-		return (until != null) ? LocalDateTime.parse(until, MINUTE).toInstant(Moments.ZONE) : null;
 	}
 
 	private static boolean isPutOff(MeetingStatus status) {

@@ -37,6 +37,8 @@ public enum ProblemKind {
 	NOT_YOURS,
 	/** Fits nothing else in the row. */
 	CONTRADICTION,
+	/** A date moves, and nobody says why. */
+	NO_REASON,
 	/** Cannot be changed by a file. */
 	FIXED
 

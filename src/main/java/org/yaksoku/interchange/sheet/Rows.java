@@ -1,8 +1,12 @@
 package org.yaksoku.interchange.sheet;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.table.CellValues;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.Language;
@@ -15,6 +19,8 @@ import org.yaksoku.shared.Row;
  * Brings what the database gives into the form in which values are compared.
  */
 final class Rows {
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private Rows() {
 	}
@@ -39,7 +45,7 @@ final class Rows {
 		}
 	}
 
-	static void put(Map<String, String> values, String name, @org.jspecify.annotations.Nullable String value) {
+	static void put(Map<String, String> values, String name, @Nullable String value) {
 		if (value != null && !value.isBlank()) {
 			values.put(name, CellValues.text(value));
 		}
@@ -53,8 +59,13 @@ final class Rows {
 		}
 	}
 
+	/** An instant as it was put, null where there is none. */
+	static @Nullable Instant moment(@Nullable String value) {
+		return (value != null) ? LocalDateTime.parse(value, MINUTE).toInstant(Moments.ZONE) : null;
+	}
+
 	static void moment(Map<String, String> values, Row row, String name) {
-		java.time.Instant at = row.moment(name);
+		Instant at = row.moment(name);
 		if (at != null) {
 			values.put(name, Moments.minute(at));
 		}

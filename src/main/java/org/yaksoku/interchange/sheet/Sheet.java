@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One kind of table: its columns, what there is, what stands against a row, and how a row
@@ -32,6 +33,21 @@ interface Sheet {
 	/** Everything the reader may see, in a lasting order. */
 	List<Entry> all(Scope scope);
 
+	/**
+	 * Columns that are taken away and not brought back: what follows from something else.
+	 */
+	default List<Field> told() {
+		return List.of();
+	}
+
+	/**
+	 * What is to be taken away, lot by lot, with what is told besides.
+	 * @param query what the page says from which it is taken, as its address has it
+	 */
+	default void each(Scope scope, Map<String, String[]> query, Consumer<List<Entry>> lots) {
+		lots.accept(all(scope));
+	}
+
 	/** What stands against a row as a whole. */
 	List<Problem> judge(Change change, Scope scope);
 
@@ -44,9 +60,14 @@ interface Sheet {
 	/**
 	 * Makes sure that rows may be written or taken back now, and keeps others from what
 	 * they are written to until the transaction ends.
+	 * @param writes whether they are written; each lot is then {@link #settle settled}
 	 * @throws org.yaksoku.shared.Settled where it no longer changes
 	 */
-	default void open(Scope scope) {
+	default void open(Scope scope, boolean writes) {
+	}
+
+	/** Has what follows from a lot of written things computed. */
+	default void settle(List<UUID> things) {
 	}
 
 	/** Puts in order what is left after rows were taken back. */

@@ -2,11 +2,13 @@ package org.yaksoku.interchange.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,9 @@ public class SheetService {
 	 * look like formulas is to be taken away again.
 	 */
 	public boolean isOurs(SheetKind kind, List<String> names) {
-		return this.headers.isOurs(fields(kind), names);
+		List<Field> fields = new ArrayList<>(fields(kind));
+		fields.addAll(sheet(kind).told());
+		return this.headers.isOurs(fields, names);
 	}
 
 	/**
@@ -107,11 +111,21 @@ public class SheetService {
 
 	/**
 	 * Makes sure that rows may be written or taken back now.
+	 * @param writes whether they are written; each lot is then settled
 	 * @throws org.yaksoku.shared.Settled where they no longer may
 	 */
 	@Transactional
-	public void open(SheetKind kind, Scope scope) {
-		sheet(kind).open(scope);
+	public void open(SheetKind kind, Scope scope, boolean writes) {
+		sheet(kind).open(scope, writes);
+	}
+
+	/**
+	 * Has what follows from a lot of written things computed; they must have reached the
+	 * database.
+	 */
+	@Transactional
+	public void settle(SheetKind kind, List<UUID> things) {
+		sheet(kind).settle(things);
 	}
 
 	/** Forgets what was called by files and is no more, and puts the rest in order. */
@@ -138,36 +152,50 @@ public class SheetService {
 
 	/**
 	 * Writes everything the reader may see.
+	 * @param query what the page says from which it is taken, as its address has it
 	 * @param labels whose language the names of the columns and of states are in; null
 	 * for names for machines
 	 * @throws org.yaksoku.shared.NotFound where there is no such statement
 	 * @throws NotPermitted for anybody who does not read records, and for the system
 	 */
-	public void export(SheetKind kind, @Nullable String statement, TableFormat format, @Nullable Language labels,
-			Language reader, OutputStream to) throws IOException {
+	public void export(SheetKind kind, @Nullable String statement, Map<String, String[]> query, TableFormat format,
+			@Nullable Language labels, Language reader, OutputStream to) throws IOException {
 		Sheet sheet = sheet(kind);
 		Scope scope = scope(reader, statement, false);
 		if (statement != null && !isThere(statement)) {
 			throw new NotFound(statement);
 		}
-		Map<String, Entry> entries = new LinkedHashMap<>();
-		List<Entry> all = sheet.all(scope);
-		all.forEach((it) -> entries.put(it.key(), it));
-		Map<String, Entry> called = this.references.with(sheet, scope, entries);
-		List<Field> fields = sheet.fields();
+		List<Field> fields = new ArrayList<>(sheet.fields());
+		fields.addAll(sheet.told());
 		try (TableWriter table = TableWriter.open(format, to, kind.word())) {
 			table.header(fields.stream()
 				.map((it) -> (labels != null) ? it.label(scope.lookups(), labels) : it.name())
 				.toList());
-			for (Entry entry : all) {
-				Values values = called.getOrDefault(entry.key(), entry).values();
-				List<@Nullable Object> cells = new ArrayList<>();
-				for (Field field : fields) {
-					String value = values.find(field.name());
-					cells.add((value == null) ? null
-							: (labels != null) ? field.shown(value, scope.lookups(), labels) : field.cell(value));
-				}
+			sheet.each(scope, query, (lot) -> write(sheet, lot, fields, labels, scope, table));
+		}
+		catch (UncheckedIOException ex) {
+			throw Objects.requireNonNull(ex.getCause());
+		}
+	}
+
+	private void write(Sheet sheet, List<Entry> lot, List<Field> fields, @Nullable Language labels, Scope scope,
+			TableWriter table) {
+		Map<String, Entry> entries = new LinkedHashMap<>();
+		lot.forEach((it) -> entries.put(it.key(), it));
+		Map<String, Entry> called = this.references.with(sheet, scope, entries);
+		for (String key : entries.keySet()) {
+			Values values = Objects.requireNonNull(called.get(key)).values();
+			List<@Nullable Object> cells = new ArrayList<>();
+			for (Field field : fields) {
+				String value = values.find(field.name());
+				cells.add((value == null) ? null
+						: (labels != null) ? field.shown(value, scope.lookups(), labels) : field.cell(value));
+			}
+			try {
 				table.row(cells);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package org.yaksoku.interchange.intake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -164,8 +165,8 @@ class ClauseImportTests {
 			for (String labels : List.of("", "ja")) {
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 				as(KOREAN_EDITOR, () -> {
-					this.sheets.export(SheetKind.CLAUSES, code, format, Language.find(labels).orElse(null), Language.KO,
-							bytes);
+					this.sheets.export(SheetKind.CLAUSES, code, Map.of(), format, Language.find(labels).orElse(null),
+							Language.KO, bytes);
 					return null;
 				});
 				ImportView file = checked(KOREAN_EDITOR, code, bytes.toByteArray(), "t." + format.name().toLowerCase());

@@ -1,5 +1,6 @@
 package org.yaksoku.interchange.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,11 +16,15 @@ import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaksoku.house.Acting;
 import org.yaksoku.interchange.intake.ImportDesk.CellProblem;
 import org.yaksoku.interchange.intake.ImportService.Cell;
 import org.yaksoku.interchange.sheet.ProblemKind;
 import org.yaksoku.interchange.sheet.SheetKind;
+import org.yaksoku.interchange.sheet.SheetService;
+import org.yaksoku.interchange.table.TableFormat;
 import org.yaksoku.interchange.table.TableReading;
 import org.yaksoku.interchange.table.TableCharset;
 import org.yaksoku.interchange.table.Separator;
@@ -57,6 +62,12 @@ class ImportServiceTests {
 
 	@Autowired
 	ImportDesk desk;
+
+	@Autowired
+	ImportJobs jobs;
+
+	@Autowired
+	SheetService sheets;
 
 	@Autowired
 	StatementService statements;
@@ -99,6 +110,12 @@ class ImportServiceTests {
 		assertThat(column("due_latest")).containsExactly("2026-03-31", "2026-06-30");
 		assertThat(column("visibility")).containsOnly("OWN_SIDE");
 		assertThat(column("side")).containsOnly("KR");
+		assertThat(this.jdbc.sql("""
+				select t.due_latest || ' ' || t.owed_kr from followup.action_standing t
+				join followup.action a on a.id = t.action_id where a.code like ? order by a.code""")
+			.param(this.statement + "-%")
+			.query(String.class)
+			.list()).containsExactly("2026-03-31 true", "2026-06-30 true");
 		assertThat(this.jdbc.sql("""
 				select o.slug from followup.action_party p join followup.action a on a.id = p.action_id
 				join party.organisation o on o.id = p.organisation_id where a.code = ?""")
@@ -202,12 +219,97 @@ class ImportServiceTests {
 	}
 
 	@Test
+	void changesActionsAndMovesTheirDatesWithAReason() {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,due,contact,visibility
+				{s}-1,One,{s}/1,2026-03-31,Kim,Both sides
+				{s}-2,Two,{s}/1,2026-03-31,Kim,Both sides
+				{s}-3,Three,{s}/1,,,Both sides
+				""")));
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,due,contact,due reason,supporters
+				{s}-1,One more,{s} §1; {s} §2,2026-06-30,Lee,보고서가 늦어졌습니다,대한상공회의소
+				{s}-2,Two,{s} §1,2026-06-30,Kim,,
+				{s}-3,Three,{s} §1,,,,
+				""".replace("due reason", "기한을 옮기는 까닭")));
+
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 1, 1, 0, 1, 0));
+		assertThat(kind(problems(KOREAN_EDITOR, file), 3)).isEqualTo(ProblemKind.NO_REASON);
+		ImportView done = carryOut(KOREAN_EDITOR, file);
+
+		assertThat(done.state()).isEqualTo(ImportState.DONE);
+		assertThat(column("title_en")).containsExactly("One more", "Two", "Three");
+		assertThat(column("due_latest")).containsExactly("2026-06-30", "2026-03-31", null);
+		assertThat(moved()).containsExactly("2026-03-31 2026-06-30 보고서가 늦어졌습니다");
+		as(KOREAN_EDITOR, () -> {
+			this.imports.undo(done.id(), done.version(), Language.EN);
+			return null;
+		});
+		assertThat(column("title_en")).containsExactly("One", "Two", "Three");
+		assertThat(column("due_latest")).containsExactly("2026-03-31", "2026-03-31", null);
+		assertThat(moved()).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from history.broken()").query(Integer.class).single()).isZero();
+		assertThat(this.jdbc.sql(
+				"select contact from followup.action_party p join followup.action a on a.id = p.action_id where a.code = ?")
+			.param(this.statement + "-1")
+			.query(String.class)
+			.single()).isEqualTo("Kim");
+	}
+
+	@Test
+	void theOtherSideChangesNothingThatIsNotItsOwn() {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8",
+				"code,title,clauses,visibility,side\n{s}-1,One,{s}/1,Both sides,\n{s}-2,Joint,{s}/1,Both sides,공동\n")));
+		ImportView file = checked(JAPANESE_EDITOR,
+				csv("UTF-8", "code,title,lead_kr,lead_jp\n{s}-1,Mine,,\n{s}-2,Ours,대한상공회의소,\n"));
+		assertThat(problems(JAPANESE_EDITOR, file).values()).extracting(CellProblem::kind)
+			.containsOnly(ProblemKind.NOT_YOURS);
+
+		ImportView fits = checked(JAPANESE_EDITOR, csv("UTF-8", "code,title,lead_jp\n{s}-2,Ours,日商\n"));
+		carryOut(JAPANESE_EDITOR, fits);
+		assertThat(column("title_en")).containsExactly("One", "Ours");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CSV,", "CSV,ko", "XLSX,ja" })
+	void whatIsTakenAwayComesBackUnchanged(TableFormat format, String labels) throws Exception {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,reference,title,clauses,due,due_printed,contact,visibility,side,lead_kr,supporters,horizon
+				{s}-1,KR/{s},=One,{s}/1; {s}/3,2026-03,during March,@Kim,Own side only,,대한상공회의소,일본상공회의소; 대한상공회의소,
+				{s}-2,,Two,{s}/2,,,,Both sides,양측 공동,,,By the next meeting
+				""")));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		as(KOREAN_EDITOR, () -> {
+			this.sheets.export(SheetKind.ACTIONS, null, Map.of("statement", new String[] { this.statement }), format,
+					(labels != null) ? Language.find(labels).orElseThrow() : null, Language.KO, bytes);
+			return null;
+		});
+
+		ImportView file = as(KOREAN_EDITOR, () -> this.imports.find(this.imports.begin(SheetKind.ACTIONS, null,
+				"actions." + format.name().toLowerCase(), bytes.toByteArray())));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.match(file.id(), file.version(), file.fields(), Language.KO);
+			return null;
+		});
+
+		assertThat(file.ours()).isTrue();
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, 2, 0, 0, 0));
+		ByteArrayOutputStream theirs = new ByteArrayOutputStream();
+		as(JAPANESE_EDITOR, () -> {
+			this.sheets.export(SheetKind.ACTIONS, null, Map.of(), TableFormat.CSV, null, Language.JA, theirs);
+			return null;
+		});
+		assertThat(theirs.toString(StandardCharsets.UTF_8)).contains(this.statement + "-2")
+			.doesNotContain(this.statement + "-1", "Kim", "KR/" + this.statement);
+	}
+
+	@Test
 	void whatChangedSinceStays() {
 		ImportView file = checked(KOREAN_EDITOR,
 				csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n{s}-3,Three,{s}/1\n"));
 		ImportView done = carryOut(KOREAN_EDITOR, file);
 		change("update followup.action set title_en = 'One more' where code = '" + this.statement + "-1'");
-		change("insert into followup.due_change (id, version, action_id, side, changed_at, reason, reason_language) select gen_random_uuid(), 0, id, 'KR', now(), 'x', 'EN' from followup.action where code = '"
+		change("insert into followup.due_change (id, version, action_id, side, changed_at, reason, reason_language, becomes_horizon) select gen_random_uuid(), 0, id, 'KR', now(), 'x', 'EN', 'NOT_STATED' from followup.action where code = '"
 				+ this.statement + "-2'");
 
 		as(KOREAN_EDITOR, () -> {
@@ -236,6 +338,59 @@ class ImportServiceTests {
 		assertThat(after.state()).isEqualTo(ImportState.OPEN);
 		assertThat(after.failure()).isEqualTo(ImportFailure.OVERTAKEN);
 		assertThat(column("title_en")).containsExactly("Faster");
+	}
+
+	@Test
+	void nothingIsHalfDoneWhereTheDatabaseIsCutOff() throws Exception {
+		StringBuilder text = new StringBuilder("code,title,clauses\n");
+		for (int i = 1; i <= 3_000; i++) {
+			text.append("{s}-").append(i).append(",Row ").append(i).append(",{s}/1\n");
+		}
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", text.toString()));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.start(file.id(), file.version());
+			return null;
+		});
+
+		List<Object> both = race(() -> as(KOREAN_EDITOR, () -> {
+			this.jobs.write(file.id(), Language.KO);
+			return null;
+		}), () -> cutOff(file.id()));
+
+		assertThat(both.get(1)).isEqualTo(true);
+		ImportView after = find(KOREAN_EDITOR, file.id());
+		assertThat(after.state()).isEqualTo(ImportState.OPEN);
+		assertThat(after.failure()).isEqualTo(ImportFailure.BROKEN);
+		assertThat(actions()).isZero();
+	}
+
+	@Test
+	void beginsAgainAfterThePortalStopped() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n"));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.start(file.id(), file.version());
+			return null;
+		});
+		ImportView stopped = find(KOREAN_EDITOR, file.id());
+		assertThat(stopped.state()).isEqualTo(ImportState.RUNNING);
+		assertThat(as(KOREAN_EDITOR, () -> this.imports.isAtWork(stopped))).isFalse();
+
+		assertThat(carryOut(KOREAN_EDITOR, stopped).state()).isEqualTo(ImportState.DONE);
+		assertThat(actions()).isEqualTo(1);
+	}
+
+	/** Once the first rows are written, and before the last. */
+	private Object cutOff(ImportId id) throws InterruptedException {
+		for (int i = 0; i < 3_000; i++) {
+			if (find(KOREAN_EDITOR, id).progress() > 0) {
+				return this.jdbc.sql(
+						"select bool_or(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()")
+					.query(Boolean.class)
+					.single();
+			}
+			Thread.sleep(20);
+		}
+		return false;
 	}
 
 	@Test
@@ -376,6 +531,15 @@ class ImportServiceTests {
 
 	private List<String> column(String column) {
 		return this.jdbc.sql("select " + column + "::text from followup.action where code like ? order by code")
+			.param(this.statement + "-%")
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> moved() {
+		return this.jdbc.sql("""
+				select d.was_latest || ' ' || d.becomes_latest || ' ' || d.reason from followup.due_change d
+				join followup.action a on a.id = d.action_id where a.code like ? order by a.code""")
 			.param(this.statement + "-%")
 			.query(String.class)
 			.list();

@@ -3,6 +3,7 @@ package org.yaksoku.interchange.intake;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -144,7 +145,7 @@ class MeetingImportTests {
 				""".replace("Postponed", "Announced"));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		as(JAPANESE_EDITOR, () -> {
-			this.sheets.export(SheetKind.MEETINGS, null, format,
+			this.sheets.export(SheetKind.MEETINGS, null, Map.of(), format,
 					(labels != null) ? Language.find(labels).orElseThrow() : null, Language.JA, bytes);
 			return null;
 		});

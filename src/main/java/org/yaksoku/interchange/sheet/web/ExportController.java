@@ -2,9 +2,11 @@ package org.yaksoku.interchange.sheet.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.sheet.SheetKind;
@@ -38,27 +40,39 @@ class ExportController {
 	}
 
 	@GetMapping("/desk/meetings.csv")
-	void meetingsAsText(@RequestParam(defaultValue = "") String labels, Language language, HttpServletResponse response)
-			throws IOException {
-		write(SheetKind.MEETINGS, null, TableFormat.CSV, labels, language, response);
+	void meetingsAsText(@RequestParam(defaultValue = "") String labels, Language language, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		write(SheetKind.MEETINGS, null, TableFormat.CSV, labels, language, request, response);
 	}
 
 	@GetMapping("/desk/meetings.xlsx")
 	void meetingsAsWorkbook(@RequestParam(defaultValue = "") String labels, Language language,
-			HttpServletResponse response) throws IOException {
-		write(SheetKind.MEETINGS, null, TableFormat.XLSX, labels, language, response);
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(SheetKind.MEETINGS, null, TableFormat.XLSX, labels, language, request, response);
 	}
 
 	@GetMapping("/desk/statements/{code}/clauses.csv")
 	void clausesAsText(@PathVariable String code, @RequestParam(defaultValue = "") String labels, Language language,
-			HttpServletResponse response) throws IOException {
-		write(SheetKind.CLAUSES, code, TableFormat.CSV, labels, language, response);
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(SheetKind.CLAUSES, code, TableFormat.CSV, labels, language, request, response);
 	}
 
 	@GetMapping("/desk/statements/{code}/clauses.xlsx")
 	void clausesAsWorkbook(@PathVariable String code, @RequestParam(defaultValue = "") String labels, Language language,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(SheetKind.CLAUSES, code, TableFormat.XLSX, labels, language, request, response);
+	}
+
+	@GetMapping("/desk/actions.csv")
+	void actionsAsText(@RequestParam(defaultValue = "") String labels, Language language, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		write(SheetKind.CLAUSES, code, TableFormat.XLSX, labels, language, response);
+		write(SheetKind.ACTIONS, null, TableFormat.CSV, labels, language, request, response);
+	}
+
+	@GetMapping("/desk/actions.xlsx")
+	void actionsAsWorkbook(@RequestParam(defaultValue = "") String labels, Language language,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(SheetKind.ACTIONS, null, TableFormat.XLSX, labels, language, request, response);
 	}
 
 	@GetMapping("/desk/import/templates/{kind}")
@@ -72,14 +86,31 @@ class ExportController {
 		response.getOutputStream().write(bytes.toByteArray());
 	}
 
+	/** The head is written with the first byte: before that, an error is still a page. */
 	private void write(SheetKind kind, @Nullable String statement, TableFormat format, String labels, Language language,
-			HttpServletResponse response) throws IOException {
-		// whole first: what goes wrong is still an error page
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		this.sheets.export(kind, statement, format, Language.find(labels).orElse(null), language, bytes);
-		head(response, format,
-				((statement != null) ? statement + "-" : "") + kind.word() + "-" + LocalDate.now(this.clock));
-		response.getOutputStream().write(bytes.toByteArray());
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String name = ((statement != null) ? statement + "-" : "") + kind.word() + "-" + LocalDate.now(this.clock);
+		OutputStream to = new OutputStream() {
+			private @Nullable OutputStream body;
+
+			@Override
+			public void write(int sign) throws IOException {
+				write(new byte[] { (byte) sign }, 0, 1);
+			}
+
+			@Override
+			public void write(byte[] bytes, int from, int length) throws IOException {
+				OutputStream open = this.body;
+				if (open == null) {
+					head(response, format, name);
+					open = response.getOutputStream();
+					this.body = open;
+				}
+				open.write(bytes, from, length);
+			}
+		};
+		this.sheets.export(kind, statement, request.getParameterMap(), format, Language.find(labels).orElse(null),
+				language, to);
 	}
 
 	private static void head(HttpServletResponse response, TableFormat format, String name) {
