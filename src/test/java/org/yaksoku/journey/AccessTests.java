@@ -211,6 +211,8 @@ class AccessTests {
 
 		private final Map<String, String> kept = new LinkedHashMap<>();
 
+		private final Map<String, String> keptAction = new LinkedHashMap<>();
+
 		private Subjects(JdbcClient jdbc, Desk korean) {
 			this.jdbc = jdbc;
 			this.statements = rows("""
@@ -257,6 +259,11 @@ class AccessTests {
 				.statusCode()).isEqualTo(303);
 			this.kept.put("file", one(
 					"select id::text from document.document where visibility = 'OWN_SIDE' order by id desc limit 1"));
+			korean.get("/desk/actions/new");
+			HttpResponse<String> action = korean.post("/desk/actions/new", Map.of("titleKo", "우리끼리만 볼 조치", "clauses",
+					"example-1 §5", "owing", "KR", "horizon", "NOT_STATED", "visibility", "OWN_SIDE"));
+			this.keptAction.put("state", "own");
+			this.keptAction.put("code", action.headers().firstValue("location").orElseThrow().replaceAll(".*/", ""));
 			korean.get("/desk/terms/new");
 			assertThat(korean
 				.post("/desk/terms/new", Map.of("preferredKo", "저출산 대응 (권한 시험)", "preferredJa", "少子化対策（権限試験）"))
@@ -265,7 +272,7 @@ class AccessTests {
 
 		List<Map<String, String>> of(Line line) {
 			if (line.states().contains("own")) {
-				return List.of(this.kept);
+				return List.of(line.address().startsWith("/desk/actions/") ? this.keptAction : this.kept);
 			}
 			List<Map<String, String>> all = line.address().startsWith("/desk/statements/{") ? this.statements
 					: line.address().startsWith("/desk/meetings/{") ? this.meetings
@@ -296,6 +303,16 @@ class AccessTests {
 
 		private Map<String, String> others(String address) {
 			Map<String, String> others = new LinkedHashMap<>(Map.of("state", "-"));
+			if (address.startsWith("/desk/actions/{")) {
+				others.put("code", "example-1-a1");
+				others.put("step",
+						one("select m.id::text from followup.milestone m join followup.action a on a.id = m.action_id"
+								+ " where a.code = 'example-1-a1' order by m.position limit 1"));
+			}
+			if (address.startsWith("/desk/clauses/")) {
+				others.put("statement", "example-1");
+				others.put("key", "5");
+			}
 			others.put("slug", one("select slug from " + register(address) + " order by slug limit 1"));
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
 			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));

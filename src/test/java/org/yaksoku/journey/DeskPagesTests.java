@@ -50,8 +50,11 @@ class DeskPagesTests {
 				"/desk/people/{code}", "/desk/people/{code}/history", "/desk/people/{code}/merge",
 				"/desk/people/{code}/posts/new", "/desk/people/{code}/posts/{id}", "/desk/topics", "/desk/topics/new",
 				"/desk/topics/{code}", "/desk/topics/{code}/history", "/desk/topics/{code}/merge", "/desk/series",
-				"/desk/series/{code}", "/desk/series/{code}/history", "/account", "/account/password", "/admin/users",
-				"/admin/users/{id}", "/admin/users/invitations/new");
+				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/actions", "/desk/actions/new",
+				"/desk/actions/{code}", "/desk/actions/{code}/reports", "/desk/actions/{code}/history",
+				"/desk/actions/{code}/milestones/{id}", "/desk/clauses/{statement}/{key}", "/desk/deputies",
+				"/desk/handover", "/account", "/account/password", "/admin/users", "/admin/users/{id}",
+				"/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
@@ -111,8 +114,10 @@ class DeskPagesTests {
 		return path.replaceAll("\\?.*", "")
 			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
 			.replaceAll("/texts/(ko|ja|en)", "/texts/{language}")
-			.replaceAll("^(/desk/(?:statements|meetings|series|organisations|people|topics))/(?!new)[^/]+",
-					"$1/{code}");
+			.replaceAll(
+					"^(/desk/(?:statements|meetings|series|organisations|people|topics|actions))/(?!new|bulk|views)[^/]+",
+					"$1/{code}")
+			.replaceAll("^/desk/clauses/[^/]+/[^/]+", "/desk/clauses/{statement}/{key}");
 	}
 
 }
