@@ -125,6 +125,18 @@
     });
   }
 
+  // what another page says of the things on this one takes the place of the links that lead there
+  for (const from of document.querySelectorAll('[data-borrows]')) {
+    fetch(from.dataset.borrows)
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((text) => {
+        for (const lent of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('[data-lent]')) {
+          document.getElementById(lent.id)?.replaceChildren(...lent.childNodes);
+        }
+      })
+      .catch(() => {});
+  }
+
   // a link whose page is shown in place: the part of it that is asked for
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-into]');
