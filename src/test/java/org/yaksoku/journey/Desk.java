@@ -29,7 +29,7 @@ final class Desk {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk|admin|account)[^\"#]*)\"");
+	private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk|admin|account)[^\"#]*)[\"#]");
 
 	private final CookieManager cookies = new CookieManager();
 

@@ -16,7 +16,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -65,6 +64,7 @@ class SecurityConfiguration {
 	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser,
 			AccountService accounts, SignInLimit limit, Clock clock) {
 		EndedSession ended = new EndedSession(signIn());
+		SignInLog log = new SignInLog();
 		return http.securityMatcher(STAFF)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/again", "/invite/**")
 				.permitAll()
@@ -83,16 +83,20 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("email")
-				.successHandler(new Welcome(accounts, limit, clock))
-				.failureHandler(SecurityConfiguration::refuse))
+				.successHandler(new Welcome(accounts, limit, clock, log))
+				.failureHandler((request, response, ex) -> {
+					log.failed(request);
+					refuse(request, response);
+				}))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler((request, response, authentication) -> log.left(authentication))
 				.logoutSuccessHandler(signedOut())
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
 			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(ended).accessDeniedHandler(ended))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.addFilterAfter(new PresentAccount(users, currentUser, clock), SecurityContextHolderFilter.class)
-			.addFilterBefore(new AttemptLimit(limit), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new AttemptLimit(limit, log), UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}
 
@@ -119,7 +123,7 @@ class SecurityConfiguration {
 	/**
 	 * One answer to every failed attempt, whatever was wrong with it.
 	 */
-	private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+	private static void refuse(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		Kept kept = Kept.carried(request);
 		if (kept != null) {
