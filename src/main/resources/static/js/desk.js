@@ -192,7 +192,6 @@
   });
 })();
 
-<<<<<<< HEAD
 // Single keys: by the place of the key, so that they work whatever the keyboard writes; never in a field, never while a word
 // is being composed, never with another key held down; and off where somebody turned them off on this device.
 (() => {
@@ -281,7 +280,6 @@
       if (key && press(key)) {
         event.preventDefault();
       }
-=======
 // Two minutes before somebody is signed out they are told, and can stay.
 (() => {
   const place = document.querySelector('[data-stay]');
@@ -359,7 +357,6 @@
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && end <= Date.now()) {
       ended();
->>>>>>> be2efeb8d94d8ef999f3093e54e58b419dc4e580
     }
   });
 })();
