@@ -3,7 +3,7 @@
  * each person wants.
  */
 @ApplicationModule(allowedDependencies = { "shared", "shared::web", "statement", "followup", "account",
-		"notification.job", "notification.mail" })
+		"notification.job", "notification.mail", "notification.calendar" })
 @NullMarked
 package org.yaksoku.notification.notice;
 

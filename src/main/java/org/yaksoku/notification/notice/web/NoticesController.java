@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.yaksoku.account.SignedInUser;
+import org.yaksoku.notification.calendar.CalendarLinks;
 import org.yaksoku.notification.notice.ChoiceService;
 import org.yaksoku.notification.notice.NoticeKind;
 import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
 import org.yaksoku.shared.web.Done;
@@ -43,24 +45,27 @@ class NoticesController {
 
 	private final ChoiceService choices;
 
+	private final CalendarLinks links;
+
 	private final MessageSource messages;
 
-	NoticesController(ChoiceService choices, MessageSource messages) {
+	NoticesController(ChoiceService choices, CalendarLinks links, MessageSource messages) {
 		this.choices = choices;
+		this.links = links;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedInUser user, Language language, Model model) {
 		model.addAttribute("noticesForm", NoticesForm.of(this.choices.of(user.id())));
-		return page(language, model);
+		return page(user, language, model);
 	}
 
 	@PostMapping
 	ModelAndView update(@AuthenticationPrincipal SignedInUser user, @Valid NoticesForm noticesForm,
 			BindingResult result, Language language, Model model, RedirectAttributes next) {
 		if (result.hasErrors()) {
-			return new ModelAndView(page(language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(user, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			this.choices.choose(user.id(), noticesForm.toChoices());
@@ -72,13 +77,17 @@ class NoticesController {
 		}
 	}
 
-	private String page(Language language, Model model) {
+	private String page(SignedInUser user, Language language, Model model) {
 		model.addAttribute("kinds", Stream
 			.concat(Stream.of(NoticesForm.DIGEST), Arrays.stream(NoticeKind.values()).map(NoticeKind::name))
 			.map((it) -> new Choice(it, this.messages.getMessage("notification.wanted." + it, null, language.locale()),
 					language.code()))
 			.toList());
 		model.addAttribute("times", times(language));
+		this.links.madeAt(user.id()).ifPresent((at) -> {
+			model.addAttribute("made", Moments.minute(at));
+			model.addAttribute("madeAt", Moments.datetime(at));
+		});
 		return "notification/notices";
 	}
 
