@@ -280,6 +280,10 @@
       if (key && press(key)) {
         event.preventDefault();
       }
+    }
+  });
+})();
+
 // Two minutes before somebody is signed out they are told, and can stay.
 (() => {
   const place = document.querySelector('[data-stay]');

@@ -36,13 +36,16 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 
 /**
- * Which addresses answer whom. Three chains: what anybody may read, what a signed-in
- * person may do, and everything else, which is refused as if it did not exist. The
- * protective headers of all answers are written elsewhere, once, also where no chain is
- * reached.
+ * Which addresses answer whom. Four chains: what anybody may read, what whoever holds a
+ * token may, what a signed-in person may do, and everything else, which is refused as if
+ * it did not exist. The protective headers of all answers are written elsewhere, once,
+ * also where no chain is reached.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	/** Whoever holds the address has it from a mail or made it for a program. */
+	private static final String[] BY_TOKEN = { "/unsubscribe/*", "/calendar/*", "/minutes/*" };
 
 	private static final String[] STAFF = { "/sign-in", "/sign-in/again", "/sign-out", "/invite/**", "/desk/**",
 			"/exec/**", "/admin/**", "/account/**" };
@@ -59,8 +62,22 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * Pages and calendars for those who hold their address: no session and no token of a
+	 * form, because mail programs send such forms by themselves (RFC 8058). What they
+	 * answer is nobody else’s.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain pagesByToken(HttpSecurity http) {
+		return withoutSession(http).securityMatcher(BY_TOKEN)
+			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser,
 			AccountService accounts, SignInLimit limit, Clock clock) {
 		EndedSession ended = new EndedSession(signIn());
@@ -102,7 +119,7 @@ class SecurityConfiguration {
 
 	/** What is not named above is not there, for anybody. */
 	@Bean
-	@Order(3)
+	@Order(4)
 	SecurityFilterChain everythingElse(HttpSecurity http) {
 		return withoutSession(http).authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
 			.exceptionHandling((refusal) -> refusal
