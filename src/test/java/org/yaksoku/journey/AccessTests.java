@@ -264,6 +264,12 @@ class AccessTests {
 					"example-1 §5", "owing", "KR", "horizon", "NOT_STATED", "visibility", "OWN_SIDE"));
 			this.keptAction.put("state", "own");
 			this.keptAction.put("code", action.headers().firstValue("location").orElseThrow().replaceAll(".*/", ""));
+			korean.get("/desk/import");
+			assertThat(korean
+				.upload("/desk/import", Map.of("kind", "ACTIONS"), "file", "own.csv",
+						"코드,제목\na-1,우리끼리".getBytes(StandardCharsets.UTF_8))
+				.statusCode()).isEqualTo(303);
+			this.kept.put("import", one("select id::text from interchange.import where side = 'KR' limit 1"));
 			korean.get("/desk/terms/new");
 			assertThat(korean
 				.post("/desk/terms/new", Map.of("preferredKo", "저출산 대응 (권한 시험)", "preferredJa", "少子化対策（権限試験）"))
@@ -272,7 +278,14 @@ class AccessTests {
 
 		List<Map<String, String>> of(Line line) {
 			if (line.states().contains("own")) {
-				return List.of(line.address().startsWith("/desk/actions/") ? this.keptAction : this.kept);
+				if (line.address().startsWith("/desk/actions/")) {
+					return List.of(this.keptAction);
+				}
+				Map<String, String> own = new LinkedHashMap<>(this.kept);
+				if (line.address().startsWith("/desk/import/")) {
+					own.put("id", own.get("import"));
+				}
+				return List.of(own);
 			}
 			List<Map<String, String>> all = line.address().startsWith("/desk/statements/{") ? this.statements
 					: line.address().startsWith("/desk/meetings/{") ? this.meetings

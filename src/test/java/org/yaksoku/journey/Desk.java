@@ -29,7 +29,9 @@ final class Desk {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-	private static final Pattern LINK = Pattern.compile("href=\"(/(?:desk|admin|account)[^\"#]*)[\"#]");
+	/** Links to pages: files that are taken away are none. */
+	private static final Pattern LINK = Pattern
+		.compile("href=\"(/(?:desk|admin|account)(?![^\"]*(?:\\.csv|\\.xlsx|/problems)[\"?#])[^\"#]*)[\"#]");
 
 	private final CookieManager cookies = new CookieManager();
 

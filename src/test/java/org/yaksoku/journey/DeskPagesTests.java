@@ -57,7 +57,7 @@ class DeskPagesTests {
 				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/actions", "/desk/actions/new",
 				"/desk/actions/{code}", "/desk/actions/{code}/reports", "/desk/actions/{code}/history",
 				"/desk/actions/{code}/milestones/{id}", "/desk/clauses/{statement}/{key}", "/desk/deputies",
-				"/desk/handover", "/account", "/account/password", "/admin/users", "/admin/users/{id}",
+				"/desk/handover", "/desk/import", "/account", "/account/password", "/admin/users", "/admin/users/{id}",
 				"/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.TextEncoding;
 
 /**
  * Reads what somebody pastes or uploads. A file is what its first bytes and its contents
@@ -88,7 +89,8 @@ public final class SourceReader {
 	}
 
 	private static SourceText text(byte[] file, @Nullable Charset chosen) {
-		Charset charset = (chosen != null) ? chosen : Encoding.of(file);
+		Charset charset = (chosen != null) ? chosen
+				: TextEncoding.of(file).orElseThrow(() -> new Unreadable(Refusal.UNKNOWN_TYPE));
 		String text = new String(file, charset);
 		limit(text);
 		String start = text.substring(0, Math.min(text.length(), PEEK)).strip().toLowerCase(Locale.ROOT);

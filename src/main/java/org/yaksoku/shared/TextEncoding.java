@@ -1,12 +1,15 @@
-package org.yaksoku.statement.intake;
+package org.yaksoku.shared;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -15,40 +18,56 @@ import org.mozilla.universalchardet.UniversalDetector;
  * The encoding of a text file: its byte order mark, else UTF-8 if it is that without a
  * flaw, else the likeliest of those Korean and Japanese offices save.
  */
-final class Encoding {
+public final class TextEncoding {
 
 	private static final List<Charset> CANDIDATES = List.of(Charset.forName("x-windows-949"),
 			Charset.forName("windows-31j"), Charset.forName("EUC-JP"), StandardCharsets.UTF_16LE,
 			StandardCharsets.UTF_16BE);
 
-	private Encoding() {
+	/** As much of a file as tells its language, in bytes. */
+	private static final int SAMPLE = 256 * 1024;
+
+	private TextEncoding() {
 	}
 
-	static Charset of(byte[] file) {
+	/**
+	 * The encoding the whole file can be read in and most likely is.
+	 * @return empty where there is none
+	 */
+	public static Optional<Charset> of(byte[] file) {
 		Charset marked = marked(file);
 		if (marked != null) {
-			return marked;
+			return Optional.of(marked);
 		}
-		if (decode(file, StandardCharsets.UTF_8) != null && !looksWide(file)) {
-			return StandardCharsets.UTF_8;
+		if (fits(file, StandardCharsets.UTF_8) && !looksWide(file)) {
+			return Optional.of(StandardCharsets.UTF_8);
 		}
 		Charset detected = detected(file);
 		Charset best = null;
 		double most = -1;
 		for (Charset candidate : CANDIDATES) {
-			String text = decode(file, candidate);
-			if (text != null) {
-				double likely = likelihood(text) + (candidate.equals(detected) ? 0.05 : 0);
+			if (fits(file, candidate)) {
+				double likely = likelihood(beginning(file, candidate)) + (candidate.equals(detected) ? 0.05 : 0);
 				if (likely > most) {
 					most = likely;
 					best = candidate;
 				}
 			}
 		}
-		if (best == null || most < 0.5) {
-			throw new Unreadable(Refusal.UNKNOWN_TYPE);
+		return (most < 0.5) ? Optional.empty() : Optional.ofNullable(best);
+	}
+
+	/** Whether every byte of the file has a meaning in an encoding. */
+	public static boolean fits(byte[] file, Charset charset) {
+		CharsetDecoder decoder = strict(charset);
+		ByteBuffer bytes = ByteBuffer.wrap(file);
+		CharBuffer signs = CharBuffer.allocate(8 * 1024);
+		CoderResult result = decoder.decode(bytes, signs, true);
+		while (result.isOverflow()) {
+			signs.clear();
+			result = decoder.decode(bytes, signs, true);
 		}
-		return best;
+		return !result.isError();
 	}
 
 	private static @Nullable Charset marked(byte[] file) {
@@ -85,17 +104,17 @@ final class Encoding {
 		};
 	}
 
-	private static @Nullable String decode(byte[] file, Charset charset) {
-		try {
-			return charset.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(file))
-				.toString();
-		}
-		catch (CharacterCodingException ex) {
-			return null;
-		}
+	/** What stands first, cut off between two signs. */
+	private static String beginning(byte[] file, Charset charset) {
+		CharBuffer signs = CharBuffer.allocate(SAMPLE);
+		strict(charset).decode(ByteBuffer.wrap(file, 0, Math.min(file.length, SAMPLE)), signs, false);
+		return signs.flip().toString();
+	}
+
+	private static CharsetDecoder strict(Charset charset) {
+		return charset.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yaksoku.interchange.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.yaksoku.interchange.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Side;
+
+/**
+ * For whom a table is read or written, and what was seen of it so far.
+ *
+ * @param side whose table it is
+ * @param reader whose language notes are in
+ * @param statement the code of the statement whose clauses it holds, null for other kinds
+ * @param seen what may be there once in a file, with the key of the row that has it
+ */
+public record Scope(Side side, Language reader, @Nullable String statement, Lookups lookups, Map<String, String> seen) {
+
+	Scope(Side side, Language reader, @Nullable String statement, Lookups lookups) {
+		this(side, reader, statement, lookups, new HashMap<>());
+	}
+
+	/** Whether no other row of the file has the same. */
+	boolean first(String what, String key) {
+		return key.equals(this.seen.computeIfAbsent(what, (it) -> key));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yaksoku.interchange.sheet.web;
+
+import org.jspecify.annotations.NullMarked;

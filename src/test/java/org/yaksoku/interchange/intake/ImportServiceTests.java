@@ -1,0 +1,411 @@
+package org.yaksoku.interchange.intake;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaksoku.house.Acting;
+import org.yaksoku.interchange.intake.ImportDesk.CellProblem;
+import org.yaksoku.interchange.intake.ImportService.Cell;
+import org.yaksoku.interchange.sheet.ProblemKind;
+import org.yaksoku.interchange.sheet.SheetKind;
+import org.yaksoku.interchange.table.TableReading;
+import org.yaksoku.interchange.table.TableCharset;
+import org.yaksoku.interchange.table.Separator;
+import org.yaksoku.party.OrganisationService;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
+import org.yaksoku.statement.StatementExamples;
+import org.yaksoku.statement.StatementService;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_APPROVER;
+import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
+
+@SpringBootTest
+@Import(Acting.Configuration.class)
+class ImportServiceTests {
+
+	@Autowired
+	Acting acting;
+
+	@Autowired
+	ImportService imports;
+
+	@Autowired
+	ImportDesk desk;
+
+	@Autowired
+	StatementService statements;
+
+	@Autowired
+	OrganisationService organisations;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	String statement;
+
+	@BeforeEach
+	void aStatementWithThreeClauses() {
+		this.statement = StatementExamples.code();
+		as(KOREAN_EDITOR,
+				() -> this.statements.draft(
+						this.statements.record(StatementExamples.statement(this.statement,
+								StatementExamples.chamber(this.organisations, Side.KR),
+								StatementExamples.chamber(this.organisations, Side.JP))),
+						StatementExamples.wording("", StatementExamples.clause(null, "1", "One"),
+								StatementExamples.clause(null, "2", "Two"),
+								StatementExamples.clause(null, "3", "Three"))));
+	}
+
+	@Test
+	void takesInActionsAsKoreanExcelSavesThem() {
+		ImportView file = checked(KOREAN_EDITOR, csv("x-windows-949", """
+				코드,제목,조항,기한,담당 기관,산출물
+				{s}-a1,데이터 공동 활용,{s}/1,2026년 3월 31일,대한상공회의소,보고서
+				{s}-a2,공급망 협의체,{s}/2; {s}/3,2026년 상반기,,
+				"""));
+
+		assertThat(file.reading()).isEqualTo(new TableReading(TableCharset.CP949, Separator.COMMA, 0, 1));
+		assertThat(counts(file)).isEqualTo(new ImportCounts(2, 0, 0, 0, 0, 0));
+		assertThat(actions()).isZero();
+		carryOut(KOREAN_EDITOR, file);
+
+		assertThat(column("title_ko")).containsExactly("데이터 공동 활용", "공급망 협의체");
+		assertThat(column("due_latest")).containsExactly("2026-03-31", "2026-06-30");
+		assertThat(column("visibility")).containsOnly("OWN_SIDE");
+		assertThat(column("side")).containsOnly("KR");
+		assertThat(this.jdbc.sql("""
+				select o.slug from followup.action_party p join followup.action a on a.id = p.action_id
+				join party.organisation o on o.id = p.organisation_id where a.code = ?""")
+			.param(this.statement + "-a1")
+			.query(String.class)
+			.single()).isEqualTo("kcci");
+		assertThat(this.jdbc.sql(
+				"select distinct reason from history.entry where table_name = 'followup.action' and new_row ->> 'code' = ?")
+			.param(this.statement + "-a1")
+			.query(String.class)
+			.single()).isEqualTo("actions.csv");
+	}
+
+	@Test
+	void saysWhatStandsAgainstARow() {
+		ImportView file = checked(JAPANESE_EDITOR, csv("windows-31j", """
+				コード,件名,条項,期限,担当機関,側
+				{s}-1,よい行,{s}/1,令和8年3月31日,日本商工会議所,
+				{s}-2,日付,{s}/1,2026.13.01,,
+				{s}-3,略称,{s}/1,,日本商工会議,
+				{s}-4,条項,{s}/99,,,
+				{s}-5,相手側,{s}/1,,,韓国
+				{s}-5,重複,{s}/1,,,
+				コード 6,コード,{s}/1,,,
+				{s}-7,,{s}/1,,,
+				{s}-8,条項なし,,,,
+				"""));
+
+		assertThat(counts(file)).isEqualTo(new ImportCounts(1, 0, 0, 1, 7, 0));
+		Map<Integer, CellProblem> problems = problems(JAPANESE_EDITOR, file);
+		assertThat(kind(problems, 3)).isEqualTo(ProblemKind.NOT_A_DATE);
+		assertThat(kind(problems, 4)).isEqualTo(ProblemKind.UNKNOWN_NAME);
+		assertThat(problems.get(4).suggestion()).isEqualTo("日本商工会議所");
+		assertThat(kind(problems, 5)).isEqualTo(ProblemKind.UNKNOWN_CLAUSE);
+		assertThat(kind(problems, 6)).isEqualTo(ProblemKind.NOT_YOURS);
+		assertThat(kind(problems, 7)).isEqualTo(ProblemKind.TWICE);
+		assertThat(kind(problems, 8)).isEqualTo(ProblemKind.NOT_A_CODE);
+		assertThat(kind(problems, 9)).isEqualTo(ProblemKind.MISSING);
+		assertThat(problems.get(10).field()).isEqualTo("clauses");
+
+		carryOut(JAPANESE_EDITOR, file);
+		assertThat(column("title_ja")).containsExactly("よい行");
+	}
+
+	@Test
+	void isMendedInPlace() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				코드,제목,조항,기한,협력 기관
+				{s}-1,하나,{s}/1,2026.13.01,일상
+				{s}-2,둘,{s}/1,2026-05-01,일상
+				"""));
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, 0, 1, 1, 0));
+
+		as(KOREAN_EDITOR, () -> {
+			this.imports.use(file.id(), file.version(), new Cell(3, 4), Language.KO);
+			ImportView next = this.imports.find(file.id());
+			this.imports.mend(file.id(), next.version(), Map.of(new Cell(2, 3), "2026-12-01"), Language.KO);
+			return null;
+		});
+
+		ImportView mended = find(KOREAN_EDITOR, file.id());
+		assertThat(counts(mended)).isEqualTo(new ImportCounts(2, 0, 0, 0, 0, 0));
+		carryOut(KOREAN_EDITOR, mended);
+		assertThat(column("due_latest")).containsExactly("2026-12-01", "2026-05-01");
+	}
+
+	@Test
+	void knowsTheSameFileAgainAndImportsItOnce() {
+		byte[] bytes = csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n");
+		ImportView file = checked(KOREAN_EDITOR, bytes);
+		carryOut(KOREAN_EDITOR, file);
+
+		assertThat(begin(KOREAN_APPROVER, bytes)).isEqualTo(file.id());
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> as(KOREAN_APPROVER, () -> {
+			this.imports.start(file.id(), find(KOREAN_APPROVER, file.id()).version());
+			return null;
+		}));
+		assertThat(actions()).isEqualTo(1);
+	}
+
+	@Test
+	void isUndoneForADay() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				reference,title,clauses
+				2026/15,One,{s}/1
+				2026/16,Two,{s}/2
+				"""));
+		ImportView done = carryOut(KOREAN_EDITOR, file);
+		assertThat(actions()).isEqualTo(2);
+		as(KOREAN_APPROVER, () -> {
+			this.imports.undo(done.id(), done.version(), Language.EN);
+			return null;
+		});
+
+		assertThat(actions()).isZero();
+		assertThat(find(KOREAN_EDITOR, file.id()).state()).isEqualTo(ImportState.UNDONE);
+		assertThat(this.jdbc.sql("select count(*) from interchange.reference where reference like '2026/1%'")
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.jdbc.sql("select count(*) from history.broken()").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void whatChangedSinceStays() {
+		ImportView file = checked(KOREAN_EDITOR,
+				csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n{s}-3,Three,{s}/1\n"));
+		ImportView done = carryOut(KOREAN_EDITOR, file);
+		change("update followup.action set title_en = 'One more' where code = '" + this.statement + "-1'");
+		change("insert into followup.due_change (id, version, action_id, side, changed_at, reason, reason_language) select gen_random_uuid(), 0, id, 'KR', now(), 'x', 'EN' from followup.action where code = '"
+				+ this.statement + "-2'");
+
+		as(KOREAN_EDITOR, () -> {
+			this.imports.undo(done.id(), done.version(), Language.EN);
+			return null;
+		});
+
+		assertThat(column("title_en")).containsExactly("One more", "Two");
+		ImportView undone = find(KOREAN_EDITOR, file.id());
+		assertThat(as(KOREAN_EDITOR, () -> this.desk.kept(undone, Language.EN))).extracting("row", "kept")
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(2, "CHANGED_SINCE"),
+					org.assertj.core.groups.Tuple.tuple(3, "SPOKEN_OF"));
+	}
+
+	@Test
+	void leavesNothingBehindWhereARowFails() {
+		ImportView file = checked(KOREAN_EDITOR,
+				csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n"));
+		change("""
+				insert into followup.action (id, version, code, title_en, horizon, visibility, side)
+				values (gen_random_uuid(), 0, '%s-2', 'Faster', 'NOT_STATED', 'OWN_SIDE', 'JP')"""
+			.formatted(this.statement));
+
+		ImportView after = carryOut(KOREAN_EDITOR, file);
+
+		assertThat(after.state()).isEqualTo(ImportState.OPEN);
+		assertThat(after.failure()).isEqualTo(ImportFailure.OVERTAKEN);
+		assertThat(column("title_en")).containsExactly("Faster");
+	}
+
+	@Test
+	void twoPeopleWithTheSameFileGetTheSameImport() throws Exception {
+		byte[] bytes = csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n");
+		List<ImportId> ids = race(() -> begin(KOREAN_EDITOR, bytes), () -> begin(KOREAN_APPROVER, bytes));
+		assertThat(ids.get(0)).isEqualTo(ids.get(1));
+		ImportView file = find(KOREAN_EDITOR, ids.get(0));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.match(file.id(), file.version(), file.fields(), Language.EN);
+			return null;
+		});
+		ImportView checked = find(KOREAN_EDITOR, file.id());
+
+		List<Boolean> started = race(() -> starts(KOREAN_EDITOR, checked), () -> starts(KOREAN_APPROVER, checked));
+
+		assertThat(started).containsExactlyInAnyOrder(true, false);
+		assertThat(actions()).isEqualTo(2);
+	}
+
+	@Test
+	void bothSidesImportingTheSameAtOnceNeverMakeItTwice() throws Exception {
+		byte[] bytes = csv("UTF-8",
+				"code,title,clauses,side,visibility\n{s}-1,One,{s}/1,Both sides together,Both sides\n");
+		ImportView korean = checked(KOREAN_EDITOR, bytes);
+		ImportView japanese = checked(JAPANESE_EDITOR, bytes);
+		assertThat(korean.id()).isNotEqualTo(japanese.id());
+
+		race(() -> carryOut(KOREAN_EDITOR, korean), () -> carryOut(JAPANESE_EDITOR, japanese));
+
+		assertThat(actions()).isEqualTo(1);
+		List<ImportState> states = List.of(find(KOREAN_EDITOR, korean.id()).state(),
+				find(JAPANESE_EDITOR, japanese.id()).state());
+		assertThat(states).containsExactlyInAnyOrder(ImportState.DONE, ImportState.OPEN);
+	}
+
+	@Test
+	void theOtherSideNeverSeesIt() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n"));
+
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> find(JAPANESE_EDITOR, file.id()));
+		assertThat(as(JAPANESE_EDITOR, () -> this.imports.list())).extracting(ImportView::id).doesNotContain(file.id());
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> find(KOREAN_EXECUTIVE, file.id()));
+		carryOut(KOREAN_EDITOR, file);
+		ImportView theirs = checked(JAPANESE_EDITOR, csv("UTF-8", "code,title,clauses\n{s}-1,Mine,{s}/1\n"));
+		assertThat(kind(problems(JAPANESE_EDITOR, theirs), 2)).isEqualTo(ProblemKind.TAKEN);
+	}
+
+	@Test
+	void remembersWhatAColumnIsFor() {
+		byte[] first = csv("UTF-8", "code,제목란,조항란\n{s}-1,하나,{s}/1\n");
+		ImportId id = begin(KOREAN_EDITOR, first);
+		ImportView file = find(KOREAN_EDITOR, id);
+		assertThat(file.fields()).containsExactly("code", "", "");
+		as(KOREAN_EDITOR, () -> {
+			this.imports.match(id, file.version(), List.of("code", "title_ko", "clauses"), Language.KO);
+			return null;
+		});
+
+		ImportId next = begin(KOREAN_EDITOR, csv("UTF-8", "code,제목란,조항란\n{s}-2,둘,{s}/1\n"));
+
+		assertThat(find(KOREAN_EDITOR, next).fields()).containsExactly("code", "title_ko", "clauses");
+	}
+
+	@Test
+	void findsTheNamesOfTheColumnsBelowATitle() {
+		ImportView file = find(KOREAN_EDITOR,
+				begin(KOREAN_EDITOR, csv("UTF-8", "후속 조치 목록 {s},,\n작성일,2026-01-01,\n코드,제목,조항\n{s}-1,하나,{s}/1\n")));
+
+		assertThat(file.reading().header()).isEqualTo(3);
+		assertThat(file.fields()).containsExactly("code", "title_ko", "clauses");
+		assertThat(file.rows()).isEqualTo(1);
+	}
+
+	private ImportView checked(Actor actor, byte[] bytes) {
+		ImportId id = begin(actor, bytes);
+		as(actor, () -> {
+			ImportView file = this.imports.find(id);
+			this.imports.match(id, file.version(), file.fields(), Language.KO);
+			return null;
+		});
+		return find(actor, id);
+	}
+
+	private ImportView carryOut(Actor actor, ImportView file) {
+		starts(actor, file);
+		return find(actor, file.id());
+	}
+
+	private boolean starts(Actor actor, ImportView file) {
+		return as(actor, () -> {
+			try {
+				this.imports.start(file.id(), file.version());
+			}
+			catch (Stale ex) {
+				return false;
+			}
+			this.imports.carryOut(this.imports.find(file.id()), Language.KO);
+			return true;
+		});
+	}
+
+	private ImportId begin(Actor actor, byte[] bytes) {
+		return as(actor, () -> this.imports.begin(SheetKind.ACTIONS, null, "actions.csv", bytes));
+	}
+
+	private ImportView find(Actor actor, ImportId id) {
+		return as(actor, () -> this.imports.find(id));
+	}
+
+	private ImportCounts counts(ImportView file) {
+		return as(KOREAN_EDITOR, () -> this.imports.counts(file));
+	}
+
+	private Map<Integer, CellProblem> problems(Actor actor, ImportView file) {
+		Map<Integer, CellProblem> problems = new HashMap<>();
+		as(actor, () -> this.desk.problems(file, 1)).rows()
+			.forEach((it) -> problems.put(it.row(), it.problems().get(0)));
+		return problems;
+	}
+
+	private static ProblemKind kind(Map<Integer, CellProblem> problems, int row) {
+		return problems.get(row).kind();
+	}
+
+	private byte[] csv(String charset, String text) {
+		return text.replace("{s}", this.statement)
+			.replace("\n", "\r\n")
+			.getBytes(charset.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(charset));
+	}
+
+	private int actions() {
+		return this.jdbc.sql("""
+				select count(distinct a.id) from followup.action a join followup.action_clause x on x.action_id = a.id
+				join statement.clause c on c.id = x.clause_id join statement.statement s on s.id = c.statement_id
+				where s.code = ?""").param(this.statement).query(Integer.class).single();
+	}
+
+	private List<String> column(String column) {
+		return this.jdbc.sql("select " + column + "::text from followup.action where code like ? order by code")
+			.param(this.statement + "-%")
+			.query(String.class)
+			.list();
+	}
+
+	private void change(String sql) {
+		as(KOREAN_EDITOR, () -> new org.springframework.transaction.support.TransactionTemplate(this.transactions)
+			.execute((it) -> this.jdbc.sql(sql).update()));
+	}
+
+	@Autowired
+	org.springframework.transaction.PlatformTransactionManager transactions;
+
+	private <T> T as(Actor actor, Callable<T> work) {
+		return this.acting.as(actor, work);
+	}
+
+	private static <T> List<T> race(Callable<T> one, Callable<T> other)
+			throws InterruptedException, ExecutionException {
+		ExecutorService two = Executors.newFixedThreadPool(2);
+		try {
+			List<T> results = new ArrayList<>();
+			for (var it : two.invokeAll(List.of(one, other))) {
+				results.add(it.get());
+			}
+			return results;
+		}
+		finally {
+			two.shutdownNow();
+		}
+	}
+
+}
