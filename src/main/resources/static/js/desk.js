@@ -67,7 +67,10 @@
     fetch('/desk/drafts', { method: 'POST', body: new URLSearchParams(fields), keepalive: leaving,
       headers: { 'X-CSRF-TOKEN': csrf() ?? '', 'X-Draft': 'true' } })
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
-      .then((said) => { form.querySelector('[data-kept]').textContent = said; })
+      .then((said) => {
+        form.querySelector('[data-kept]').textContent = said;
+        document.dispatchEvent(new Event('yaksoku:kept'));
+      })
       .catch(() => { dirty.add(form); });
   };
   const later = (form, wait) => waiting.set(form, setTimeout(() => {
@@ -123,6 +126,18 @@
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
       button.textContent = button.dataset.copied;
     });
+  }
+
+  // what another page says of the things on this one takes the place of the links that lead there
+  for (const from of document.querySelectorAll('[data-borrows]')) {
+    fetch(from.dataset.borrows)
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((text) => {
+        for (const lent of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('[data-lent]')) {
+          document.getElementById(lent.id)?.replaceChildren(...lent.childNodes);
+        }
+      })
+      .catch(() => {});
   }
 
   // a link whose page is shown in place: the part of it that is asked for
@@ -265,6 +280,87 @@
       if (key && press(key)) {
         event.preventDefault();
       }
+    }
+  });
+})();
+
+// Two minutes before somebody is signed out they are told, and can stay.
+(() => {
+  const place = document.querySelector('[data-stay]');
+  if (!place) {
+    return;
+  }
+  const NOTICE = 120;
+  const SEEN = 'yaksoku.stays-until';
+  let timers = [];
+  let end = 0;
+
+  const say = (words, ...more) => {
+    const text = document.createElement('p');
+    text.textContent = words;
+    place.replaceChildren(text, ...more);
+  };
+  const button = () => {
+    const stay = document.createElement('button');
+    stay.type = 'button';
+    stay.className = 'button button--primary';
+    stay.textContent = place.dataset.button;
+    stay.addEventListener('click', () => {
+      fetch(place.dataset.stay, { method: 'POST', headers: { 'X-CSRF-TOKEN': document.querySelector('meta[name=csrf]')?.content ?? '' } })
+        .then((answer) => (answer.ok && !answer.redirected ? answer.text() : Promise.reject(answer.status)))
+        .then((seconds) => stays(Number(seconds)))
+        .catch(ended);
+    });
+    return stay;
+  };
+  const ended = () => {
+    const link = document.createElement('a');
+    link.href = '/sign-in';
+    link.textContent = place.dataset.in;
+    say(place.dataset.ended, link);
+  };
+
+  // the time is read off the clock, because a computer that sleeps stops no session
+  const from = (until) => {
+    timers.forEach(clearTimeout);
+    place.replaceChildren();
+    end = until;
+    const left = until - Date.now();
+    timers = [
+      setTimeout(() => say(place.dataset.soon, button()), Math.max(0, left - NOTICE * 1000)),
+      setTimeout(ended, left),
+    ];
+  };
+  const stays = (seconds) => {
+    const until = Date.now() + seconds * 1000;
+    from(until);
+    if (seconds <= NOTICE) {
+      timers.shift();
+      say(place.dataset.last);
+    }
+    try {
+      localStorage.setItem(SEEN, String(until));
+    } catch {
+      // then each window tells the time for itself
+    }
+  };
+
+  stays(Number(place.dataset.stays));
+  // whatever is asked of the server keeps the session open, also from another window
+  addEventListener('storage', (event) => {
+    if (event.key === SEEN && event.newValue) {
+      from(Number(event.newValue));
+    }
+  });
+  document.addEventListener('htmx:afterRequest', (event) => {
+    if (event.detail.successful) {
+      stays(Number(place.dataset.stays));
+    }
+  });
+  document.addEventListener('yaksoku:kept', () => stays(Number(place.dataset.stays)));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && end <= Date.now()) {
+      ended();
     }
   });
 })();

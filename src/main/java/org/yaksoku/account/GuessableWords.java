@@ -1,10 +1,5 @@
 package org.yaksoku.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,18 +48,13 @@ final class GuessableWords {
 
 	/** The words that are common everywhere, from the list beside this class. */
 	static GuessableWords common() {
-		try (BufferedReader list = new BufferedReader(new InputStreamReader(
-				Objects.requireNonNull(GuessableWords.class.getResourceAsStream("guessable-words.txt")),
-				StandardCharsets.UTF_8))) {
-			return new GuessableWords(list.lines()
-				.filter((it) -> !it.startsWith("#"))
-				.flatMap((it) -> Arrays.stream(it.split(" +")))
-				.flatMap(GuessableWords::plain)
-				.collect(Collectors.toUnmodifiableSet()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new GuessableWords(
+				GuessableWordList.read().flatMap(GuessableWords::plain).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/** How many different words there are. */
+	int count() {
+		return this.words.size();
 	}
 
 	/** These words and some more, each also in its parts. */

@@ -30,6 +30,8 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 	@Query("select count(a) from UserAccount a where a.side = :side and a.active and org.yaksoku.shared.Role.ADMIN member of a.roles and a.id <> :but")
 	long countAdministratorsBut(Side side, UUID but);
 
+	List<UserAccount> findBySideAndActiveTrueOrderById(Side side);
+
 	List<UserAccount> findByIdIn(Collection<UUID> ids);
 
 }

@@ -19,7 +19,7 @@ import org.yaksoku.shared.Visibility;
  */
 @Entity
 @Table(schema = "meeting", name = "agenda_item")
-class AgendaItem {
+class AgendaItem implements Ordered {
 
 	@Id
 	private UUID id;
@@ -56,7 +56,13 @@ class AgendaItem {
 		this.embargoUntil = asked.embargoUntil();
 	}
 
-	UUID id() {
+	@Override
+	public void stand(int position) {
+		this.position = position;
+	}
+
+	@Override
+	public UUID id() {
 		return this.id;
 	}
 

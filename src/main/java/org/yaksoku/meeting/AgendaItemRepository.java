@@ -1,5 +1,6 @@
 package org.yaksoku.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,5 +17,7 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
 
 	@Query("select coalesce(max(p.position) + 1, 0) from AgendaItem p where p.meetingId = :meetingId")
 	int nextPosition(UUID meetingId);
+
+	List<AgendaItem> findByMeetingIdOrderByPositionAscIdAsc(UUID meetingId);
 
 }

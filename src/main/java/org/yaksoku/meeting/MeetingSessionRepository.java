@@ -21,4 +21,6 @@ interface MeetingSessionRepository extends Repository<Session, UUID> {
 
 	List<Session> findByMeetingIdOrderByPosition(UUID meetingId);
 
+	List<Session> findByMeetingIdOrderByPositionAscIdAsc(UUID meetingId);
+
 }

@@ -53,6 +53,15 @@ public class ProgrammeService {
 	}
 
 	/**
+	 * Moves a session a step; at either end it stays.
+	 * @param by less than 0 for up, more for down
+	 */
+	public void moveSession(MeetingId id, UUID part, long opened, int by) {
+		UUID meeting = write(id);
+		Ordered.move(this.sessions.findByMeetingIdOrderByPositionAscIdAsc(meeting), session(meeting, part, opened), by);
+	}
+
+	/**
 	 * Removes a session of which nothing else speaks.
 	 * @throws StillSpokenOf while an outcome or a participation names it
 	 */
@@ -72,6 +81,16 @@ public class ProgrammeService {
 
 	public void changeAgendaItem(MeetingId id, UUID part, long opened, NewAgendaItem becomes) {
 		agendaItem(write(id), part, opened).change(becomes);
+	}
+
+	/**
+	 * Moves an agenda item a step, with its outcomes; at either end it stays.
+	 * @param by less than 0 for up, more for down
+	 */
+	public void moveAgendaItem(MeetingId id, UUID part, long opened, int by) {
+		UUID meeting = write(id);
+		Ordered.move(this.agenda.findByMeetingIdOrderByPositionAscIdAsc(meeting), agendaItem(meeting, part, opened),
+				by);
 	}
 
 	/**

@@ -27,7 +27,7 @@ import org.yaksoku.shared.Visibility;
  */
 @Entity
 @Table(schema = "meeting", name = "session")
-class Session {
+class Session implements Ordered {
 
 	@Id
 	private UUID id;
@@ -83,7 +83,13 @@ class Session {
 		}
 	}
 
-	UUID id() {
+	@Override
+	public void stand(int position) {
+		this.position = position;
+	}
+
+	@Override
+	public UUID id() {
 		return this.id;
 	}
 

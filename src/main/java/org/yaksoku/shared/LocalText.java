@@ -3,6 +3,7 @@ package org.yaksoku.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record LocalText(@Nullable String ko, @Nullable String ja, @Nullable Stri
 			case JA -> this.ja;
 			case EN -> this.en;
 		};
+	}
+
+	/** The forms there are, in the fixed order of the languages. */
+	public List<String> all() {
+		return Arrays.stream(Language.values()).flatMap((it) -> Stream.ofNullable(in(it))).toList();
 	}
 
 	public LocalText with(Language language, @Nullable String text) {

@@ -11,6 +11,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Side;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +31,19 @@ public class SignOffService {
 
 	private final HistoryService history;
 
+	private final ApplicationEventPublisher events;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	SignOffService(Wordings wordings, SignOffRepository signatures, SignOffRequestRepository requests,
-			HistoryService history, CurrentUser currentUser, Clock clock) {
+			HistoryService history, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
 		this.wordings = wordings;
 		this.signatures = signatures;
 		this.requests = requests;
 		this.history = history;
+		this.events = events;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -62,6 +66,7 @@ public class SignOffService {
 				this.clock.instant());
 		wording.version().requestSignOff(kind, request.fingerprint(), request.requestedAt());
 		this.requests.save(request);
+		this.events.publishEvent(new SignaturesRequested(new StatementId(wording.version().statementId()), id));
 		return request.fingerprint();
 	}
 
@@ -96,9 +101,11 @@ public class SignOffService {
 			throw new IllegalStateException(side + " has signed already");
 		}
 		this.signatures.save(new SignOff(version.id(), side, actor.name(), this.clock.instant(), fingerprint));
-		if (signed.containsAll(Arrays.asList(Side.values()))) {
+		boolean agreed = signed.containsAll(Arrays.asList(Side.values()));
+		if (agreed) {
 			version.agreed(this.clock.instant());
 		}
+		this.events.publishEvent(new WordingSigned(new StatementId(version.statementId()), id, side, agreed));
 	}
 
 	/**
@@ -116,6 +123,7 @@ public class SignOffService {
 		StatementVersion version = this.wordings.of(id).version();
 		version.sendBack();
 		this.signatures.deleteAll(this.signatures.findByStatementVersionId(version.id()));
+		this.events.publishEvent(new WordingSentBack(new StatementId(version.statementId()), id, reason));
 	}
 
 }

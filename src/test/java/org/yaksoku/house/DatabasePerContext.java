@@ -31,6 +31,12 @@ class DatabasePerContext implements ContextCustomizerFactory {
 			if (context.getEnvironment().getProperty("yaksoku.test.database") != null) {
 				return;
 			}
+			if (context.getEnvironment().getProperty("yaksoku.jobs.enabled") == null) {
+				// nothing happens by itself in a test that does not ask for it
+				context.getEnvironment()
+					.getPropertySources()
+					.addLast(new MapPropertySource("no jobs", Map.of("yaksoku.jobs.enabled", "false")));
+			}
 			String url = TestCluster.newDatabase();
 			context.getEnvironment()
 				.getPropertySources()

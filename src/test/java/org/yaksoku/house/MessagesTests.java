@@ -71,6 +71,17 @@ class MessagesTests {
 		assertThat(load(bundle + "_ko.properties").values()).noneMatch((it) -> GLUED.matcher(it.toString()).find());
 	}
 
+	/** Words that stood beside those of the glossary, for the same things. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void saysOneThingWithOneWord(String bundle) throws IOException {
+		assertThat(load(bundle + "_ko.properties").values())
+			.noneMatch((it) -> it.toString().matches("(?s).*(조항의? 종류|텍스트의 지위|수신처).*"));
+		assertThat(load(bundle + "_ja.properties").values())
+			.noneMatch((it) -> it.toString().matches("(?s).*(条項の性格|位置づけ|宛先).*"));
+		assertThat(load("statement_ko.properties").getProperty("clauseForm.kind")).isEqualTo("조항 성격");
+	}
+
 	/** Means one thing with arguments and another without. */
 	@ParameterizedTest
 	@MethodSource("bundles")

@@ -67,9 +67,13 @@ class SchemaTests {
 		assertThat(without).isEmpty();
 	}
 
+	/** What a room and the rooms inside it use: they share one schema. */
 	private List<String> dependenciesOf(ApplicationModule module) {
-		return module.getDirectDependencies(this.modules)
-			.uniqueModules()
+		String name = module.getIdentifier().toString();
+		return this.modules.stream()
+			.filter((it) -> it.getIdentifier().toString().equals(name)
+					|| it.getIdentifier().toString().startsWith(name + "."))
+			.flatMap((it) -> it.getDirectDependencies(this.modules).uniqueModules())
 			.map((it) -> it.getIdentifier().toString())
 			.toList();
 	}

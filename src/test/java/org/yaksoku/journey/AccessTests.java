@@ -211,6 +211,8 @@ class AccessTests {
 
 		private final Map<String, String> kept = new LinkedHashMap<>();
 
+		private final Map<String, String> keptAction = new LinkedHashMap<>();
+
 		private Subjects(JdbcClient jdbc, Desk korean) {
 			this.jdbc = jdbc;
 			this.statements = rows("""
@@ -257,6 +259,11 @@ class AccessTests {
 				.statusCode()).isEqualTo(303);
 			this.kept.put("file", one(
 					"select id::text from document.document where visibility = 'OWN_SIDE' order by id desc limit 1"));
+			korean.get("/desk/actions/new");
+			HttpResponse<String> action = korean.post("/desk/actions/new", Map.of("titleKo", "우리끼리만 볼 조치", "clauses",
+					"example-1 §5", "owing", "KR", "horizon", "NOT_STATED", "visibility", "OWN_SIDE"));
+			this.keptAction.put("state", "own");
+			this.keptAction.put("code", action.headers().firstValue("location").orElseThrow().replaceAll(".*/", ""));
 			korean.get("/desk/import");
 			assertThat(korean
 				.upload("/desk/import", Map.of("kind", "ACTIONS"), "file", "own.csv",
@@ -271,6 +278,9 @@ class AccessTests {
 
 		List<Map<String, String>> of(Line line) {
 			if (line.states().contains("own")) {
+				if (line.address().startsWith("/desk/actions/")) {
+					return List.of(this.keptAction);
+				}
 				Map<String, String> own = new LinkedHashMap<>(this.kept);
 				if (line.address().startsWith("/desk/import/")) {
 					own.put("id", own.get("import"));
@@ -306,6 +316,16 @@ class AccessTests {
 
 		private Map<String, String> others(String address) {
 			Map<String, String> others = new LinkedHashMap<>(Map.of("state", "-"));
+			if (address.startsWith("/desk/actions/{")) {
+				others.put("code", "example-1-a1");
+				others.put("step",
+						one("select m.id::text from followup.milestone m join followup.action a on a.id = m.action_id"
+								+ " where a.code = 'example-1-a1' order by m.position limit 1"));
+			}
+			if (address.startsWith("/desk/clauses/")) {
+				others.put("statement", "example-1");
+				others.put("key", "5");
+			}
 			others.put("slug", one("select slug from " + register(address) + " order by slug limit 1"));
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
 			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));

@@ -1,15 +1,24 @@
 package org.yaksoku.journey;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +106,92 @@ class DeskBrowserTests {
 
 			assertThat(page.url()).endsWith("/desk/statements/example-4/clauses");
 			assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
+		}
+	}
+
+	@Test
+	void theTabulatorVisitsEverythingOnceInOrder() {
+		visitAll(List.of("/desk/meetings/{code}", "/desk/statements/{code}/clauses", "/desk/organisations"));
+	}
+
+	@Test
+	@Tag("slow")
+	void theTabulatorVisitsEverythingOnEveryKindOfPage() {
+		visitAll(PAGES.keySet());
+	}
+
+	@Test
+	void whoeverIsAboutToBeSignedOutIsToldAndMayStay() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.clock().install();
+			page.navigate(url("/desk/statements"));
+			Locator notice = page.locator("[role=alert][data-stay]");
+			page.clock().fastForward("27:58");
+			assertThat(notice.innerText()).isEmpty();
+
+			page.clock().fastForward("00:03");
+			assertThat(notice.innerText()).contains(notice.getAttribute("data-soon"))
+				.contains(notice.getAttribute("data-button"));
+			page.clock().resume();
+			assertThat(Accessibility.violations(page)).isEmpty();
+			while (!Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('[data-stay] button')"))) {
+				page.keyboard().press("Tab");
+			}
+			Response stayed = page.waitForResponse("**/account/presence", () -> page.keyboard().press("Enter"));
+			assertThat(stayed.status()).isEqualTo(200);
+			page.waitForCondition(() -> notice.innerText().isEmpty());
+
+			page.clock().fastForward("28:01");
+			assertThat(notice.innerText()).contains(notice.getAttribute("data-soon"));
+			page.clock().fastForward("02:00");
+			assertThat(notice.innerText()).contains(notice.getAttribute("data-ended"))
+				.doesNotContain(notice.getAttribute("data-button"));
+		}
+	}
+
+	@Test
+	void aSecondWindowKeepsTheFirstSignedIn() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page first = context.newPage();
+			first.clock().install();
+			first.navigate(url("/desk/statements"));
+			first.clock().fastForward("28:01");
+			Locator notice = first.locator("[data-stay]");
+			assertThat(notice.innerText()).isNotEmpty();
+
+			Page second = context.newPage();
+			second.clock().install(new Clock.InstallOptions().setTime(System.currentTimeMillis() + 28 * 60_000));
+			second.navigate(url("/desk/meetings"));
+
+			first.waitForCondition(() -> notice.innerText().isEmpty());
+		}
+	}
+
+	@Test
+	void whatFollowsFromAnOutcomeIsSaidBesideIt() {
+		Desk desk = Desk.of(this.port, "editor-kr");
+		String meeting = "/desk/meetings/kccj-14";
+		String page = desk.get(meeting).body();
+		Matcher outcomes = Pattern.compile("/desk/outcomes/([0-9a-f-]+)/action").matcher(page);
+		assertThat(outcomes.find()).isTrue();
+		String first = outcomes.group(1);
+		HttpResponse<String> form = desk.get("/desk/outcomes/" + first + "/action");
+		Matcher lead = Pattern.compile("(?s)id=\"lead\".*?<option value=\"([0-9a-f-]{36})\"").matcher(form.body());
+		assertThat(lead.find()).isTrue();
+		assertThat(desk
+			.post("/desk/outcomes/" + first + "/action",
+					Map.of("titleKo", "결과 옆에 보일 조치", "lead", lead.group(1), "visibility", "BOTH_SIDES"))
+			.statusCode()).isEqualTo(303);
+
+		try (BrowserContext context = signedIn(1320)) {
+			Page shown = context.newPage();
+			shown.navigate(url(meeting));
+			shown.locator("#made-" + first + " .made__action").first().waitFor();
+
+			assertThat(shown.locator("#made-" + first).innerText()).contains("결과 옆에 보일 조치");
+			assertThat(shown.locator("[id^=made-] a[href*=outcome-actions]").count()).isZero();
+			assertThat(shown.url()).endsWith(meeting);
 		}
 	}
 
@@ -198,6 +293,66 @@ class DeskBrowserTests {
 			page.locator("form[action$='/desk/drafts/removal'] button").click();
 			page.waitForURL("**/desk/statements/example-4");
 		}
+	}
+
+	private void visitAll(Collection<String> kinds) {
+		try (BrowserContext context = signedIn(1320); BrowserContext admin = signedIn(1320, "admin-kr")) {
+			assertSoftly((softly) -> kinds.forEach((kind) -> {
+				String path = PAGES.get(kind);
+				softly.assertThat(path).as(kind).isNotNull();
+				visit(softly, path.startsWith("/admin") ? admin : context, path);
+			}));
+		}
+	}
+
+	/**
+	 * Presses the tabulator key as often as there are links, buttons and fields; each has
+	 * to be visited once, in the order of the document, and to show that it is.
+	 */
+	private void visit(SoftAssertions softly, BrowserContext context, String path) {
+		Page page = context.newPage();
+		page.navigate(url(path));
+		page.waitForLoadState(LoadState.NETWORKIDLE);
+		int stops = ((Number) page.evaluate("""
+				() => {
+				  const radios = new Set();
+				  window.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+				    .filter((it) => it.type !== 'hidden' && !it.matches(':disabled') && it.tabIndex >= 0
+				      && it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length > 0)
+				    .filter((it) => it.type !== 'radio' || (it.checked
+				      || !document.querySelector(`input[type=radio][name="${CSS.escape(it.name)}"]:checked`))
+				      && !radios.has(it.name) && radios.add(it.name));
+				  window.visited = [];
+				  window.unmarked = [];
+				  document.addEventListener('focusin', (event) => {
+				    const at = window.stops.indexOf(event.target);
+				    if (at < 0 && !event.target.matches('a, button, input, select, textarea, summary')) {
+				      return;
+				    }
+				    const style = getComputedStyle(event.target);
+				    window.visited.push(at);
+				    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+				      window.unmarked.push(event.target.outerHTML.slice(0, 120));
+				    }
+				  });
+				  return window.stops.length;
+				}""")).intValue();
+		for (int i = 0; i < 2 * stops && visited(page).size() < stops; i++) {
+			page.keyboard().press("Tab");
+		}
+
+		softly.assertThat(stops).as(path).isGreaterThan(5);
+		softly.assertThat(visited(page)).as(path).isEqualTo(IntStream.range(0, stops).boxed().toList());
+		softly.assertThat((List<?>) page.evaluate("window.unmarked")).as(path + ": no ring").isEmpty();
+		page.keyboard().press("Tab");
+		softly.assertThat(page.evaluate("document.activeElement === window.stops.at(-1)"))
+			.as(path + ": a trap")
+			.isEqualTo(false);
+		page.close();
+	}
+
+	private static List<Integer> visited(Page page) {
+		return ((List<?>) page.evaluate("window.visited")).stream().map((it) -> ((Number) it).intValue()).toList();
 	}
 
 	private static void typeAtTheEnd(Page page, String words) {

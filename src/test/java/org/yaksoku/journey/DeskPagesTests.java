@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,14 +45,20 @@ class DeskPagesTests {
 				"/desk/statements/{code}/clauses", "/desk/statements/{code}/clauses/{id}",
 				"/desk/statements/{code}/clauses/{id}/texts/{language}", "/desk/statements/{code}/sign-off",
 				"/desk/statements/{code}/history", "/desk/statements/{code}/preview", "/desk/statements/new",
+				"/desk/meetings/{code}/outcome-actions", "/desk/meetings/{code}/sessions/{id}",
+				"/desk/meetings/{code}/outcomes/{id}", "/desk/meetings/{code}/participants/{id}",
+				"/desk/meetings/{code}/head-counts/{id}", "/desk/outcomes/{id}/action", "/desk/outcomes/{id}/clauses",
 				"/desk/terms", "/desk/registers", "/desk/organisations", "/desk/organisations/new",
 				"/desk/organisations/{code}", "/desk/organisations/{code}/history", "/desk/organisations/{code}/merge",
 				"/desk/organisations/{code}/former-names/new", "/desk/people", "/desk/people/new",
 				"/desk/people/{code}", "/desk/people/{code}/history", "/desk/people/{code}/merge",
 				"/desk/people/{code}/posts/new", "/desk/people/{code}/posts/{id}", "/desk/topics", "/desk/topics/new",
 				"/desk/topics/{code}", "/desk/topics/{code}/history", "/desk/topics/{code}/merge", "/desk/series",
-				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/import", "/account", "/account/password",
-				"/admin/users", "/admin/users/{id}", "/admin/users/invitations/new");
+				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/actions", "/desk/actions/new",
+				"/desk/actions/{code}", "/desk/actions/{code}/reports", "/desk/actions/{code}/history",
+				"/desk/actions/{code}/milestones/{id}", "/desk/clauses/{statement}/{key}", "/desk/deputies",
+				"/desk/handover", "/desk/import", "/account", "/account/password", "/admin/users", "/admin/users/{id}",
+				"/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
@@ -93,7 +100,9 @@ class DeskPagesTests {
 		Desk desk = Desk.of(port, account);
 		desk.speak(language);
 		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
-		Deque<String> ahead = new ArrayDeque<>(Set.of("/desk"));
+		// a meeting with outcomes and people, so that the pages of its parts are among
+		// them
+		Deque<String> ahead = new ArrayDeque<>(List.of("/desk", "/desk/meetings/kccj-14"));
 		Set<String> seen = new LinkedHashSet<>(ahead);
 		while (!ahead.isEmpty()) {
 			String path = ahead.poll();
@@ -111,8 +120,10 @@ class DeskPagesTests {
 		return path.replaceAll("\\?.*", "")
 			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
 			.replaceAll("/texts/(ko|ja|en)", "/texts/{language}")
-			.replaceAll("^(/desk/(?:statements|meetings|series|organisations|people|topics))/(?!new)[^/]+",
-					"$1/{code}");
+			.replaceAll(
+					"^(/desk/(?:statements|meetings|series|organisations|people|topics|actions))/(?!new|bulk|views)[^/]+",
+					"$1/{code}")
+			.replaceAll("^/desk/clauses/[^/]+/[^/]+", "/desk/clauses/{statement}/{key}");
 	}
 
 }

@@ -153,9 +153,19 @@ class MeetingDeskTests {
 				fields("list", "이름, 직함, 소속\n최태원, 회장, 대한상공회의소\n小林健・会頭・日本商工会議所\n갈길동, 과장, 대한상공회의소"));
 
 		assertThat(read.statusCode()).isEqualTo(200);
-		assertThat(read.body()).contains("갈길동", "Not among the people known here").doesNotContain("??");
+		assertThat(read.body())
+			.contains("갈길동", "Not among the people known here", "Lines read: 3. To be looked at: 1.", ">회장, 대한상공회의소<")
+			.doesNotContain("??");
 		assertThat(Html.errors(read.body())).isEmpty();
 		assertThat(read.body().split("Not among the people known here", -1)).hasSize(2);
+
+		HttpResponse<String> refused = this.desk.post("/desk/meetings/" + code + "/participants",
+				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true", "lines[0].name", "갈길동",
+						"lines[0].listed", "과장, 대한상공회의소", "lines[0].title", "과장", "lines[0].role", "DELEGATE",
+						"lines[0].attendance", "INVITED"));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("Not among the people known here", ">과장, 대한상공회의소<",
+				"The organisation was not found");
 
 		HttpResponse<String> logged = this.desk.post("/desk/meetings/" + code + "/participants",
 				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true", "lines[0].name", "갈길동",
@@ -186,6 +196,10 @@ class MeetingDeskTests {
 					fields("titleKo", "실무팀 구성", "lead", kcci(), "due", "2027년 상반기", "visibility", "BOTH_SIDES"))
 			.statusCode()).isEqualTo(303);
 		assertThat(this.desk.get(outcome + "/action").body()).contains(code + "-action-1");
+		HttpResponse<String> follows = this.desk.get("/desk/meetings/" + code + "/outcome-actions");
+		assertThat(follows.body()).contains("실무팀을 둔다", "실무팀 구성", code + "-action-1", "first half of 2027",
+				"id=\"" + outcome.replace("/desk/outcomes/", "made-") + "\"");
+		assertThat(Html.errors(follows.body())).isEmpty();
 		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
 		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");
 		assertThat(Html.errors(clauses.body())).isEmpty();
@@ -194,6 +208,57 @@ class MeetingDeskTests {
 				fields("version", Desk.hidden(this.desk.get(part), "version")));
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("A follow-up action was made from this outcome");
+	}
+
+	@Test
+	void keepsAnActionOfOneSideFromTheOther() {
+		String code = begin();
+		String page = saved(code, "outcomes", this.desk.get("/desk/meetings/" + code),
+				fields("outcomeKind", "ACTION", "outcomeKo", "양측이 함께 점검한다", "outcomeVisibility", "BOTH_SIDES"));
+		String outcome = page.replaceAll("(?s).*(/desk/outcomes/[0-9a-f-]+)/action.*", "$1");
+		this.desk.post(outcome + "/action", fields("titleKo", "내부에서 먼저 점검", "lead", kcci(), "visibility", "OWN_SIDE"));
+
+		String follows = "/desk/meetings/" + code + "/outcome-actions";
+		assertThat(this.desk.get(follows).body()).contains("내부에서 먼저 점검");
+		Desk other = Desk.of(this.port, "editor-jp");
+		other.speak("en");
+		assertThat(other.get(follows).body()).contains("양측이 함께 점검한다", "No follow-up action was made from it yet.")
+			.doesNotContain("내부에서 먼저 점검");
+	}
+
+	@Test
+	void movesAnAgendaItemUnlessSomebodyElseWasFaster() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "agenda", opened, fields("agendaKo", "첫째 안건", "agendaVisibility", "BOTH_SIDES"));
+		String before = saved(code, "agenda", opened, fields("agendaKo", "둘째 안건", "agendaVisibility", "BOTH_SIDES"));
+		assertThat(before).containsSubsequence("<h3><span lang=\"ko\">첫째 안건", "<h3><span lang=\"ko\">둘째 안건")
+			.contains("Move number 1 down", "Move number 2 up")
+			.doesNotContain("Move number 1 up", "Move number 2 down");
+		String second = before.replaceAll("(?s).*(/desk/meetings/" + code + "/agenda/[0-9a-f-]+)/place.*", "$1");
+
+		HttpResponse<String> moved = this.desk.post(second + "/place", fields("version", "0", "by", "-1"));
+		assertThat(moved.statusCode()).isEqualTo(303);
+		String after = this.desk.get(moved.headers().firstValue("location").orElseThrow()).body();
+		assertThat(after).containsSubsequence("<h3><span lang=\"ko\">둘째 안건", "<h3><span lang=\"ko\">첫째 안건")
+			.contains("Moved.");
+		HttpResponse<String> late = this.desk.post(second + "/place", fields("version", "0", "by", "1"));
+
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).contains("nothing was moved")
+			.containsSubsequence("<h3><span lang=\"ko\">둘째 안건", "<h3><span lang=\"ko\">첫째 안건");
+		assertThat(Html.errors(late.body())).isEmpty();
+	}
+
+	@Test
+	void beginsAStatementFromAMeeting() {
+		assertThat(this.desk.get("/desk/meetings/kccj-15").body()).contains("/desk/statements/new?meeting=kccj-15");
+
+		assertThat(this.desk.get("/desk/statements/new?meeting=kccj-15").body())
+			.containsPattern("<input[^>]*name=\"meetings\"[^>]*value=\"kccj-15\"[^>]*checked")
+			.doesNotContainPattern("<input[^>]*name=\"meetings\"[^>]*value=\"kccj-14\"[^>]*checked");
+		assertThat(Desk.of(this.port, "executive-kr").get("/desk/meetings/kccj-15").body())
+			.doesNotContain("/desk/statements/new");
 	}
 
 	@Test

@@ -94,7 +94,7 @@ class OfficeBrowserTests {
 			japan.picture("office-8-published");
 			japan.open("/ja/statements/office-15");
 			assertThat(japan.page().content()).contains("共同の窓口を設置することで合意した", fingerprint, "正文")
-				.doesNotContain("位置づけの記載なし");
+				.doesNotContain("位置付けの記載なし");
 			japan.picture("office-9-public");
 		}
 	}

@@ -1,7 +1,10 @@
 package org.yaksoku.journey;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -153,6 +156,30 @@ class RegistersTests {
 		assertThat(this.desk.get(here + "/history").body()).contains(goes + " → " + stays);
 		assertThat(this.desk.get(here + "/merge?other=" + goes).body()).contains("They are one and the same record.")
 			.doesNotContain(here + "/merger");
+	}
+
+	@Test
+	void findsADuplicateByAnyNameHoweverItIsWritten() {
+		String stays = "/desk/organisations/kcci/merge";
+		for (String q : List.of("日本商工会議所", "jcci", "ＪＣＣＩ", "Japan chamber", "일본상공회의소", "일본 상공회의소 도쿄 본부",
+				"THE JAPAN CHAMBER OF COMMERCE AND INDUSTRY, TOKYO")) {
+			assertThat(this.desk.get(stays + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).body()).as(q)
+				.contains("merge?other=jcci\"");
+		}
+		assertThat(this.desk.get(stays + "?q=zq").body()).contains("No other record is called so");
+
+		String korean = register("한빛상공회의소", "KR");
+		String longer = register("Hanbit 한빛 상공회의소 (서울)", "KR");
+		assertThat(this.desk.get("/desk/organisations/" + longer + "/merge").body()).as("before anybody asks")
+			.contains("merge?other=" + korean);
+		assertThat(this.desk.get("/desk/organisations/" + korean + "/merge").body()).contains("merge?other=" + longer);
+		for (String q : List.of("에너지", "エネルギー", "ENERGY", "energy policy")) {
+			assertThat(this.desk.get("/desk/topics/ai/merge?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).body())
+				.as(q)
+				.contains("merge?other=energy\"");
+		}
+		assertThat(this.desk.get("/desk/people?q=" + URLEncoder.encode("CHEY tae", StandardCharsets.UTF_8)).body())
+			.contains("Chey Tae-won");
 	}
 
 	@Test

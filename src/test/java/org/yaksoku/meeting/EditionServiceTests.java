@@ -51,6 +51,9 @@ class EditionServiceTests {
 	AttendanceService attendance;
 
 	@Autowired
+	PartUndoService undo;
+
+	@Autowired
 	SeriesService series;
 
 	@Autowired
@@ -157,6 +160,59 @@ class EditionServiceTests {
 	}
 
 	@Test
+	void anAgendaItemMovesAStepAndStaysAtTheEnds() {
+		MeetingId id = begin(null, null);
+		List.of("One", "Two", "Three")
+			.forEach((it) -> this.acting.as(KOREAN_EDITOR, () -> this.programme.addAgendaItem(id, item(it))));
+		UUID three = agendaItem(id, "Three");
+
+		this.acting.as(JAPANESE_EDITOR, () -> this.programme.moveAgendaItem(id, three, 0, -1));
+		assertThat(agenda(id)).containsExactly("One", "Three", "Two");
+		this.acting.as(JAPANESE_EDITOR, () -> this.programme.moveAgendaItem(id, three, 1, -1));
+		this.acting.as(JAPANESE_EDITOR, () -> this.programme.moveAgendaItem(id, three, 2, -1));
+		assertThat(agenda(id)).containsExactly("Three", "One", "Two");
+		this.acting.as(JAPANESE_EDITOR, () -> this.programme.moveAgendaItem(id, agendaItem(id, "One"), 1, 1));
+		assertThat(agenda(id)).containsExactly("Three", "Two", "One");
+
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.programme.moveAgendaItem(id, three, 0, 1)));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE, () -> this.programme.moveAgendaItem(id, three, 2, 1)));
+		assertThat(agenda(id)).containsExactly("Three", "Two", "One");
+		assertThat(this.jdbc
+			.sql("select count(*) from history.entry where table_name = 'meeting.agenda_item' "
+					+ "and operation = 'UPDATE' and key = ?")
+			.param(three.toString())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void whatCameBackToAPlaceThatWasTakenSinceMovesAllTheSame() {
+		MeetingId id = begin(null, null);
+		List.of("One", "Two")
+			.forEach((it) -> this.acting.as(KOREAN_EDITOR, () -> this.programme.addSession(id, talk(it))));
+		UUID two = sessions(id).get(1);
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.removeSession(id, two, 0));
+		String removal = this.acting.as(KOREAN_EDITOR, () -> this.undo.last(id).orElseThrow());
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.addSession(id, talk("Three")));
+		this.acting.as(KOREAN_EDITOR, () -> this.undo.undo(id, removal));
+		List<UUID> before = sessions(id);
+		long version = this.jdbc.sql("select version from meeting.session where id = ?")
+			.param(before.get(2))
+			.query(Long.class)
+			.single();
+
+		this.acting.as(KOREAN_EDITOR, () -> this.programme.moveSession(id, before.get(2), version, -1));
+
+		assertThat(sessions(id)).containsExactly(before.get(0), before.get(2), before.get(1));
+		assertThat(this.jdbc.sql("select position from meeting.session where meeting_id = ? order by position")
+			.param(id.value())
+			.query(Integer.class)
+			.list()).containsExactly(0, 1, 2);
+	}
+
+	@Test
 	void aPartOfAnotherMeetingIsNotThere() {
 		MeetingId id = begin(null, null);
 		MeetingId other = begin(null, null);
@@ -218,6 +274,28 @@ class EditionServiceTests {
 						LocalText.none(), null, List.of(), false)));
 	}
 
+	private List<String> agenda(MeetingId id) {
+		return this.jdbc.sql("select title_en from meeting.agenda_item where meeting_id = ? order by position")
+			.param(id.value())
+			.query(String.class)
+			.list();
+	}
+
+	private UUID agendaItem(MeetingId id, String title) {
+		return this.jdbc.sql("select id from meeting.agenda_item where meeting_id = ? and title_en = ?")
+			.param(id.value())
+			.param(title)
+			.query(UUID.class)
+			.single();
+	}
+
+	private List<UUID> sessions(MeetingId id) {
+		return this.jdbc.sql("select id from meeting.session where meeting_id = ? order by position, id")
+			.param(id.value())
+			.query(UUID.class)
+			.list();
+	}
+
 	private List<String> notes(MeetingId id) {
 		return this.jdbc.sql("select text from meeting.note where meeting_id = ?")
 			.param(id.value())
@@ -244,6 +322,11 @@ class EditionServiceTests {
 	private static MeetingBasics basics(SeriesId series, Integer ordinal, PartialDate held) {
 		return new MeetingBasics(series, ordinal, LocalText.english("Talks"), Side.JP, null, LocalText.none(),
 				LocalText.none(), held, LocalText.none());
+	}
+
+	private static NewSession talk(String title) {
+		return new NewSession(SessionKind.TALK, LocalText.english(title), LocalText.none(), List.of(),
+				Visibility.PUBLIC, null);
 	}
 
 	private static NewAgendaItem item(String title) {

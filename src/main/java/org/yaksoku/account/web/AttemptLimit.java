@@ -27,8 +27,11 @@ class AttemptLimit extends OncePerRequestFilter {
 
 	private final SignInLimit limit;
 
-	AttemptLimit(SignInLimit limit) {
+	private final SignInLog log;
+
+	AttemptLimit(SignInLimit limit, SignInLog log) {
 		this.limit = limit;
+		this.log = log;
 	}
 
 	@Override
@@ -37,6 +40,7 @@ class AttemptLimit extends OncePerRequestFilter {
 		if (SIGN_IN.matches(request)) {
 			Optional<Duration> wait = this.limit.take(email(request), request.getRemoteAddr());
 			if (wait.isPresent()) {
+				this.log.limited(request);
 				Again.later(Kept.carried(request), wait.get()).answer(request, response);
 				return;
 			}

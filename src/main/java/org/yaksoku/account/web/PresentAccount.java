@@ -63,12 +63,23 @@ class PresentAccount extends OncePerRequestFilter {
 	}
 
 	private boolean isOver(@Nullable HttpSession session) {
-		if (session == null) {
-			return false;
-		}
+		return session != null && untilTheEndOfTheDay(session, this.clock.instant()).compareTo(Duration.ZERO) <= 0;
+	}
+
+	/**
+	 * How long somebody stays signed in if they do nothing from now on.
+	 * @param now when they did something last
+	 */
+	static Duration left(HttpSession session, Instant now) {
+		Duration idle = Duration.ofSeconds(session.getMaxInactiveInterval());
+		Duration day = untilTheEndOfTheDay(session, now);
+		return (idle.compareTo(day) < 0) ? idle : day;
+	}
+
+	private static Duration untilTheEndOfTheDay(HttpSession session, Instant now) {
 		Instant begun = (session.getAttribute(OpenSessions.SIGNED_IN_AT) instanceof Instant at) ? at
 				: Instant.ofEpochMilli(session.getCreationTime());
-		return !this.clock.instant().isBefore(begun.plus(LONGEST));
+		return Duration.between(now, begun.plus(LONGEST));
 	}
 
 	private static void enter(HttpServletRequest request, SignedInUser user) {

@@ -16,7 +16,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -37,13 +36,16 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 
 /**
- * Which addresses answer whom. Three chains: what anybody may read, what a signed-in
- * person may do, and everything else, which is refused as if it did not exist. The
- * protective headers of all answers are written elsewhere, once, also where no chain is
- * reached.
+ * Which addresses answer whom. Four chains: what anybody may read, what whoever holds a
+ * token may, what a signed-in person may do, and everything else, which is refused as if
+ * it did not exist. The protective headers of all answers are written elsewhere, once,
+ * also where no chain is reached.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	/** Whoever holds the address has it from a mail or made it for a program. */
+	private static final String[] BY_TOKEN = { "/unsubscribe/*", "/calendar/*", "/minutes/*" };
 
 	private static final String[] STAFF = { "/sign-in", "/sign-in/again", "/sign-out", "/invite/**", "/desk/**",
 			"/exec/**", "/admin/**", "/account/**" };
@@ -60,11 +62,26 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * Pages and calendars for those who hold their address: no session and no token of a
+	 * form, because mail programs send such forms by themselves (RFC 8058). What they
+	 * answer is nobody else’s.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain pagesByToken(HttpSecurity http) {
+		return withoutSession(http).securityMatcher(BY_TOKEN)
+			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain staffPages(HttpSecurity http, SignedInUsers users, CurrentUser currentUser,
 			AccountService accounts, SignInLimit limit, Clock clock) {
 		EndedSession ended = new EndedSession(signIn());
+		SignInLog log = new SignInLog();
 		return http.securityMatcher(STAFF)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/again", "/invite/**")
 				.permitAll()
@@ -83,22 +100,26 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.usernameParameter("email")
-				.successHandler(new Welcome(accounts, limit, clock))
-				.failureHandler(SecurityConfiguration::refuse))
+				.successHandler(new Welcome(accounts, limit, clock, log))
+				.failureHandler((request, response, ex) -> {
+					log.failed(request);
+					refuse(request, response);
+				}))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler((request, response, authentication) -> log.left(authentication))
 				.logoutSuccessHandler(signedOut())
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
 			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(ended).accessDeniedHandler(ended))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.addFilterAfter(new PresentAccount(users, currentUser, clock), SecurityContextHolderFilter.class)
-			.addFilterBefore(new AttemptLimit(limit), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new AttemptLimit(limit, log), UsernamePasswordAuthenticationFilter.class)
 			.build();
 	}
 
 	/** What is not named above is not there, for anybody. */
 	@Bean
-	@Order(3)
+	@Order(4)
 	SecurityFilterChain everythingElse(HttpSecurity http) {
 		return withoutSession(http).authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
 			.exceptionHandling((refusal) -> refusal
@@ -119,7 +140,7 @@ class SecurityConfiguration {
 	/**
 	 * One answer to every failed attempt, whatever was wrong with it.
 	 */
-	private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+	private static void refuse(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		Kept kept = Kept.carried(request);
 		if (kept != null) {

@@ -34,12 +34,15 @@ class Welcome implements AuthenticationSuccessHandler {
 
 	private final Clock clock;
 
+	private final SignInLog log;
+
 	private final SavedRequestAwareAuthenticationSuccessHandler way;
 
-	Welcome(AccountService accounts, SignInLimit limit, Clock clock) {
+	Welcome(AccountService accounts, SignInLimit limit, Clock clock, SignInLog log) {
 		this.accounts = accounts;
 		this.limit = limit;
 		this.clock = clock;
+		this.log = log;
 		this.way = new SavedRequestAwareAuthenticationSuccessHandler();
 		this.way.setDefaultTargetUrl("/desk");
 		this.way.setRedirectStrategy(seeOther());
@@ -58,6 +61,7 @@ class Welcome implements AuthenticationSuccessHandler {
 		SignedInUser user = (SignedInUser) Objects.requireNonNull(authentication.getPrincipal());
 		this.limit.giveBack(AttemptLimit.email(request), request.getRemoteAddr());
 		this.accounts.noteSignIn(user.id());
+		this.log.succeeded(user, request);
 		HttpSession session = request.getSession();
 		session.setAttribute(OpenSessions.SIGNED_IN_AT, this.clock.instant());
 		session.setAttribute(OpenSessions.DEVICE, Device.named(request.getHeader("User-Agent")));

@@ -68,7 +68,7 @@ public class MeetingDesk {
 	private static final String SESSIONS = """
 			select s.*, (select json_agg(json_build_object('text_ko', i.text_ko, 'text_ja', i.text_ja, 'text_en', i.text_en)
 			  order by i.position) from meeting.session_item i where i.session_id = s.id) as items
-			from meeting.session s where s.meeting_id = :meeting order by s.position
+			from meeting.session s where s.meeting_id = :meeting order by s.position, s.id
 			""";
 
 	private static final String PARTICIPANTS = """
@@ -87,7 +87,7 @@ public class MeetingDesk {
 			where h.meeting_id = :meeting order by h.position
 			""";
 
-	private static final String AGENDA = "select * from meeting.agenda_item where meeting_id = :meeting order by position";
+	private static final String AGENDA = "select * from meeting.agenda_item where meeting_id = :meeting order by position, id";
 
 	private static final String OUTCOMES = """
 			select o.*, x.name_ko as person_ko, x.name_ja as person_ja, x.name_en as person_en,

@@ -64,7 +64,7 @@ public class Worklist {
 			  and (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			union all
 			select 'DATE_PROPOSED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.becomes_latest, 1, p.responsible,
-			  p.organisation_id, '/desk/actions/' || a.code || '#due'
+			  p.organisation_id, '/desk/actions/' || a.code || '#dates'
 			from followup.due_change d join followup.action a on a.id = d.action_id
 			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
 			where d.accepted_at is null and d.declined_at is null and d.side <> :side

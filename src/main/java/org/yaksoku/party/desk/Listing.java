@@ -17,9 +17,17 @@ final class Listing {
 	private Listing() {
 	}
 
-	/** Whether somebody is called as asked for, by any of the names. */
+	/**
+	 * Whether somebody is called as asked for, by any of the names: one of what is asked
+	 * for is a part of a name, or has a whole name as its part.
+	 */
 	static String called(String names) {
-		return "(:words = '' or position(party.plain(:words) in party.plain(concat_ws(chr(1), " + names + "))) > 0)";
+		return """
+				(:words = '' or exists (
+				  select from unnest(string_to_array(party.plain(:words), chr(1))) w,
+				    unnest(string_to_array(party.plain(concat_ws(chr(1), %s)), chr(1))) n
+				  where w <> '' and (position(w in n) > 0
+				    or (length(n) > 1 and octet_length(n) > 2 and position(n in w) > 0))))""".formatted(names);
 	}
 
 }

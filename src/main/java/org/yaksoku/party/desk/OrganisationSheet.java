@@ -1,6 +1,7 @@
 package org.yaksoku.party.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,16 @@ public record OrganisationSheet(OrganisationId id, long version, String slug, Sp
 		@Nullable Side side, @Nullable UUID parent, LocalText name, LocalText shortName, LocalText place,
 		@Nullable String webSite, List<Alias> aliases, List<FormerNamePart> formerNames, List<Ref> children,
 		List<PostPart> posts, List<Source> sources, boolean example) {
+
+	/** Every name there is: in each language, short, former, as printed somewhere. */
+	public List<String> names() {
+		return Stream
+			.of(Stream.of(this.name, this.shortName).flatMap((it) -> it.all().stream()),
+					this.formerNames.stream().flatMap((it) -> it.name().all().stream()),
+					this.aliases.stream().map(Alias::name))
+			.flatMap((it) -> it)
+			.distinct()
+			.toList();
+	}
 
 }

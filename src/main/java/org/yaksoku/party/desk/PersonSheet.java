@@ -1,6 +1,7 @@
 package org.yaksoku.party.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.party.Alias;
@@ -16,5 +17,14 @@ import org.yaksoku.shared.LocalText.Spoken;
  */
 public record PersonSheet(PersonId id, long version, String slug, Spoken spoken, LocalText name,
 		@Nullable String reading, List<Alias> aliases, List<PostPart> posts, List<Source> sources, boolean example) {
+
+	/** Every name there is: in each language, the reading, as printed somewhere. */
+	public List<String> names() {
+		return Stream
+			.concat(Stream.concat(this.name.all().stream(), Stream.ofNullable(this.reading)),
+					this.aliases.stream().map(Alias::name))
+			.distinct()
+			.toList();
+	}
 
 }

@@ -43,11 +43,19 @@ public abstract class MergePages<S> {
 
 	protected abstract Party party(S sheet);
 
-	/** What is looked for before anybody says. */
+	/** What stands in the field before anybody asks. */
 	protected abstract String unasked(S stays);
 
-	/** Those that go by words; the one that stays may be among them. */
-	protected abstract List<Party> found(String words, Language language);
+	/**
+	 * Every name of the one that stays, by which others are found before anybody asks.
+	 */
+	protected abstract List<String> names(S stays);
+
+	/**
+	 * Those that go by one of these words, by a longer name or a shorter one; the one
+	 * that stays may be among them.
+	 */
+	protected abstract List<Party> found(List<String> words, Language language);
 
 	protected abstract MergePreview preview(S goes, S stays, Language language);
 
@@ -60,8 +68,9 @@ public abstract class MergePages<S> {
 		this.currentUser.writer();
 		S stays = one(slug, language);
 		if (other.isBlank()) {
-			String words = q.isBlank() ? unasked(stays) : q;
-			return MergePage.choose(this.register, party(stays), words, found(words, language));
+			return q.isBlank()
+					? MergePage.choose(this.register, party(stays), unasked(stays), found(names(stays), language))
+					: MergePage.choose(this.register, party(stays), q, found(List.of(q), language));
 		}
 		S goes = one(other, language);
 		return MergePage.preview(this.register, party(stays), party(goes), preview(goes, stays, language));

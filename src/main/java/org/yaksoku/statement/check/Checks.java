@@ -3,6 +3,7 @@ package org.yaksoku.statement.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class Checks {
 	}
 
 	/**
-	 * What is noticed about one clause.
+	 * What is noticed about one clause. Of numbers only those are named that differ.
 	 * @param states the state of the text in each language
 	 */
 	public List<Finding> clause(LocalText texts, Map<Language, TextState> states) {
@@ -105,8 +106,29 @@ public final class Checks {
 		if (stated.values().stream().distinct().count() < 2) {
 			return Optional.empty();
 		}
+		List<BigDecimal> common = common(stated.values());
 		return Optional.of(new Finding(Concern.NUMBERS_DIFFER, null,
-				stated.entrySet().stream().map((it) -> new Word(it.getKey(), words(it.getValue()))).toList(), null));
+				stated.entrySet()
+					.stream()
+					.map((it) -> new Word(it.getKey(), words(without(common, it.getValue()))))
+					.toList(),
+				null));
+	}
+
+	/** What every text states, each number as often as all of them do. */
+	private static List<BigDecimal> common(Collection<List<BigDecimal>> stated) {
+		List<BigDecimal> common = new ArrayList<>(stated.iterator().next());
+		stated.forEach((one) -> {
+			List<BigDecimal> left = new ArrayList<>(one);
+			common.removeIf((number) -> !left.remove(number));
+		});
+		return common;
+	}
+
+	private static List<BigDecimal> without(List<BigDecimal> common, List<BigDecimal> stated) {
+		List<BigDecimal> rest = new ArrayList<>(stated);
+		common.forEach(rest::remove);
+		return rest;
 	}
 
 	private List<Finding> names(LocalText texts) {
@@ -144,7 +166,13 @@ public final class Checks {
 	}
 
 	private static String words(List<BigDecimal> numbers) {
-		return numbers.isEmpty() ? "–" : String.join(" ", numbers.stream().map(BigDecimal::toPlainString).toList());
+		return numbers.isEmpty() ? "–" : String.join(", ", numbers.stream().map(Checks::plain).toList());
+	}
+
+	// four digits are as likely a year as an amount
+	private static String plain(BigDecimal number) {
+		return (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(10_000)) < 0) ? number.toPlainString()
+				: String.format(Locale.ROOT, "%,d", number.toBigInteger());
 	}
 
 }

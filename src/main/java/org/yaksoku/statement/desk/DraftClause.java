@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.TextState;
@@ -19,13 +20,15 @@ import org.yaksoku.statement.check.Finding;
  * @param depth 0 for 1, 1 for 1.1
  * @param version what an edit of anything but the words must name
  * @param topics ids of topics
+ * @param topicNames what those topics are called, in the same order
  * @param comments remarks that are open, as far as the reader may see them
  * @param texts one a language, in the fixed order ko, ja, en
  * @param findings what a careful reader would notice
  */
 public record DraftClause(ClauseId id, @Nullable String key, String number, int depth, ClauseKind kind, long version,
 		LocalText headline, LocalText addressee, LocalText section, LocalText rationale, LocalText condition,
-		LocalText intendedEffect, List<String> topics, int comments, List<DraftText> texts, List<Finding> findings) {
+		LocalText intendedEffect, List<String> topics, List<Spoken> topicNames, int comments, List<DraftText> texts,
+		List<Finding> findings) {
 
 	public DraftText text(Language language) {
 		return this.texts.stream().filter((it) -> it.language() == language).findFirst().orElseThrow();
@@ -45,7 +48,7 @@ public record DraftClause(ClauseId id, @Nullable String key, String number, int 
 	DraftClause with(List<Finding> findings) {
 		return new DraftClause(this.id, this.key, this.number, this.depth, this.kind, this.version, this.headline,
 				this.addressee, this.section, this.rationale, this.condition, this.intendedEffect, this.topics,
-				this.comments, this.texts, findings);
+				this.topicNames, this.comments, this.texts, findings);
 	}
 
 }

@@ -72,8 +72,9 @@ public class StatementDesk {
 			  cv.addressee_ko, cv.addressee_ja, cv.addressee_en, cv.section_ko, cv.section_ja, cv.section_en,
 			  cv.rationale_ko, cv.rationale_ja, cv.rationale_en, cv.condition_ko, cv.condition_ja, cv.condition_en,
 			  cv.intended_effect_ko, cv.intended_effect_ja, cv.intended_effect_en,
-			  (select json_agg(json_build_object('topic', t.topic_id) order by t.topic_id)
-			    from statement.clause_topic t where t.clause_id = c.id) as topics,
+			  (select json_agg(json_build_object('topic', t.topic_id, 'name_ko', n.name_ko, 'name_ja', n.name_ja, 'name_en',
+			    n.name_en, 'slug', n.slug) order by t.topic_id)
+			    from statement.clause_topic t join topic.topic n on n.id = t.topic_id where t.clause_id = c.id) as topics,
 			  (select count(*) from statement.comment m where m.clause_id = c.id and m.resolved_at is null
 			    and (m.visibility = 'BOTH_SIDES' or m.side = :side or :side = '')) as comments,
 			  (select json_agg(json_build_object('id', t.id, 'language', t.language, 'text', t.text, 'standing', t.standing,
@@ -190,7 +191,7 @@ public class StatementDesk {
 				row.constant(ClauseKind.class, "kind"), row.version("version"), row.local("headline"),
 				row.local("addressee"), row.local("section"), row.local("rationale"), row.local("condition"),
 				row.local("intended_effect"), row.rows("topics").stream().map((it) -> it.string("topic")).toList(),
-				row.count("comments"),
+				row.rows("topics").stream().map((it) -> it.spoken("name", "slug")).toList(), row.count("comments"),
 				Arrays.stream(Language.values()).map((language) -> text(texts, language)).toList(), List.of());
 	}
 

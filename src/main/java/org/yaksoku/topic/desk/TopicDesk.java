@@ -1,10 +1,13 @@
 package org.yaksoku.topic.desk;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.yaksoku.history.RecordEvent;
 import org.yaksoku.history.RecordHistory;
@@ -28,6 +31,12 @@ public class TopicDesk {
 
 	private static final String ALL = """
 			select t.* from topic.topic t where t.merged_into_id is null order by t.position, t.slug
+			""";
+
+	private static final String WORDS = """
+			select t.*, (select json_agg(json_build_object('word', y.word)) from topic.topic_synonym y
+			  where y.topic_id = t.id) as synonyms
+			from topic.topic t where t.merged_into_id is null order by t.position, t.slug
 			""";
 
 	private static final String SHEET = """
@@ -66,6 +75,41 @@ public class TopicDesk {
 						.map((it) -> entry(it, List.of()))
 						.toList()))
 			.toList();
+	}
+
+	/**
+	 * Themes of both levels that go by one of these words, by their name in any language
+	 * or by a synonym, longer or shorter.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public List<TopicEntry> called(List<String> words, Language reader) {
+		this.currentUser.reader();
+		List<String> wanted = words.stream().map(TopicDesk::plain).filter((it) -> !it.isEmpty()).toList();
+		return this.desk.list(reader, WORDS, Map.of())
+			.stream()
+			.filter((it) -> names(it).anyMatch((name) -> wanted.stream().anyMatch((word) -> isLike(name, word))))
+			.map((it) -> entry(it, List.of()))
+			.toList();
+	}
+
+	private static Stream<String> names(Row row) {
+		return Stream
+			.concat(row.local("name").all().stream(), Stream.concat(Stream.of(row.string("slug")),
+					row.rows("synonyms").stream().map((it) -> it.string("word"))))
+			.map(TopicDesk::plain);
+	}
+
+	// AI is a part of too many words to be found inside of them
+	private static boolean isLike(String name, String word) {
+		return name.contains(word)
+				|| (name.length() > 1 && (name.length() > 2 || name.charAt(0) > 0x7f) && word.contains(name));
+	}
+
+	/** As words are compared: without spaces and marks, small, of one width. */
+	private static String plain(String words) {
+		return Normalizer.normalize(words, Normalizer.Form.NFKC)
+			.replaceAll("[\\s\\p{Punct}・·‧、’]+", "")
+			.toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -70,7 +70,8 @@ class SignInTests {
 		HttpResponse<String> answer = signIn();
 
 		assertThat(location(answer)).contains("/desk");
-		assertThat(this.browser.get("/desk").body()).contains(this.editor.email(), "Korea", "Editor")
+		assertThat(this.browser.get("/desk").body()).contains("What needs you today").doesNotContain("/admin/users");
+		assertThat(this.browser.get("/account").body()).contains(this.editor.email(), "Korea", "Editor")
 			.doesNotContain("Administrator");
 	}
 
@@ -260,7 +261,7 @@ class SignInTests {
 
 		this.browser.post("/account/language", Map.of("language", "JA"));
 
-		assertThat(this.browser.get("/desk?lang=ko").body()).contains("<html lang=\"ja\"", "業務画面", "韓国");
+		assertThat(this.browser.get("/desk?lang=ko").body()).contains("<html lang=\"ja\"", "業務画面", "今日の対応");
 	}
 
 	@Test

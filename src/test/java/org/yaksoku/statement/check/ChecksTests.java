@@ -51,6 +51,20 @@ class ChecksTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2025년 12월 8일 60주년 | 2025年12月8日 60周年 | 8 December 2025, 6th anniversary | 60 / 60 / 6
+			2026년까지 3개 사업과 3회 회의 | 2026年までに3つの事業と3回の会議 | 3 projects by 2026 | 3 / 3 / –
+			3억 달러, 12개 사업 | 3億ドル、12の事業 | 30 million dollars, 12 projects | 300,000,000 / 300,000,000 / 30,000,000
+			2.5조 원 | 2.5兆ウォン | 2.4 trillion won | 2,500,000,000,000 / 2,500,000,000,000 / 2,400,000,000,000
+			1.5배 | 1.5倍 | 2.5 times | 1.5 / 1.5 / 2.5
+			""")
+	void namesOnlyTheNumbersThatDiffer(String ko, String ja, String en, String differing) {
+		assertThat(this.checks.clause(new LocalText(ko, ja, en), REVIEWED)).singleElement()
+			.satisfies((it) -> assertThat(it.words()).extracting(Finding.Word::text)
+				.containsExactly(differing.split(" / ")));
+	}
+
 	@Test
 	void marksWordsThatDepartFromATerm() {
 		List<Finding> findings = this.checks.clause(new LocalText("저출산 대응", "少子化への対応", "low birth rates"), REVIEWED);

@@ -131,7 +131,7 @@ class ActionController {
 			try {
 				this.actions.moveDueDate(sheet.id(), version(dueForm.version()), side, dueForm.toNewDueDate(language));
 				return Done.at(next, sheet.isJoint() ? "followup.done.due-waits" : "followup.done.saved",
-						ActionPages.here(code) + "#due");
+						ActionPages.here(code) + "#dates");
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
@@ -163,7 +163,7 @@ class ActionController {
 			return new ModelAndView(this.pages.show(code, language, model), HttpStatus.CONFLICT);
 		}
 		return Done.at(next, accepts ? "followup.done.due-accepted" : "followup.done.due-declined",
-				ActionPages.here(code) + "#due");
+				ActionPages.here(code) + "#dates");
 	}
 
 	private @Nullable List<ClauseId> cited(String line, BindingResult result) {

@@ -57,6 +57,14 @@ class AgendaController {
 						part, agendaForm.version(), agendaForm.toNewAgendaItem(sheet.agendaItem(part).embargoUntil())));
 	}
 
+	/** One step up or down among its like. */
+	@PostMapping("/{part}/place")
+	ModelAndView move(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
+			@RequestParam(defaultValue = "1") int by, Language language, Model model, RedirectAttributes next) {
+		return this.parts.move(new Here(code, KIND, language, model, next), part,
+				(sheet) -> this.programme.moveAgendaItem(sheet.id(), part, version, by));
+	}
+
 	@PostMapping("/{part}/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
 			Language language, Model model, RedirectAttributes next) {

@@ -9,6 +9,7 @@ import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Conflict;
+import org.yaksoku.shared.web.Done;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -89,6 +90,21 @@ class PartPages {
 			}
 		}
 		return refused(here, sheet, part, form, now.apply(sheet).version());
+	}
+
+	/**
+	 * Moves a part and leads to where it stands now. Where somebody else was faster,
+	 * nothing moves, and the page shows the order there is.
+	 */
+	ModelAndView move(Here here, UUID part, Consumer<MeetingSheet> moving) {
+		try {
+			moving.accept(sheet(here));
+		}
+		catch (Stale | OptimisticLockingFailureException ex) {
+			here.model().addAttribute("refused", "meeting.move.stale");
+			return this.pages.refused(here.code(), here.language(), here.model(), HttpStatus.CONFLICT);
+		}
+		return Done.at(here.next(), "meeting.done.moved", Places.meeting(here.code()) + "#part-" + part);
 	}
 
 	/** Removes a part, and offers on the next page to bring it back. */

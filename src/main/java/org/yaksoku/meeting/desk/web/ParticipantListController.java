@@ -7,7 +7,6 @@ import org.yaksoku.meeting.Attendance;
 import org.yaksoku.meeting.ParticipationRole;
 import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.meeting.desk.ParticipantList;
-import org.yaksoku.meeting.desk.ParticipantList.Listed;
 import org.yaksoku.meeting.desk.web.MeetingForms.ListForm;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -51,10 +50,9 @@ class ParticipantListController {
 			return this.pages.refused(code, language, model);
 		}
 		MeetingSheet sheet = this.pages.sheet(code, language);
-		List<Listed> listed = this.list.read(sheet, listForm.list());
-		model.addAttribute("listed", listed);
-		model.addAttribute("participantsForm", ParticipantsForm.of(listed));
-		return new ModelAndView(page(sheet, language, model));
+		ParticipantsForm form = ParticipantsForm.of(this.list.read(sheet, listForm.list()));
+		model.addAttribute("participantsForm", form);
+		return new ModelAndView(page(sheet, form, language, model));
 	}
 
 	@PostMapping
@@ -75,10 +73,12 @@ class ParticipantListController {
 				result.reject("Refused");
 			}
 		}
-		return new ModelAndView(page(sheet, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(page(sheet, participantsForm, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private String page(MeetingSheet sheet, Language language, Model model) {
+	private String page(MeetingSheet sheet, ParticipantsForm form, Language language, Model model) {
+		model.addAttribute("count", form.count());
+		model.addAttribute("open", form.open());
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("language", language);
 		model.addAttribute("people", this.pages.people(language));

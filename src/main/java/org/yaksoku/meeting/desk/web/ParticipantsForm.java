@@ -2,6 +2,8 @@ package org.yaksoku.meeting.desk.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,18 +38,52 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 					&& (it.person() != null || (it.name().isBlank() ? !it.title().isBlank() : it.register())));
 	}
 
+	/** How many lines there are. */
+	int count() {
+		return (this.lines != null) ? this.lines.size() : 0;
+	}
+
+	/** How many of them somebody should look at. */
+	long open() {
+		return (this.lines != null) ? this.lines.stream().filter(Line::isOpen).count() : 0;
+	}
+
 	/**
 	 * One of the list.
 	 *
 	 * @param include whether it is to be logged
+	 * @param listed what else the list says of them: post and organisation, as pasted
+	 * @param several whether several people are called so
+	 * @param there whether that person is logged already
 	 * @param register whether somebody of that name is to be registered
 	 */
-	public record Line(Boolean include, String name, String title, String person, String organisation,
-			ParticipationRole role, Attendance attendance, Boolean register) {
+	public record Line(Boolean include, String name, String listed, String title, String person, String organisation,
+			ParticipationRole role, Attendance attendance, Boolean several, Boolean there, Boolean register) {
 
 		static Line of(Listed it) {
-			return new Line(!it.there(), it.name(), it.title(), Picked.text(it.person()), Picked.text(it.match()),
-					ParticipationRole.DELEGATE, it.attendance(), it.person() == null && !it.name().isBlank());
+			return new Line(!it.there(), it.name(),
+					Stream.of(it.title(), it.organisation())
+						.filter((words) -> !words.isBlank())
+						.collect(Collectors.joining(", ")),
+					it.title(), Picked.text(it.person()), Picked.text(it.match()), ParticipationRole.DELEGATE,
+					it.attendance(), it.people().size() > 1, it.there(), it.people().isEmpty() && !it.name().isBlank());
+		}
+
+		/** Whether nobody of that name, or no such organisation, is known. */
+		public boolean isOpen() {
+			return isUnknown() || isWithoutOrganisation() || Boolean.TRUE.equals(this.several)
+					|| Boolean.TRUE.equals(this.there);
+		}
+
+		/** Whether nobody of that name is known here. */
+		public boolean isUnknown() {
+			return this.name != null && !this.name.isBlank() && (this.person == null || this.person.isBlank())
+					&& !Boolean.TRUE.equals(this.several);
+		}
+
+		/** Whether no organisation is known that goes by what the list says. */
+		public boolean isWithoutOrganisation() {
+			return this.organisation == null || this.organisation.isBlank();
 		}
 
 		Chosen chosen() {

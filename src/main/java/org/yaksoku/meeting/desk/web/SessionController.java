@@ -57,6 +57,14 @@ class SessionController {
 						part, sessionForm.version(), sessionForm.toNewSession(sheet.session(part).embargoUntil())));
 	}
 
+	/** One step up or down among its like. */
+	@PostMapping("/{part}/place")
+	ModelAndView move(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
+			@RequestParam(defaultValue = "1") int by, Language language, Model model, RedirectAttributes next) {
+		return this.parts.move(new Here(code, KIND, language, model, next), part,
+				(sheet) -> this.programme.moveSession(sheet.id(), part, version, by));
+	}
+
 	@PostMapping("/{part}/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable UUID part, @RequestParam long version,
 			Language language, Model model, RedirectAttributes next) {

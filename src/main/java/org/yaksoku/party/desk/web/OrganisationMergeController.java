@@ -49,8 +49,13 @@ class OrganisationMergeController extends MergePages<OrganisationSheet> {
 	}
 
 	@Override
-	protected List<Party> found(String words, Language language) {
-		return this.desk.list(Wanted.of(words, "", "", 1), language)
+	protected List<String> names(OrganisationSheet stays) {
+		return stays.names();
+	}
+
+	@Override
+	protected List<Party> found(List<String> words, Language language) {
+		return this.desk.list(Wanted.called(words), language)
 			.rows()
 			.stream()
 			.map((it) -> new Party(it.slug(), it.name(), 0))

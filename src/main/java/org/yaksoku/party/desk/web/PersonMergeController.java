@@ -49,8 +49,13 @@ class PersonMergeController extends MergePages<PersonSheet> {
 	}
 
 	@Override
-	protected List<Party> found(String words, Language language) {
-		return this.desk.list(Wanted.of(words, "", "", 1), language)
+	protected List<String> names(PersonSheet stays) {
+		return stays.names();
+	}
+
+	@Override
+	protected List<Party> found(List<String> words, Language language) {
+		return this.desk.list(Wanted.called(words), language)
 			.rows()
 			.stream()
 			.map((it) -> new Party(it.slug(), it.name(), 0))

@@ -1,11 +1,11 @@
 package org.yaksoku.topic.desk.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.yaksoku.topic.TopicMerge;
 import org.yaksoku.topic.desk.TopicDesk;
+import org.yaksoku.topic.desk.TopicEntry;
 import org.yaksoku.topic.desk.TopicSheet;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -51,14 +51,17 @@ class TopicMergeController extends MergePages<TopicSheet> {
 
 	/** Themes are few: without a word all of them are shown. */
 	@Override
-	protected List<Party> found(String words, Language language) {
-		String wanted = words.strip().toLowerCase(Locale.ROOT);
-		return this.desk.all(language)
+	protected List<String> names(TopicSheet stays) {
+		return List.of();
+	}
+
+	@Override
+	protected List<Party> found(List<String> words, Language language) {
+		List<TopicEntry> found = words.isEmpty() ? this.desk.all(language)
 			.stream()
 			.flatMap((it) -> Stream.concat(Stream.of(it), it.parts().stream()))
-			.filter((it) -> it.name().text().toLowerCase(Locale.ROOT).contains(wanted))
-			.map((it) -> new Party(it.slug(), it.name(), 0))
-			.toList();
+			.toList() : this.desk.called(words, language);
+		return found.stream().map((it) -> new Party(it.slug(), it.name(), 0)).toList();
 	}
 
 	@Override

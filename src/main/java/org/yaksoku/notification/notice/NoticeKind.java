@@ -1,0 +1,29 @@
+package org.yaksoku.notification.notice;
+
+/**
+ * What happened, as those see it whom it concerns.
+ */
+public enum NoticeKind {
+
+	/** The other side reported; its report waits for an answer. */
+	CONFIRMATION_ASKED,
+
+	/** The other side sees differently what one’s own side reported. */
+	SIDES_DIFFER,
+
+	/** Signatures were asked for. */
+	SIGN_OFF_ASKED,
+
+	/** The other side signed. */
+	SIGNED,
+
+	/** A wording one’s own side had put up for signature came back. */
+	SENT_BACK,
+
+	/** The other side published a wording. */
+	PUBLISHED,
+
+	/** The other side withdrew a wording. */
+	WITHDRAWN
+
+}

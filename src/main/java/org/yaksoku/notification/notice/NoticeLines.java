@@ -1,0 +1,172 @@
+package org.yaksoku.notification.notice;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.account.AccountView;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what notices say and whom they still concern: what was answered, signed or
+ * sent back meanwhile asks nobody for anything any more, and what one side keeps to
+ * itself concerns nobody of the other.
+ */
+@Component
+class NoticeLines {
+
+	private static final String REPORTS = """
+			select r.id, r.side, r.progress, a.id as action, a.code, a.title_ko, a.title_ja, a.title_en,
+			  k.id is not null as answered,
+			  exists (select from followup.progress_report c where c.corrects_id = r.id) as corrected,
+			  s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
+			from followup.progress_report r
+			join followup.action a on a.id = r.action_id
+			left join followup.confirmation k on k.report_id = r.id
+			left join lateral (
+			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
+			  join statement.clause_version x on x.clause_id = ac.clause_id
+			  join statement.statement_version v on v.id = x.statement_version_id
+			  where ac.action_id = a.id order by v.number desc, x.position limit 1) s on true
+			where r.id in (:ids) and r.visibility <> 'OWN_SIDE' and a.visibility <> 'OWN_SIDE'
+			""";
+
+	private static final String VERSIONS = """
+			select v.id, v.state, s.code, v.title_ko, v.title_ja, v.title_en,
+			  (select string_agg(g.side, ' ') from statement.sign_off g where g.statement_version_id = v.id
+			    and g.fingerprint = v.fingerprint) as signed,
+			  (select q.requested_by from statement.sign_off_request q where q.statement_version_id = v.id
+			    order by q.requested_at desc limit 1) as requested_by
+			from statement.statement_version v join statement.statement s on s.id = v.statement_id
+			where v.id in (:ids)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Concerned concerned;
+
+	private final ActorNames names;
+
+	NoticeLines(JdbcClient jdbc, Concerned concerned, ActorNames names) {
+		this.jdbc = jdbc;
+		this.concerned = concerned;
+		this.names = names;
+	}
+
+	/** Those that still concern somebody, in the order of the notices. */
+	List<NoticeLine> of(List<Notice> notices) {
+		Map<UUID, Row> reports = rows(REPORTS, notices.stream().filter(NoticeLines::isOfReport).toList());
+		Map<UUID, Row> versions = rows(VERSIONS, notices.stream().filter((it) -> !isOfReport(it)).toList());
+		List<NoticeLine> lines = new ArrayList<>();
+		for (Notice notice : notices) {
+			@Nullable Row row = (isOfReport(notice) ? reports : versions).get(notice.subject());
+			NoticeLine line = (row == null) ? null : isOfReport(notice) ? report(notice, row) : version(notice, row);
+			if (line != null && !line.readers().isEmpty()) {
+				lines.add(line);
+			}
+		}
+		return lines;
+	}
+
+	private @Nullable NoticeLine report(Notice notice, Row row) {
+		Side reporting = Objects.requireNonNull(row.side("side"));
+		boolean asked = notice.kind() == NoticeKind.CONFIRMATION_ASKED;
+		if (asked && (row.is("answered") || row.is("corrected"))) {
+			return null;
+		}
+		String progress = row.find("progress");
+		List<String> arguments = new ArrayList<>(List.of("shared.side.of." + (asked ? reporting : reporting.other())));
+		if (progress != null) {
+			arguments.add("site.progress." + progress);
+		}
+		return line(notice, row, row.local("statement"), row.find("number"),
+				"notification.notice." + notice.kind() + ((progress != null) ? "" : ".note"), arguments,
+				"/desk/actions/" + row.string("code"),
+				this.concerned.withAction(asked ? reporting.other() : reporting, row.id("action")));
+	}
+
+	private @Nullable NoticeLine version(Notice notice, Row row) {
+		String state = row.string("state");
+		String words = "notification.notice." + notice.kind();
+		String by = "shared.side.of." + notice.side();
+		return switch (notice.kind()) {
+			case SIGN_OFF_ASKED ->
+				state.equals("IN_SIGN_OFF") ? version(notice, row, words, List.of(by), unsigned(row)) : null;
+			case SIGNED -> state.equals("IN_SIGN_OFF")
+					? version(notice, row, words, List.of(by), ofSide(unsigned(row), notice.side().other()))
+					: state.equals("AGREED") ? version(notice, row, words + ".agreed", List.of(by),
+							this.concerned.approvers(notice.side().other())) : null;
+			case SENT_BACK -> version(notice, row, words,
+					List.of(by, "=" + Objects.requireNonNullElse(notice.detail(), "")), requesting(notice, row));
+			case PUBLISHED, WITHDRAWN ->
+				version(notice, row, words, List.of(by), this.concerned.writers(notice.side().other()));
+			default -> null;
+		};
+	}
+
+	private NoticeLine version(Notice notice, Row row, String words, List<String> arguments,
+			List<AccountView> readers) {
+		boolean out = notice.kind() == NoticeKind.PUBLISHED || notice.kind() == NoticeKind.WITHDRAWN;
+		return line(notice, row, LocalText.none(), null, words, arguments,
+				"/desk/statements/" + row.string("code") + (out ? "/history" : "/sign-off"), readers);
+	}
+
+	private static NoticeLine line(Notice notice, Row row, LocalText context, @Nullable String number, String words,
+			List<String> arguments, String path, List<AccountView> readers) {
+		return new NoticeLine(notice.kind(), row.local("title"), row.string("code"), context, number, words, arguments,
+				path, readers.stream().filter((it) -> !("user:" + it.id()).equals(notice.actor())).toList());
+	}
+
+	/** The approvers of the sides that have not signed. */
+	private List<AccountView> unsigned(Row row) {
+		String signed = Objects.requireNonNullElse(row.find("signed"), "");
+		return Stream.of(Side.values())
+			.filter((it) -> !signed.contains(it.name()))
+			.flatMap((it) -> this.concerned.approvers(it).stream())
+			.toList();
+	}
+
+	private static List<AccountView> ofSide(List<AccountView> readers, Side side) {
+		return readers.stream().filter((it) -> it.side() == side).toList();
+	}
+
+	/**
+	 * Those who had put the wording up for signature; where nobody knows, the other side.
+	 */
+	private List<AccountView> requesting(Notice notice, Row row) {
+		String requested = row.find("requested_by");
+		Side side = (requested != null) ? this.names.sides(List.of(requested)).get(requested) : null;
+		return this.concerned.writers((side != null) ? side : notice.side().other());
+	}
+
+	private static boolean isOfReport(Notice notice) {
+		return notice.kind() == NoticeKind.CONFIRMATION_ASKED || notice.kind() == NoticeKind.SIDES_DIFFER;
+	}
+
+	private Map<UUID, Row> rows(String sql, Collection<Notice> notices) {
+		Map<UUID, Row> rows = new HashMap<>();
+		if (!notices.isEmpty()) {
+			this.jdbc.sql(sql)
+				.param("ids", notices.stream().map(Notice::subject).distinct().toList())
+				.query((ResultSet result, int number) -> Row.of(result, Language.EN))
+				.list()
+				.forEach((it) -> rows.put(it.id("id"), it));
+		}
+		return rows;
+	}
+
+}
