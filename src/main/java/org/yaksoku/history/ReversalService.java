@@ -93,20 +93,29 @@ public class ReversalService {
 			.list();
 	}
 
-	/** Things that were made and that a row speaks of which was not made with them. */
+	/**
+	 * Things that were made and that a row speaks of which was not made with them. The
+	 * rows of a transaction are looked for by table and key: nobody knows beforehand how
+	 * many it has.
+	 */
 	private List<UUID> spokenOf(String transaction, String owner) {
+		UUID[] made = this.jdbc.sql("""
+				select cast(key as uuid) from history.entry
+				where transaction = cast(? as xid8) and table_name = ? and operation = 'INSERT'""")
+			.params(transaction, owner)
+			.query(UUID.class)
+			.list()
+			.toArray(UUID[]::new);
 		List<UUID> found = new ArrayList<>();
-		for (String link : links(owner)) {
+		for (String link : (made.length > 0) ? links(owner) : List.<String>of()) {
 			String table = link.substring(0, link.lastIndexOf('.'));
 			String column = link.substring(link.lastIndexOf('.') + 1);
-			found.addAll(this.jdbc.sql("select distinct t." + column + " from " + table + " t join history.entry m"
-					+ " on m.transaction = cast(:transaction as xid8) and m.table_name = :owner and m.operation = 'INSERT'"
-					+ " and m.key = t." + column + "::text where not exists (select from history.entry e"
-					+ " where e.transaction = cast(:transaction as xid8) and e.table_name = :table and e.key = " + KEY
-					+ ")")
-				.param("transaction", transaction)
-				.param("owner", owner)
+			found.addAll(this.jdbc.sql("select distinct t." + column + " from " + table + " t where t." + column
+					+ " = any (:made) and not exists (select from history.entry e where e.table_name = :table and e.key = "
+					+ KEY + " and e.transaction::text = :transaction)")
+				.param("made", made)
 				.param("table", table)
+				.param("transaction", transaction)
 				.query(UUID.class)
 				.list());
 		}
