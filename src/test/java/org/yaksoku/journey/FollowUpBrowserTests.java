@@ -49,7 +49,7 @@ class FollowUpBrowserTests {
 			AtomicInteger requests = new AtomicInteger();
 			AtomicInteger keys = new AtomicInteger();
 			page.onRequest((it) -> {
-				if (!it.resourceType().matches("stylesheet|script|image")) {
+				if (it.resourceType().matches("document|xhr|fetch")) {
 					requests.incrementAndGet();
 				}
 			});
