@@ -7,7 +7,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * From the worklist with the keyboard alone: report, see it differently, report again,
  * confirm.
  */
-@Journey
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spring.application.name=follow-up-browser" })
+@ActiveProfiles("demo")
+@Import(JourneyConfiguration.class)
 class FollowUpBrowserTests {
 
 	private static final String ROW = "#work-example-2-a1-DUE_SOON";
@@ -42,7 +49,7 @@ class FollowUpBrowserTests {
 			AtomicInteger requests = new AtomicInteger();
 			AtomicInteger keys = new AtomicInteger();
 			page.onRequest((it) -> {
-				if (!it.resourceType().matches("stylesheet|script|image")) {
+				if (it.resourceType().matches("document|xhr|fetch")) {
 					requests.incrementAndGet();
 				}
 			});

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * One side reports, the other answers; what each keeps to itself stays with it.
  */
-@Journey
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spring.application.name=follow-up" })
+@ActiveProfiles("demo")
+@Import(JourneyConfiguration.class)
 class FollowUpTests {
 
 	private static final Pattern REPORT = Pattern.compile("id=\"answer-([0-9a-f-]{36})\"");

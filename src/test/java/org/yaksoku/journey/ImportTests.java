@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yaksoku.interchange.table.TableFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A table of an office becomes records, step by step, without a script.
  */
-@Journey
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spring.application.name=import" })
+@ActiveProfiles("demo")
+@Import(JourneyConfiguration.class)
 class ImportTests {
 
 	@LocalServerPort

@@ -66,7 +66,7 @@ class PeopleTests {
 		assertThat(admin.get("/admin/users").body()).contains("김민지");
 
 		Desk again = Desk.of(this.port, "minji@example.org", PASSWORD);
-		assertThat(again.get("/desk").body()).contains("승인자");
+		assertThat(again.get("/account").body()).contains("승인자");
 		sheet = admin.get(person);
 		assertThat(admin.post(person + "/deactivation", Map.of("version", Desk.hidden(sheet, "version"))).statusCode())
 			.isEqualTo(303);

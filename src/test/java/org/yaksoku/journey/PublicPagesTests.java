@@ -133,7 +133,8 @@ class PublicPagesTests {
 	void areAnsweredFromTheCacheWithoutBeingWrittenAgain() {
 		assertSoftly((softly) -> {
 			for (String path : crawl.templates().values()) {
-				String etag = crawl.answers().get(path).headers().firstValue("etag").orElseThrow();
+				// what other stories published since the crawl has moved the stamp
+				String etag = Crawl.get(home(), path).headers().firstValue("etag").orElseThrow();
 				this.statements.take();
 				HttpResponse<String> again = Crawl.get(home(), path, "If-None-Match", etag);
 				softly.assertThat(again.statusCode()).as(path).isEqualTo(304);

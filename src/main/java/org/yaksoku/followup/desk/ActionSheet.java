@@ -1,5 +1,6 @@
 package org.yaksoku.followup.desk;
 
+import org.yaksoku.followup.ActionRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

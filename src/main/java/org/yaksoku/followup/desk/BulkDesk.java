@@ -1,5 +1,7 @@
 package org.yaksoku.followup.desk;
 
+import org.yaksoku.followup.ActionRow;
+import org.yaksoku.followup.ActionList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

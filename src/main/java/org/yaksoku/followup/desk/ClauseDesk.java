@@ -1,5 +1,7 @@
 package org.yaksoku.followup.desk;
 
+import org.yaksoku.followup.ActionRow;
+import org.yaksoku.followup.ActionList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,7 @@
 package org.yaksoku.followup.desk;
 
+import org.yaksoku.followup.MarksView;
+import org.yaksoku.followup.ActionRow;
 import java.util.List;
 import java.util.UUID;
 

@@ -4,7 +4,7 @@
  * through the service of its room.
  */
 @ApplicationModule(allowedDependencies = { "shared", "shared::web", "party", "topic", "meeting", "statement",
-		"followup", "followup.desk", "interchange.table" })
+		"followup", "interchange.table" })
 @NullMarked
 package org.yaksoku.interchange.sheet;
 

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=clause-import")
 @Import(Acting.Configuration.class)
 class ClauseImportTests {
 
@@ -170,7 +170,9 @@ class ClauseImportTests {
 					return null;
 				});
 				ImportView file = checked(KOREAN_EDITOR, code, bytes.toByteArray(), "t." + format.name().toLowerCase());
-				assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, file.rows(), 0, 0, 0));
+				assertThat(counts(file))
+					.as(code + " in " + labels + ": " + as(KOREAN_EDITOR, () -> this.desk.problems(file, 1)).rows())
+					.isEqualTo(new ImportCounts(0, 0, file.rows(), 0, 0, 0));
 				assertThat(file.rows()).isGreaterThan(1);
 			}
 		}

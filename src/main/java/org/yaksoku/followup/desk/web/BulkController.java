@@ -3,7 +3,7 @@ package org.yaksoku.followup.desk.web;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.yaksoku.followup.desk.ActionList;
+import org.yaksoku.followup.ActionList;
 import org.yaksoku.followup.desk.BulkChange;
 import org.yaksoku.followup.desk.BulkDesk;
 import org.yaksoku.shared.CurrentUser;

@@ -2,7 +2,7 @@ package org.yaksoku.followup.desk.web;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.HandOver;
-import org.yaksoku.followup.desk.ActionList;
+import org.yaksoku.followup.ActionList;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.desk.ActionFilter;
-import org.yaksoku.followup.desk.ActionFilter.Sort;
+import org.yaksoku.followup.ActionFilter;
+import org.yaksoku.followup.ActionFilter.Sort;
 
 /**
  * Writes the addresses that lead on from the list of actions: sorted otherwise, one

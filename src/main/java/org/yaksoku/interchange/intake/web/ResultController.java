@@ -65,9 +65,9 @@ class ResultController {
 		return page(file, language, model);
 	}
 
-	/** Where the form below went, asked for again. */
-	@GetMapping("/reversal")
-	String reversed(@PathVariable ImportId id) {
+	/** Where the forms below went, asked for again. */
+	@GetMapping({ "/reversal", "/removal" })
+	String again(@PathVariable ImportId id) {
 		return "redirect:" + Places.of(id);
 	}
 

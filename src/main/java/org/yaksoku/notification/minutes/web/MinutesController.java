@@ -91,6 +91,12 @@ class MinutesController {
 		}
 	}
 
+	/** Where a form went, asked for again: its place is on the one page. */
+	@GetMapping("/final")
+	String whole(@PathVariable String code) {
+		return "redirect:/desk/meetings/" + code + "/minutes";
+	}
+
 	@PostMapping("/final")
 	ModelAndView settle(@PathVariable String code, @Valid FinalForm finalForm, BindingResult result, Language language,
 			Model model, RedirectAttributes next) {

@@ -1,4 +1,4 @@
-package org.yaksoku.followup.desk;
+package org.yaksoku.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.desk.ActionFilter.Flag;
-import org.yaksoku.followup.desk.ActionFilter.Scope;
+import org.yaksoku.followup.ActionFilter.Flag;
+import org.yaksoku.followup.ActionFilter.Scope;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Colleagues;
 import org.yaksoku.shared.CurrentUser;

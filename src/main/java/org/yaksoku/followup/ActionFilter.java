@@ -1,4 +1,4 @@
-package org.yaksoku.followup.desk;
+package org.yaksoku.followup;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.yaksoku.followup.desk;
+package org.yaksoku.followup;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

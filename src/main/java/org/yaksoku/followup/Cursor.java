@@ -1,4 +1,4 @@
-package org.yaksoku.followup.desk;
+package org.yaksoku.followup;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.desk.ActionFilter.Sort;
+import org.yaksoku.followup.ActionFilter.Sort;
 
 /**
  * Where a page of a long list ended: the next one begins behind it, however long the list

@@ -1,4 +1,4 @@
-package org.yaksoku.followup.desk;
+package org.yaksoku.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +10,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.Horizon;
-import org.yaksoku.followup.desk.ActionFilter.Flag;
+import org.yaksoku.followup.ActionFilter.Flag;
 import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.LocalText;
@@ -114,7 +113,8 @@ public record ActionRow(UUID id, String code, Spoken title, LocalText titles, Lo
 		return MarksView.of(this, words);
 	}
 
-	static String style(Enum<?> state) {
+	/** The name of a state in the stylesheet. */
+	public static String style(Enum<?> state) {
 		return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
