@@ -100,7 +100,7 @@ public class OpenSessions {
 	private List<String> ids(UserId id) {
 		return this.jdbc.sql("select session_id from account.session where principal_name = :who")
 			.param("who", id.toString())
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

@@ -61,8 +61,10 @@ public class LineageGaps implements ClosingCheck {
 		if (before.isEmpty()) {
 			return List.of();
 		}
-		Set<UUID> spokenOf = new HashSet<>(
-				this.jdbc.sql(SPOKEN_OF).param("meeting", meeting.value()).query(UUID.class).list());
+		Set<UUID> spokenOf = new HashSet<>(this.jdbc.sql(SPOKEN_OF)
+			.param("meeting", meeting.value())
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list());
 		return this.clauses.of(before.get().id()).stream().filter((it) -> !spokenOf.contains(it.id().value())).toList();
 	}
 

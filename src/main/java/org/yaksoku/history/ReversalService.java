@@ -89,7 +89,7 @@ public class ReversalService {
 				.formatted(thing(column)))
 			.param("transaction", transaction)
 			.param("table", table)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 
@@ -103,7 +103,7 @@ public class ReversalService {
 				select cast(key as uuid) from history.entry
 				where transaction = cast(? as xid8) and table_name = ? and operation = 'INSERT'""")
 			.params(transaction, owner)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list()
 			.toArray(UUID[]::new);
 		List<UUID> found = new ArrayList<>();
@@ -116,7 +116,7 @@ public class ReversalService {
 				.param("made", made)
 				.param("table", table)
 				.param("transaction", transaction)
-				.query(UUID.class)
+				.query((row, number) -> row.getObject(1, UUID.class))
 				.list());
 		}
 		return found;
@@ -133,7 +133,7 @@ public class ReversalService {
 				join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
 				where c.contype = 'f' and c.confdeltype <> 'c' and c.confrelid = cast(? as regclass)""")
 			.param(owner)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
@@ -191,14 +191,17 @@ public class ReversalService {
 		return this.jdbc.sql("""
 				select quote_ident(attname) from pg_attribute
 				where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attgenerated = ''
-				order by attnum""").param(table).query(String.class).list();
+				order by attnum""").param(table).query((row, number) -> row.getString(1)).list();
 	}
 
 	private List<String> key(String table) {
 		return this.jdbc.sql("""
 				select quote_ident(a.attname) from pg_index i
 				join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-				where i.indrelid = cast(? as regclass) and i.indisprimary""").param(table).query(String.class).list();
+				where i.indrelid = cast(? as regclass) and i.indisprimary""")
+			.param(table)
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 	/**

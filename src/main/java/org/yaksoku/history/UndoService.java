@@ -167,7 +167,7 @@ public class UndoService {
 		return this.jdbc.sql("""
 				select quote_ident(attname) from pg_attribute
 				where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attgenerated = ''
-				order by attnum""").param(table).query(String.class).list();
+				order by attnum""").param(table).query((row, number) -> row.getString(1)).list();
 	}
 
 	/** What names a row: columns the history leaves out are not among them. */
@@ -175,7 +175,10 @@ public class UndoService {
 		return this.jdbc.sql("""
 				select quote_ident(a.attname) from pg_index i
 				join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-				where i.indrelid = cast(? as regclass) and i.indisprimary""").param(table).query(String.class).list();
+				where i.indrelid = cast(? as regclass) and i.indisprimary""")
+			.param(table)
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 	/**

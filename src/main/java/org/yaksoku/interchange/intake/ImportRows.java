@@ -110,7 +110,7 @@ class ImportRows {
 	List<UUID> things(ImportId id) {
 		return this.jdbc.sql("select thing_id from interchange.import_row where import_id = ? and thing_id is not null")
 			.param(id.value())
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 

@@ -144,7 +144,7 @@ class ActionColumns implements Sheet {
 		return keys.isEmpty() ? Set.of()
 				: new HashSet<>(this.jdbc.sql("select code from followup.action where code in (:codes)")
 					.param("codes", keys)
-					.query(String.class)
+					.query((row, number) -> row.getString(1))
 					.list());
 	}
 

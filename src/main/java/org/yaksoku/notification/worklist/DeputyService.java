@@ -1,5 +1,7 @@
 package org.yaksoku.notification.worklist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -99,7 +101,7 @@ public class DeputyService {
 				select id, principal, deputy, from_on, until_on from notification.deputy
 				where ? in (principal, deputy) and ended_at is null and until_on >= ? order by from_on, id""")
 			.params(me, LocalDate.now(this.clock))
-			.query(Found.class)
+			.query((row, number) -> Found.of(row))
 			.list();
 		Map<String, String> called = this.names.of(found.stream()
 			.map((it) -> "user:" + (it.principal().equals(me) ? it.deputy() : it.principal()))
@@ -134,6 +136,12 @@ public class DeputyService {
 	}
 
 	record Found(UUID id, UUID principal, UUID deputy, LocalDate fromOn, LocalDate untilOn) {
+
+		static Found of(ResultSet row) throws SQLException {
+			return new Found(row.getObject("id", UUID.class), row.getObject("principal", UUID.class),
+					row.getObject("deputy", UUID.class), row.getObject("from_on", LocalDate.class),
+					row.getObject("until_on", LocalDate.class));
+		}
 
 	}
 
