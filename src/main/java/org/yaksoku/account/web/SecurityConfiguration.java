@@ -44,8 +44,12 @@ import org.yaksoku.shared.Language;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	/** Whoever holds the address has it from a mail or made it for a program. */
-	private static final String[] BY_TOKEN = { "/unsubscribe/*", "/calendar/*", "/minutes/*" };
+	/**
+	 * Whoever holds the address has it from a mail or made it for a program; and the form
+	 * by which anybody asks for such a mail.
+	 */
+	private static final String[] BY_TOKEN = { "/unsubscribe/*", "/calendar/*", "/minutes/*", "/following/**",
+			"/follow/**" };
 
 	private static final String[] STAFF = { "/sign-in", "/sign-in/again", "/sign-out", "/invite/**", "/desk/**",
 			"/exec/**", "/admin/**", "/account/**" };

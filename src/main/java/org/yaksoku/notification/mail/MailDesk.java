@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets administrators read the mails to their own side, and try again what was parked.
+ * Lets administrators read the mails to their own side and to readers of neither, and try
+ * again what was parked.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,16 +33,16 @@ public class MailDesk {
 	private static final String LIST = """
 			select m.id, m.recipient, m.language, m.kind, m.subject, m.state, m.tries, m.written_at, m.next_try_at,
 			  m.sent_at, m.last_error from notification.mail m
-			where m.side = :side and (cast(:state as text) is null or m.state = :state)
+			where (m.side = :side or m.side is null) and (cast(:state as text) is null or m.state = :state)
 			order by m.id desc limit 201
 			""";
 
 	private static final String COUNTS = """
-			select m.state, count(*) as count from notification.mail m where m.side = :side group by m.state
+			select m.state, count(*) as count from notification.mail m where m.side = :side or m.side is null group by m.state
 			""";
 
 	private static final String MAIL = """
-			select m.* from notification.mail m where m.side = :side and m.id = :id
+			select m.* from notification.mail m where (m.side = :side or m.side is null) and m.id = :id
 			""";
 
 	private final DeskReader desk;
@@ -128,9 +129,10 @@ public class MailDesk {
 
 	private int retryOf(@Nullable UUID id) {
 		@Nullable Object side = this.currentUser.administrator().side();
-		return this.jdbc.sql("""
-				update notification.mail set state = 'WAITING', tries = 0, next_try_at = :now
-				where state = 'PARKED' and side = :side and (cast(:id as uuid) is null or id = :id)""")
+		return this.jdbc
+			.sql("""
+					update notification.mail set state = 'WAITING', tries = 0, next_try_at = :now
+					where state = 'PARKED' and (side = :side or side is null) and (cast(:id as uuid) is null or id = :id)""")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("side", (side != null) ? side.toString() : null)
 			.param("id", id)

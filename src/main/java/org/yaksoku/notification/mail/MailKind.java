@@ -12,6 +12,9 @@ public enum MailKind {
 	DIGEST,
 
 	/** The minutes of a meeting. */
-	MINUTES
+	MINUTES,
+
+	/** What changed about something a reader without an account follows. */
+	FOLLOWING
 
 }

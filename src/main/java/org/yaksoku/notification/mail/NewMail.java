@@ -7,7 +7,7 @@ import org.yaksoku.shared.UserId;
 /**
  * A mail to be written.
  *
- * @param side whose administrators look after it
+ * @param side whose administrators look after it, null for those of both
  * @param person the account it is for, null for somebody without one
  * @param recipient the address it goes to
  * @param once names the mail among all there ever were, so that it is written once; null
@@ -16,7 +16,7 @@ import org.yaksoku.shared.UserId;
  * {@link Letter#TOKEN} in it; null where there is nothing to end
  * @param token what {@link Letter#TOKEN} stands for, null where it stands nowhere
  */
-public record NewMail(Side side, @Nullable UserId person, String recipient, MailKind kind, @Nullable String once,
-		Letter letter, @Nullable String unsubscribe, @Nullable String token) {
+public record NewMail(@Nullable Side side, @Nullable UserId person, String recipient, MailKind kind,
+		@Nullable String once, Letter letter, @Nullable String unsubscribe, @Nullable String token) {
 
 }

@@ -48,7 +48,7 @@ public class Postbox {
 				  :unsubscribe, :token, :messageId, 'WAITING', 0, :now, :now)
 				on conflict (once) do nothing""")
 			.param("id", id)
-			.param("side", mail.side().name())
+			.param("side", (mail.side() != null) ? mail.side().name() : null)
 			.param("person", (mail.person() != null) ? mail.person().value() : null)
 			.param("recipient", mail.recipient())
 			.param("language", letter.language().name())
