@@ -89,6 +89,10 @@ public class Office {
 			this.jdbc.sql("update followup.action set visibility = 'OWN_SIDE', side = 'KR', horizon = 'NOT_STATED', "
 					+ "due_precision = null, due_earliest = null, due_latest = null, due_printed = null, due_inferred = null")
 				.update();
+			// what is computed from answers, which nobody takes back
+			this.jdbc.sql(
+					"update followup.action_standing set confirmation = 'CONFIRMED' where confirmation = 'SIDES_DIFFER'")
+				.update();
 		}));
 	}
 

@@ -107,6 +107,16 @@ class ImportRows {
 				lot);
 	}
 
+	/** What was not there before the file. */
+	List<UUID> made(ImportId id) {
+		return this.jdbc
+			.sql("select thing_id from interchange.import_row where import_id = ? and effect = 'CREATE' "
+					+ "and thing_id is not null")
+			.param(id.value())
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
 	List<UUID> things(ImportId id) {
 		return this.jdbc.sql("select thing_id from interchange.import_row where import_id = ? and thing_id is not null")
 			.param(id.value())

@@ -58,6 +58,12 @@ class ImportRun {
 		this.currentUser = currentUser;
 	}
 
+	/**
+	 * What the history of a thing says; not the name of the file, which is the business
+	 * of one side while the thing may be both sides’.
+	 */
+	static final String REASON = "가져오기 · 取り込み · import";
+
 	/** Finds out what every row would do. Nothing is written but that. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void check(ImportView file, Language reader) {
@@ -77,7 +83,7 @@ class ImportRun {
 		if (file.state() != ImportState.RUNNING || !this.imports.lock(id)) {
 			return;
 		}
-		this.history.because(file.fileName());
+		this.history.because(REASON);
 		this.imports.stampOnce();
 		Scope scope = scope(file, reader);
 		this.sheets.open(file.kind(), scope, true);

@@ -294,14 +294,15 @@ public class ImportService {
 			throw new NotFound(id);
 		}
 		this.imports.undone(file, actor);
-		this.history.because(file.fileName());
+		this.history.because(ImportRun.REASON);
 		this.imports.stampOnce();
 		Scope scope = this.sheets.scope(reader, file.statement(), file.since1904());
 		this.sheets.open(file.kind(), scope, false);
 		List<UUID> things = this.rows.things(id);
 		Map<UUID, Reason> stays = this.reversals.takeBack(transaction, this.sheets.tables(file.kind()), things);
 		this.rows.kept(id, stays);
-		this.sheets.tidy(file.kind(), scope, things.stream().filter((it) -> !stays.containsKey(it)).toList());
+		this.sheets.tidy(file.kind(), scope, transaction,
+				this.rows.made(id).stream().filter((it) -> !stays.containsKey(it)).toList(), stays.keySet());
 	}
 
 	/** Forgets a file nothing of which was written. */

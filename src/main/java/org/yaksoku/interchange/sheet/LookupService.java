@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.sheet.Lookups.ClauseRef;
 import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.party.Directory;
@@ -31,10 +32,12 @@ class LookupService {
 
 	private static final String CLAUSES = """
 			select c.id, c.key, cv.number, s.example from statement.statement s
-			join lateral (select * from statement.statement_version x where x.statement_id = s.id
+			join statement.clause c on c.statement_id = s.id
+			left join lateral (select x.id from statement.statement_version x where x.statement_id = s.id
 			  order by x.number desc limit 1) v on true
-			join statement.clause_version cv on cv.statement_version_id = v.id join statement.clause c on c.id = cv.clause_id
-			where s.code = ?
+			left join statement.clause_version cv on cv.statement_version_id = v.id and cv.clause_id = c.id
+			where s.code = ? and (c.key is not null or cv.number is not null)
+			order by cv.number is null
 			""";
 
 	private final OrganisationService organisations;
@@ -104,11 +107,14 @@ class LookupService {
 	private Map<String, ClauseRef> clauses(String statement) {
 		Map<String, ClauseRef> clauses = new HashMap<>();
 		this.jdbc.sql(CLAUSES).param(statement).query((row, n) -> {
-			String key = row.getString("key");
-			String number = row.getString("number");
+			@Nullable String key = row.getString("key");
+			// none where the newest wording has left the clause out: it keeps its key
+			@Nullable String number = row.getString("number");
 			ClauseRef clause = new ClauseRef(row.getObject("id", UUID.class),
 					statement + " §" + ((key != null) ? key : number), row.getBoolean("example"));
-			clauses.putIfAbsent(number, clause);
+			if (number != null) {
+				clauses.putIfAbsent(number, clause);
+			}
 			if (key != null) {
 				clauses.put(key, clause);
 			}

@@ -1,6 +1,7 @@
 package org.yaksoku.interchange.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,18 +92,21 @@ class References {
 		String reference = change.given().find(FIELD);
 		if (reference != null && change.changes(FIELD)) {
 			this.jdbc
-				.sql("insert into interchange.reference (side, kind, reference, code, thing_id) values (?, ?, ?, ?, ?)")
+				.sql("insert into interchange.reference (side, kind, reference, code, thing_id, transaction) "
+						+ "values (?, ?, ?, ?, ?, pg_current_xact_id()::text)")
 				.params(scope.side().name(), sheet.kind().name(), reference, change.key(), thing)
 				.update();
 		}
 	}
 
-	void forget(List<UUID> things) {
-		if (!things.isEmpty()) {
-			this.jdbc.sql("delete from interchange.reference where thing_id in (:things)")
-				.param("things", things)
-				.update();
-		}
+	void forget(String transaction, Collection<UUID> gone, Collection<UUID> stays) {
+		this.jdbc.sql("""
+				delete from interchange.reference where thing_id = any(:gone)
+				  or (transaction = :transaction and not thing_id = any(:stays))""")
+			.param("gone", gone.toArray(UUID[]::new))
+			.param("stays", stays.toArray(UUID[]::new))
+			.param("transaction", transaction)
+			.update();
 	}
 
 	private static Entry called(Entry entry, String reference) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,10 +129,16 @@ public class SheetService {
 		sheet(kind).settle(things);
 	}
 
-	/** Forgets what was called by files and is no more, and puts the rest in order. */
+	/**
+	 * Forgets what a file that was taken back called things, and what is no more; puts
+	 * the rest in order.
+	 * @param transaction the one that wrote the file
+	 * @param gone what it had made and is no more
+	 * @param stays what is left as the file made it
+	 */
 	@Transactional
-	public void tidy(SheetKind kind, Scope scope, List<UUID> gone) {
-		this.references.forget(gone);
+	public void tidy(SheetKind kind, Scope scope, String transaction, Collection<UUID> gone, Collection<UUID> stays) {
+		this.references.forget(transaction, gone, stays);
 		sheet(kind).tidy(scope);
 	}
 

@@ -25,6 +25,9 @@ public final class Survey {
 
 	private final Set<String> seen = new HashSet<>();
 
+	/** The code each reference of the file stands for. */
+	private final Map<String, String> called = new HashMap<>();
+
 	Survey(Sheet sheet, References references, Scope scope) {
 		this.sheet = sheet;
 		this.references = references;
@@ -40,7 +43,7 @@ public final class Survey {
 		Map<String, Entry> existing = this.references.with(this.sheet, this.scope,
 				this.sheet.existing(keys, this.scope));
 		Set<String> taken = this.sheet.taken(keys.stream().filter((it) -> !existing.containsKey(it)).toList());
-		return drafts.stream().map((it) -> verdict(it, existing.get(it.key()), taken)).toList();
+		return drafts.stream().map((it) -> verdict(it, existing.get(it.key()), taken, known)).toList();
 	}
 
 	/** What the cells mean, each on its own. */
@@ -68,7 +71,7 @@ public final class Survey {
 		return new Draft(row.row(), key, new Values(values), problems);
 	}
 
-	private Verdict verdict(Draft draft, @Nullable Entry before, Set<String> taken) {
+	private Verdict verdict(Draft draft, @Nullable Entry before, Set<String> taken, Map<String, String> known) {
 		List<Problem> problems = new ArrayList<>(draft.problems());
 		Change change = new Change(draft.key(), before, draft.values());
 		String code = this.sheet.key();
@@ -82,6 +85,15 @@ public final class Survey {
 		}
 		if (taken.contains(draft.key())) {
 			problems.add(Problem.of(code, ProblemKind.TAKEN, draft.key()));
+		}
+		String reference = draft.values().find(References.FIELD);
+		if (reference != null) {
+			if (!known.getOrDefault(reference, draft.key()).equals(draft.key())) {
+				problems.add(Problem.of(References.FIELD, ProblemKind.TAKEN, reference));
+			}
+			else if (!this.called.computeIfAbsent(reference, (it) -> draft.key()).equals(draft.key())) {
+				problems.add(Problem.of(References.FIELD, ProblemKind.TWICE, reference));
+			}
 		}
 		if (problems.isEmpty()) {
 			if (before == null) {

@@ -112,16 +112,29 @@ class Digest implements Job {
 			.update() == 0) {
 			return;
 		}
-		LocalDate before = this.days.before(reader.side(), today);
-		List<DueItem> items = this.due.of(reader, today)
+		LocalDate after = last(reader, today);
+		List<DueItem> items = this.due.of(reader, after, today)
 			.stream()
-			.filter((it) -> Reminders.isDue(it, before, today))
+			.filter((it) -> Reminders.isDue(it, after, today))
 			.sorted(Comparator.comparing(DueItem::kind).thenComparing(DueItem::day))
 			.toList();
 		if (!items.isEmpty()) {
 			this.mails.put(reader, MailKind.DIGEST, "digest " + reader.id() + " " + today,
 					(footer) -> letter(reader.language(), items, today, footer));
 		}
+	}
+
+	/**
+	 * The day of which this person was thought last; a day on which the portal stood
+	 * still is made up for. For a new reader the last working day.
+	 */
+	private LocalDate last(AccountView reader, LocalDate today) {
+		return this.jdbc
+			.sql("select day from notification.digest where user_id = ? and day < ? order by day desc limit 1")
+			.params(reader.id().value(), today)
+			.query((row, number) -> row.getObject(1, LocalDate.class))
+			.optional()
+			.orElseGet(() -> this.days.before(reader.side(), today));
 	}
 
 	private Letter letter(Language reader, List<DueItem> items, LocalDate today, AccountMail.Footer footer) {

@@ -12,11 +12,12 @@ import org.yaksoku.account.AccountView;
 public interface DueToday {
 
 	/**
-	 * Everything that waits for a person, whenever it was or is due; in their language,
-	 * and nothing the other side keeps to itself. Asked within a transaction of the
-	 * system.
+	 * What waits for a person and may be reminded of today: what they look after or stand
+	 * in for, and what nobody of their side looks after; in their language, and nothing
+	 * the other side keeps to itself. Asked within a transaction of the system.
+	 * @param after the day of the last digest, in UTC+9
 	 * @param today the day in UTC+9
 	 */
-	List<DueItem> of(AccountView reader, LocalDate today);
+	List<DueItem> of(AccountView reader, LocalDate after, LocalDate today);
 
 }

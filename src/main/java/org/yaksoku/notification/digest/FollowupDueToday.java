@@ -5,23 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.account.AccountView;
+import org.yaksoku.account.Colleagues;
 import org.yaksoku.shared.DateWords;
-import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Row;
-import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a side owes and has not done, what waits for its answer, and for approvers what
- * waits for their signature.
+ * What a side owes and has not done, what waits for its answer, where the other side sees
+ * it differently, and for approvers what waits for their signature. When a promise “by
+ * the next meeting” is due is told by the standing of the action.
  */
 @Component
 class FollowupDueToday implements DueToday {
@@ -33,37 +36,56 @@ class FollowupDueToday implements DueToday {
 			  join statement.statement_version v on v.id = x.statement_version_id
 			  where ac.action_id = a.id order by v.number desc, x.position limit 1) s on true""";
 
-	private static final String DEADLINES = """
-			select a.code, a.title_ko, a.title_ja, a.title_en, a.due_precision, a.due_earliest, a.due_latest, a.due_printed,
-			  a.due_inferred, s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
-			from followup.action a
-			join followup.action_party p on p.action_id = a.id and p.owes and p.side = :side
+	// whoever looks after it, whoever stands in for them, and everybody where nobody does
+	private static final String THEIRS = """
+			(p.responsible is null or p.responsible = :me or p.responsible not in (:colleagues) or exists (
+			  select from notification.deputy d where d.principal = p.responsible and d.deputy = :me
+			    and d.ended_at is null and :today between d.from_on and d.until_on))""";
+
+	/** What one’s own side said last. */
+	private static final String OWN = """
 			left join lateral (
-			  select r.progress from followup.progress_report r
+			  select r.id, r.progress from followup.progress_report r
 			  where r.action_id = a.id and r.side = p.side and r.progress is not null
 			    and not exists (select from followup.progress_report c where c.corrects_id = r.id)
-			  order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true
+			  order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true""";
+
+	private static final String DEADLINES = """
+			select a.code, a.title_ko, a.title_ja, a.title_en, t.due_latest as day, a.horizon, a.due_precision,
+			  a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, s.title_ko as statement_ko,
+			  s.title_ja as statement_ja, s.title_en as statement_en, s.number
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			join followup.action_party p on p.action_id = a.id and p.owes and p.side = :side
 			%s
-			where a.due_latest <= :until and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			%s
+			where t.progress not in ('COMPLETED', 'DISCONTINUED') and t.place <= cast(:today as date) + 14
+			  and (a.visibility <> 'OWN_SIDE' or a.side = :side) and %s and %s
 			  and (r.progress is null or r.progress not in ('COMPLETED', 'DISCONTINUED'))
-			order by a.due_latest, a.code limit 1000
-			"""
-		.formatted(STATEMENT);
+			order by t.due_latest, a.code limit 1000
+			""".formatted(OWN, STATEMENT, THEIRS, Reminders.DEADLINE.formatted("t.due_latest"));
 
 	private static final String CONFIRMATIONS = """
-			select a.code, a.title_ko, a.title_ja, a.title_en, r.reported_at as since,
+			select a.code, a.title_ko, a.title_ja, a.title_en, t.last_reported_at as since,
 			  s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
-			from followup.action a
-			join lateral (
-			  select r.id, r.reported_at from followup.progress_report r
-			  where r.action_id = a.id and r.side <> :side and r.progress is not null
-			    and not exists (select from followup.progress_report c where c.corrects_id = r.id)
-			  order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			left join followup.action_party p on p.action_id = a.id and p.side = :side
 			%s
-			where a.visibility <> 'OWN_SIDE'
-			  and not exists (select from followup.confirmation k where k.report_id = r.id)
-			order by r.reported_at, a.code limit 1000
-			""".formatted(STATEMENT);
+			where ((:side = 'KR' and t.awaits_kr) or (:side = 'JP' and t.awaits_jp))
+			  and (a.visibility <> 'OWN_SIDE' or a.side = :side) and %s
+			order by t.last_reported_at, a.code limit 1000
+			""".formatted(STATEMENT, THEIRS);
+
+	private static final String DIFFERING = """
+			select a.code, a.title_ko, a.title_ja, a.title_en, k.confirmed_at as since,
+			  s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			join followup.action_party p on p.action_id = a.id and p.owes and p.side = :side
+			%s
+			join followup.confirmation k on k.report_id = r.id and not k.agrees
+			%s
+			where t.confirmation = 'SIDES_DIFFER' and (a.visibility <> 'OWN_SIDE' or a.side = :side) and %s
+			order by k.confirmed_at, a.code limit 1000
+			""".formatted(OWN, STATEMENT, THEIRS);
 
 	private static final String SIGNATURES = """
 			select t.code, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since
@@ -74,48 +96,52 @@ class FollowupDueToday implements DueToday {
 			order by v.sign_off_requested_at, t.code limit 1000
 			""";
 
-	/** Nobody is reminded earlier. */
-	private static final int DAYS_AHEAD = 14;
-
 	private final JdbcClient jdbc;
 
-	FollowupDueToday(JdbcClient jdbc) {
+	private final Colleagues colleagues;
+
+	private final MessageSource messages;
+
+	FollowupDueToday(JdbcClient jdbc, Colleagues colleagues, MessageSource messages) {
 		this.jdbc = jdbc;
+		this.colleagues = colleagues;
+		this.messages = messages;
 	}
 
 	@Override
-	public List<DueItem> of(AccountView reader, LocalDate today) {
-		Side side = reader.side();
-		Language language = reader.language();
+	public List<DueItem> of(AccountView reader, LocalDate after, LocalDate today) {
 		List<DueItem> items = new ArrayList<>();
 		if (reader.writes()) {
-			this.jdbc.sql(DEADLINES)
-				.param("side", side.name())
-				.param("until", today.plusDays(DAYS_AHEAD))
-				.query((ResultSet row, int number) -> Row.of(row, language))
-				.list()
-				.forEach((it) -> items.add(deadline(it)));
-			waiting(CONFIRMATIONS, side, language)
+			Map<String, Object> values = Map.<String, Object>of("me", reader.id().value(), "colleagues",
+					this.colleagues.of(reader.side()).stream().map((it) -> it.id().value()).toList(), "today", today,
+					"after", after, "side", reader.side().name());
+			rows(DEADLINES, reader, values).forEach((it) -> items.add(deadline(it)));
+			rows(CONFIRMATIONS, reader, values)
 				.forEach((it) -> items.add(waiting(it, DueKind.CONFIRMATION, "/desk/actions/" + it.string("code"))));
+			rows(DIFFERING, reader, values)
+				.forEach((it) -> items.add(waiting(it, DueKind.DIFFERS, "/desk/actions/" + it.string("code"))));
 		}
 		if (reader.approves()) {
-			waiting(SIGNATURES, side, language).forEach((it) -> items
+			rows(SIGNATURES, reader, Map.of("side", reader.side().name())).forEach((it) -> items
 				.add(waiting(it, DueKind.SIGNATURE, "/desk/statements/" + it.string("code") + "/sign-off")));
 		}
 		return items;
 	}
 
-	private List<Row> waiting(String sql, Side side, Language language) {
+	private List<Row> rows(String sql, AccountView reader, Map<String, Object> values) {
 		return this.jdbc.sql(sql)
-			.param("side", side.name())
-			.query((ResultSet row, int number) -> Row.of(row, language))
+			.params(values)
+			.query((ResultSet row, int number) -> Row.of(row, reader.language()))
 			.list();
 	}
 
-	private static DueItem deadline(Row row) {
-		LocalDate day = Objects.requireNonNull(row.day("due_latest"));
-		return new DueItem(DueKind.DEADLINE, row.spoken("title", "code"), context(row), day,
-				Objects.requireNonNull(row.date("due")).text(), "/desk/actions/" + row.string("code"));
+	private DueItem deadline(Row row) {
+		LocalDate day = Objects.requireNonNull(row.day("day"));
+		@Nullable SpokenDate printed = row.date("due");
+		String inWords = (printed != null) ? printed.text() : this.messages.getMessage("notification.due.next-meeting",
+				new Object[] { DateWords.of(row.reader()).day(day) }, row.reader().locale());
+		return new DueItem(DueKind.DEADLINE, row.spoken("title", "code"), context(row), day, inWords,
+				"/desk/actions/" + row.string("code"));
 	}
 
 	private static DueItem waiting(Row row, DueKind kind, String path) {

@@ -49,7 +49,7 @@ class News {
 			  select a.follower_id, 'ANSWER', r.id, greatest(r.answered_at, r.public_from), a.title_ko, a.title_ja,
 			    a.title_en, a.statement_id, a.clause_id, r.answer_side, r.answer_agrees::text
 			  from a join followup.pub_report r on r.action_id = a.action_id and r.public_from <= :now
-			  where greatest(r.answered_at, r.public_from) > a.told_until
+			  where r.answered_at is not null and greatest(r.answered_at, r.public_from) > a.told_until
 			    and (r.corrected_from is null or r.corrected_from > :now)
 			  union all
 			  select a.follower_id, 'DUE', a.action_id, max(d.accepted_at), a.title_ko, a.title_ja, a.title_en,

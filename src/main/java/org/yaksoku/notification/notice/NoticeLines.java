@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 class NoticeLines {
 
 	private static final String REPORTS = """
-			select r.id, r.side, r.progress, a.id as action, a.code, a.title_ko, a.title_ja, a.title_en,
+			select r.id, r.side, r.progress, p.kr, p.jp, a.code, a.title_ko, a.title_ja, a.title_en,
 			  k.id is not null as answered,
 			  exists (select from followup.progress_report c where c.corrects_id = r.id) as corrected,
 			  s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
@@ -42,6 +43,9 @@ class NoticeLines {
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
 			  where ac.action_id = a.id order by v.number desc, x.position limit 1) s on true
+			cross join lateral (select (array_agg(p.responsible) filter (where p.side = 'KR'))[1] as kr,
+			  (array_agg(p.responsible) filter (where p.side = 'JP'))[1] as jp
+			  from followup.action_party p where p.action_id = a.id) p
 			where r.id in (:ids) and r.visibility <> 'OWN_SIDE' and a.visibility <> 'OWN_SIDE'
 			""";
 
@@ -85,7 +89,9 @@ class NoticeLines {
 	private @Nullable NoticeLine report(Notice notice, Row row) {
 		Side reporting = Objects.requireNonNull(row.side("side"));
 		boolean asked = notice.kind() == NoticeKind.CONFIRMATION_ASKED;
-		if (asked && (row.is("answered") || row.is("corrected"))) {
+		Side concerned = asked ? reporting.other() : reporting;
+		// a mere note asks nobody for an answer
+		if (asked && (row.is("answered") || row.is("corrected") || row.find("progress") == null)) {
 			return null;
 		}
 		String progress = row.find("progress");
@@ -96,7 +102,7 @@ class NoticeLines {
 		return line(notice, row, row.local("statement"), row.find("number"),
 				"notification.notice." + notice.kind() + ((progress != null) ? "" : ".note"), arguments,
 				"/desk/actions/" + row.string("code"),
-				this.concerned.withAction(asked ? reporting.other() : reporting, row.id("action")));
+				this.concerned.withAction(concerned, row.findId(concerned.name().toLowerCase(Locale.ROOT))));
 	}
 
 	private @Nullable NoticeLine version(Notice notice, Row row) {

@@ -126,7 +126,7 @@ class ImportServiceTests {
 				"select distinct reason from history.entry where table_name = 'followup.action' and new_row ->> 'code' = ?")
 			.param(this.statement + "-a1")
 			.query(String.class)
-			.single()).isEqualTo("actions.csv");
+			.single()).isEqualTo("가져오기 · 取り込み · import");
 	}
 
 	@Test
@@ -216,6 +216,72 @@ class ImportServiceTests {
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(this.jdbc.sql("select count(*) from history.broken()").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void takingBackALaterFileLeavesAloneWhatAnEarlierOneCalledThings() {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,reference,title,clauses
+				{s}-1,KR-{s},One,{s}/1
+				""")));
+		ImportView later = carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				reference,title
+				KR-{s},One more
+				""")));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.undo(later.id(), later.version(), Language.EN);
+			return null;
+		});
+
+		ImportView again = checked(KOREAN_EDITOR, csv("UTF-8", """
+				reference,title
+				KR-{s},One and more
+				"""));
+		assertThat(counts(again)).isEqualTo(new ImportCounts(0, 1, 0, 0, 0, 0));
+	}
+
+	@Test
+	void oneReferenceStandsForOneThing() {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,reference,title,clauses
+				{s}-1,KR-{s},One,{s}/1
+				""")));
+
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,reference,title,clauses
+				{s}-2,KR-{s},Two,{s}/1
+				{s}-3,KR-{s}-b,Three,{s}/1
+				{s}-4,KR-{s}-b,Four,{s}/1
+				"""));
+
+		assertThat(kind(problems(KOREAN_EDITOR, file), 2)).isEqualTo(ProblemKind.TAKEN);
+		assertThat(kind(problems(KOREAN_EDITOR, file), 4)).isEqualTo(ProblemKind.TWICE);
+	}
+
+	@Test
+	void aClauseLeftOutOfTheNextWordingIsStillKnown() throws Exception {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,visibility
+				{s}-1,One,{s}/3,Both sides
+				""")));
+		change("delete from statement.clause_version x using statement.clause c, statement.statement s "
+				+ "where c.id = x.clause_id and s.id = c.statement_id and c.key = '3' and s.code = '" + this.statement
+				+ "'");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		as(KOREAN_EDITOR, () -> {
+			this.sheets.export(SheetKind.ACTIONS, null, Map.of("statement", new String[] { this.statement }),
+					TableFormat.CSV, null, Language.KO, bytes);
+			return null;
+		});
+
+		ImportView file = as(KOREAN_EDITOR, () -> this.imports
+			.find(this.imports.begin(SheetKind.ACTIONS, null, "actions.csv", bytes.toByteArray())));
+		as(KOREAN_EDITOR, () -> {
+			this.imports.match(file.id(), file.version(), file.fields(), Language.KO);
+			return null;
+		});
+
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 0));
 	}
 
 	@Test

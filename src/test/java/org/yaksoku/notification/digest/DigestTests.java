@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.yaksoku.account.Colleagues;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.ReportId;
+import org.yaksoku.followup.ReportService;
 import org.yaksoku.house.Acting;
 import org.yaksoku.notification.Office;
 import org.yaksoku.notification.Office.Mail;
@@ -24,6 +26,7 @@ import org.yaksoku.notification.notice.ChoiceService;
 import org.yaksoku.notification.notice.Choices;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Role;
@@ -79,6 +82,9 @@ class DigestTests {
 
 	@Autowired
 	SignOffService signOffs;
+
+	@Autowired
+	ReportService reports;
 
 	@Autowired
 	SystemWork system;
@@ -151,6 +157,88 @@ class DigestTests {
 	}
 
 	@Test
+	void makesUpForDaysOnWhichThePortalStoodStill() {
+		this.office.action(Side.KR, TITLE, PartialDate.day(LocalDate.of(2026, 11, 25)), Visibility.PUBLIC);
+		digest("2026-11-24T09:00");
+		assertThat(this.office.mails(this.korean)).isEmpty();
+
+		digest("2026-11-27T09:00");
+
+		assertThat(this.office.mails(this.korean)).as("its day was the twenty-fifth").hasSize(1);
+	}
+
+	@Test
+	void readsOnlyWhatItRemindsOf() {
+		for (int days = -16; days <= 29; days++) {
+			DueItem item = new DueItem(DueKind.DEADLINE, new Spoken(Language.KO, "x"), null, TODAY.minusDays(days), "",
+					"");
+			for (int since = 1; since <= 4; since++) {
+				assertThat(this.jdbc.sql("select " + Reminders.DEADLINE.formatted("cast(:day as date)"))
+					.param("day", item.day())
+					.param("after", TODAY.minusDays(since))
+					.param("today", TODAY)
+					.query(Boolean.class)
+					.single()).as("%s days, %s since", days, since)
+					.isEqualTo(Reminders.isDue(item, TODAY.minusDays(since), TODAY));
+			}
+		}
+	}
+
+	@Test
+	void remindsOfWhatWasPromisedByTheNextMeeting() {
+		ActionId action = this.office.action(Side.KR, TITLE, null, Visibility.PUBLIC);
+		acting("update followup.action set horizon = 'BY_NEXT_MEETING' where id = ?", action.value());
+		acting("update followup.action_standing set due_latest = ? where action_id = ?", TODAY, action.value());
+
+		digest("2026-11-24T09:00");
+
+		assertThat(this.office.mails(this.korean)).hasSize(1)
+			.allSatisfy((it) -> assertThat(it.text()).contains("다음 회의까지(2026년 11월 24일(화))"));
+	}
+
+	@Test
+	void remindsWhoeverLooksAfterItAndStandsIn() {
+		Person other = this.office.hire(Side.KR, Language.KO, Role.EDITOR);
+		Person deputy = this.office.hire(Side.KR, Language.KO, Role.EDITOR);
+		ActionId action = this.office.action(Side.KR, TITLE, PartialDate.day(TODAY), Visibility.PUBLIC);
+		acting("update followup.action_party set responsible = ? where action_id = ?", this.korean.id().value(),
+				action.value());
+		acting("insert into notification.deputy (id, version, side, principal, deputy, from_on, until_on) "
+				+ "values (gen_random_uuid(), 0, 'KR', ?, ?, ?, ?)", this.korean.id().value(), deputy.id().value(),
+				TODAY, TODAY);
+
+		digest("2026-11-24T09:00");
+
+		assertThat(this.office.mails(this.korean)).hasSize(1);
+		assertThat(this.office.mails(deputy)).hasSize(1);
+		assertThat(this.office.mails(other)).isEmpty();
+		digest("2026-12-01T09:00");
+		assertThat(this.office.mails(this.korean)).hasSize(2);
+		assertThat(this.office.mails(deputy)).as("the period is over").hasSize(1);
+
+		acting("update account.user_account set active = false where id = ?", this.korean.id().value());
+		digest("2026-12-08T09:00");
+		assertThat(this.office.mails(other)).as("nobody looks after it any more").hasSize(1);
+	}
+
+	@Test
+	void remindsOfWhatTheOtherSideSeesDifferently() {
+		ActionId action = this.office.action(Side.KR, TITLE, null, Visibility.BOTH_SIDES);
+		ReportId report = this.office.report(this.korean.actor(), action, Progress.IN_PROGRESS, Visibility.BOTH_SIDES);
+		this.acting.as(this.japanese.actor(), () -> this.reports.answer(report, false, "違います。", Language.JA));
+		LocalDate day = LocalDate.now(ZoneId.of("UTC+9")).plusDays(3);
+		while (!this.days.isWorkingDay(Side.KR, day)) {
+			day = day.plusDays(1);
+		}
+
+		digest(day + "T09:00");
+
+		assertThat(this.office.mails(this.korean)).hasSize(1)
+			.allSatisfy((it) -> assertThat(it.text()).contains("상대측과 견해 차이("));
+		assertThat(this.office.mails(this.japanese)).isEmpty();
+	}
+
+	@Test
 	void tellsWhatWaitsForAnAnswerOrASignature() {
 		Person approver = this.office.hire(Side.JP, Language.EN, Role.APPROVER);
 		ActionId action = this.office.action(Side.KR, TITLE, null, Visibility.BOTH_SIDES);
@@ -214,6 +302,11 @@ class DigestTests {
 		assertThat(this.office.mails(late)).hasSize(1);
 		assertThat(this.office.mails(never)).isEmpty();
 		assertThat(this.office.mails(executive)).isEmpty();
+	}
+
+	private void acting(String sql, Object... values) {
+		this.acting.as(Acting.KOREAN_EDITOR,
+				() -> this.transactions.executeWithoutResult((it) -> this.jdbc.sql(sql).params(values).update()));
 	}
 
 	private void choose(Person person, Choices choices) {

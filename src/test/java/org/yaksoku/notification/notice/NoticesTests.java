@@ -128,6 +128,24 @@ class NoticesTests {
 	}
 
 	@Test
+	void whoeverLooksAfterItIsAskedAndNobodyIsForAMereNote() {
+		this.acting.as(Acting.JAPANESE_EDITOR,
+				() -> this.transactions.executeWithoutResult((it) -> this.jdbc.sql("""
+						insert into followup.action_party (id, version, action_id, side, owes, responsible)
+						values (gen_random_uuid(), 0, ?, 'JP', false, ?)""")
+					.params(this.action.value(), this.japaneseApprover.id().value())
+					.update()));
+		this.office.report(this.korean.actor(), this.action, null, Visibility.BOTH_SIDES);
+		later();
+		assertThat(recipients()).isEmpty();
+
+		this.office.report(this.korean.actor(), this.action, Progress.IN_PROGRESS, Visibility.BOTH_SIDES);
+		later();
+
+		assertThat(recipients()).containsExactly(this.japaneseApprover.email());
+	}
+
+	@Test
 	void whatHappensInAQuarterOfAnHourIsOneMail() {
 		this.office.report(this.korean.actor(), this.action, Progress.IN_PROGRESS, Visibility.BOTH_SIDES);
 		VersionId version = this.office.draft();
