@@ -16,6 +16,7 @@ drop view if exists followup.pub_organisation_merged;
 drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
 drop view if exists followup.pub_response;
+drop view if exists followup.pub_file;
 drop view if exists followup.pub_evidence;
 drop view if exists followup.pub_version_standing;
 drop view if exists followup.pub_report;
@@ -605,6 +606,22 @@ where w.public_from is not null;
 
 create view shared.pub_stamp as
 select sum(s.n)::bigint as seq from shared.stamp s;
+
+-- files that something public names, with their bytes; asked for one at a time, by name
+create view followup.pub_file as
+select d.slug, d.media_type, d.bytes, d.sha256, x.file_name, c.bytes as content, n.public_from
+from document.pub_document d
+join document.document x on x.id = d.id
+join document.content c on c.document_id = d.id
+cross join lateral (
+  select min(n.public_from) as public_from from (
+    select greatest(v.public_from, d.public_from) as public_from from followup.report_evidence e
+    join followup.pub_report v on v.id = e.report_id where e.document_id = d.id
+    union all select greatest(m.public_from, d.public_from) from meeting.meeting_document k
+    join meeting.pub_meeting m on m.id = k.meeting_id where k.document_id = d.id
+    union all select greatest(r.public_from, d.public_from) from followup.response x
+    join followup.pub_response r on r.id = x.id where x.document_id = d.id) n) n
+where n.public_from is not null;
 
 -- when anything became or becomes public by the passing of time alone
 create view shared.pub_embargo as

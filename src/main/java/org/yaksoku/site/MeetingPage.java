@@ -94,7 +94,8 @@ public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String 
 	 * @param url null for print
 	 */
 	public record Paper(@Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url,
-			@Nullable Spoken rights, @Nullable Spoken caption, @Nullable String credit) {
+			@Nullable Spoken rights, @Nullable Spoken caption, @Nullable String credit, @Nullable FileLink file,
+			@Nullable String language) {
 
 	}
 

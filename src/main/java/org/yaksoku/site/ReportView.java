@@ -37,14 +37,16 @@ public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable
 	/**
 	 * A document that backs a report.
 	 *
-	 * @param url null where it is not on the web
+	 * @param url null where it is a file, or on no web site
 	 * @param language code of the language it is in, null where that is not known
+	 * @param file null where it is a link
 	 */
 	public record Evidence(@Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url,
-			@Nullable String language) {
+			@Nullable String language, @Nullable FileLink file) {
 
 		static Evidence of(Row row) {
-			return new Evidence(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.find("language"));
+			return new Evidence(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.find("language"),
+					FileLink.of(row));
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PublicPages implements RequestMatcher {
 
 	private static final List<String> ADDRESSES = List.of("/", "/ko/**", "/ja/**", "/en/**", "/id/**", "/assets/**",
-			"/og/**", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/**");
+			"/og/**", "/files/*", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/**");
 
 	private final RequestMatcher addresses = new OrRequestMatcher(ADDRESSES.stream()
 		.flatMap((it) -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
