@@ -168,7 +168,8 @@ public class ActionService {
 	 */
 	public void moveDueDate(ActionId id, Side side, NewDueDate asked) {
 		Action action = owed(id, side);
-		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.due(), asked);
+		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.due(), asked,
+				action.visibility());
 		if (!action.isJoint()) {
 			change.accept(this.clock.instant());
 			action.moveDueDate(asked.horizon(), asked.due());
