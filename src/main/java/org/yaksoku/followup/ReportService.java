@@ -73,7 +73,8 @@ public class ReportService {
 	 * Reports for one side. What it may say follows from what it said before (see
 	 * {@link Progress#after}); a report of a day in the past from what it had said by
 	 * then.
-	 * @throws ReportRefused where note, evidence, visibility or the state do not allow it
+	 * @throws ReportRefused where note, evidence, visibility or the state do not allow
+	 * it; a correction always says why
 	 * @throws IllegalStateException where the corrected report was corrected already
 	 * @throws NotFound for an unknown action or corrected report, or an action that the
 	 * other side keeps to itself
@@ -151,6 +152,11 @@ public class ReportService {
 	}
 
 	private void requireCorrectable(NewReport asked, ReportId corrects) {
+		if (asked.note() == null) {
+			// also where COMPLETED is left: what is corrected no longer counts as said
+			// before
+			throw new ReportRefused(Reason.CORRECTION_UNEXPLAINED);
+		}
 		ProgressReport mistaken = this.reports.findById(corrects.value()).orElseThrow(() -> new NotFound(corrects));
 		if (!mistaken.actionId().equals(asked.action().value()) || mistaken.side() != asked.side()) {
 			throw new ReportRefused(Reason.CORRECTION_ELSEWHERE);

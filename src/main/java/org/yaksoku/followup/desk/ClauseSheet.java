@@ -1,5 +1,6 @@
 package org.yaksoku.followup.desk;
 
+import org.yaksoku.followup.ClauseKinds;
 import org.yaksoku.followup.MarksView;
 import org.yaksoku.followup.ActionRow;
 import java.util.List;
@@ -40,8 +41,12 @@ public record ClauseSheet(UUID id, String statement, Spoken statementTitle, Stri
 
 	/** Whether anything is delivered under it. */
 	public boolean isTracked() {
-		return this.kind == ClauseKind.COMMITMENT || this.kind == ClauseKind.PROCEDURAL
-				|| this.kind == ClauseKind.ONGOING_COOPERATION;
+		return ClauseKinds.WITH_ACTIONS.contains(this.kind);
+	}
+
+	/** Whether it is addressed to somebody who may answer. */
+	public boolean isAddressed() {
+		return this.kind == ClauseKind.RECOMMENDATION;
 	}
 
 	/** Its marks in the form the shared fragments draw them. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.Horizon;
+import org.yaksoku.followup.WrongKind;
 import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.ActionFilter;
 import org.yaksoku.followup.ActionList;
@@ -146,6 +147,9 @@ class ActionsController {
 						Boolean.TRUE.equals(newActionForm.staged()), newActionForm.visibility(),
 						newActionForm.own(actor.side()), outcome);
 				return Done.at(next, "followup.done.registered", ActionPages.here(code));
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("clauses", "WrongKind", new Object[] { ex.clauses() }, null);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
+import org.yaksoku.followup.WrongKind;
 import org.yaksoku.followup.desk.ClauseDesk;
 import org.yaksoku.followup.desk.ClauseSheet;
 import org.yaksoku.followup.desk.ClauseSheet.AnswerEntry;
@@ -77,6 +78,10 @@ class ClauseController {
 			catch (Stale ex) {
 				model.addAttribute("meanwhile", ex.version());
 				status = HttpStatus.CONFLICT;
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("state", "WrongKind");
+				model.addAttribute("refused", true);
 			}
 			catch (IllegalArgumentException ex) {
 				result.rejectValue("state", "STEP");
