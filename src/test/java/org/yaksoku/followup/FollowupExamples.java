@@ -62,7 +62,7 @@ public final class FollowupExamples {
 					StatementExamples.chamber(this.organisations, Side.JP)));
 			NewClause[] clauses = new NewClause[kinds.length];
 			for (int i = 0; i < kinds.length; i++) {
-				clauses[i] = clause(kinds[i], String.valueOf(i + 1));
+				clauses[i] = StatementExamples.clause(null, kinds[i], String.valueOf(i + 1), "Words of " + (i + 1));
 			}
 			return this.statements.draft(statement, StatementExamples.wording("", clauses));
 		});
@@ -93,12 +93,6 @@ public final class FollowupExamples {
 
 	private static NewParty party(Side side) {
 		return new NewParty(side, true, null, LocalText.none(), null);
-	}
-
-	private static NewClause clause(ClauseKind kind, String number) {
-		NewClause like = StatementExamples.clause(null, number, "Words of " + number);
-		return new NewClause(null, number, kind, like.addressee(), like.headline(), like.section(), like.rationale(),
-				like.condition(), like.intendedEffect(), like.topics(), like.texts());
 	}
 
 }
