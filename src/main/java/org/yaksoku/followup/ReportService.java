@@ -125,7 +125,9 @@ public class ReportService {
 			throw new NotPermitted("A side does not answer its own report");
 		}
 		// after whoever answers it or corrects it at this moment
-		this.actions.findAndLock(report.actionId());
+		this.actions.findAndLock(report.actionId())
+			.filter((it) -> it.isSeenBy(actor))
+			.orElseThrow(() -> new NotFound(id));
 		if (this.confirmations.findByReportId(id.value()).isPresent()) {
 			throw new IllegalStateException("This report is answered already");
 		}
