@@ -1,4 +1,4 @@
--- views 10
+-- views 11
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -438,8 +438,8 @@ select d.action_id, d.side, d.changed_at, d.was_precision, d.was_earliest, d.was
   d.reason, d.reason_language, d.accepted_at,
   a.public_from
 from followup.due_change d join followup.pub_action a on a.id = d.action_id
--- a date that waits for the other side has not moved yet
-where d.accepted_at is not null;
+-- a date that waits for the other side has not moved yet; what was moved before the action was public keeps its reason
+where d.accepted_at is not null and d.visibility = 'PUBLIC';
 
 create view followup.pub_milestone as
 select m.action_id, m.position, m.title_ko, m.title_ja, m.title_en, m.planned_precision, m.planned_earliest,

@@ -156,6 +156,11 @@ class Action {
 		Stale.check(id(), opened, this.version);
 	}
 
+	/** Those of some clauses that it does not follow up yet. */
+	List<ClauseId> added(List<ClauseId> asked) {
+		return asked.stream().filter((it) -> !this.clauses.contains(it.value())).toList();
+	}
+
 	void change(ActionChange asked) {
 		if (asked.clauses().isEmpty() && this.outcomeId == null) {
 			throw new IllegalArgumentException("An action follows up a clause or an outcome");

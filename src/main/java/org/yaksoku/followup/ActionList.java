@@ -148,7 +148,7 @@ public class ActionList {
 	}
 
 	/**
-	 * Those done for a clause, by their dates, as far as the reader may see them.
+	 * All of those done for a clause, by their dates, as far as the reader may see them.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	public List<ActionRow> under(UUID clause, Language reader) {
@@ -158,14 +158,14 @@ public class ActionList {
 		return this.desk
 			.list(reader, ROWS.formatted("a.code", ActionRow.CLAUSES, ActionRow.PARTIES) + FROM
 					+ " and a.id in (select k.action_id from followup.action_clause k where k.clause_id = :clause)"
-					+ " order by t.place, a.code limit 200", values)
+					+ " order by t.place, a.code", values)
 			.stream()
 			.map(this::row)
 			.toList();
 	}
 
 	/**
-	 * Those that somebody of the own side looks after, by code.
+	 * Those that somebody of the own side looks after, by code, no more than two hundred.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	public List<ActionRow> lookedAfterBy(UserId user, Language reader) {
@@ -175,7 +175,7 @@ public class ActionList {
 		return this.desk
 			.list(reader, ROWS.formatted("a.code", ActionRow.CLAUSES, ActionRow.PARTIES) + FROM
 					+ " and exists (select from followup.action_party p where p.action_id = a.id and p.side = :side"
-					+ " and p.responsible = :user) order by a.code limit 1000", values)
+					+ " and p.responsible = :user) order by a.code limit 200", values)
 			.stream()
 			.map(this::row)
 			.toList();

@@ -31,15 +31,18 @@ public class ActionService {
 
 	private final ProgressReportRepository reports;
 
+	private final ClauseKinds kinds;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	ActionService(ActionRepository actions, DueChangeRepository dueChanges, ProgressReportRepository reports,
-			CurrentUser currentUser, Clock clock) {
+			ClauseKinds kinds, CurrentUser currentUser, Clock clock) {
 		this.actions = actions;
 		this.dueChanges = dueChanges;
 		this.reports = reports;
+		this.kinds = kinds;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -49,6 +52,7 @@ public class ActionService {
 	 * by either, but each side names only its own lead, contribution and contact (rule
 	 * 3).
 	 * @throws IllegalArgumentException where title, clause or date do not fit together
+	 * @throws WrongKind where nothing is delivered under a clause
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER, of the side concerned
 	 */
 	public ActionId register(NewAction asked) {
@@ -66,6 +70,10 @@ public class ActionService {
 				throw new NotPermitted("An action of " + side + " is not owed by " + party.side());
 			}
 		}
+		if (!actor.isSystem()) {
+			// what a source says was agreed is loaded as it says it
+			this.kinds.requireActions(asked.clauses());
+		}
 		return this.actions.save(new Action(asked)).id();
 	}
 
@@ -74,6 +82,7 @@ public class ActionService {
 	 * @param version the one the form was made from
 	 * @throws IllegalArgumentException where title, clauses and visibility do not fit
 	 * together, or where what both sides have spoken of would be kept by one
+	 * @throws WrongKind where nothing is delivered under a clause that is added
 	 * @throws NotFound for an unknown action, or one the other side keeps to itself
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER, of the side concerned
 	 * @throws Stale where somebody else was faster
@@ -85,6 +94,7 @@ public class ActionService {
 				&& !this.reports.findByActionIdOrderByAsOfDescReportedAtDescIdDesc(id.value()).isEmpty()) {
 			throw new IllegalArgumentException("What was reported to both is known to both");
 		}
+		this.kinds.requireActions(action.added(asked.clauses()));
 		action.change(asked);
 	}
 
@@ -168,7 +178,8 @@ public class ActionService {
 	 */
 	public void moveDueDate(ActionId id, Side side, NewDueDate asked) {
 		Action action = owed(id, side);
-		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.due(), asked);
+		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.due(), asked,
+				action.visibility());
 		if (!action.isJoint()) {
 			change.accept(this.clock.instant());
 			action.moveDueDate(asked.horizon(), asked.due());

@@ -14,6 +14,7 @@ import org.yaksoku.shared.Key;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
 
 /**
  * A due date that moved: every earlier one stays visible, with the reason.
@@ -51,11 +52,16 @@ class DueChange {
 
 	private @Nullable Instant declinedAt;
 
+	// what the action was when it moved: a reason given among one's own stays there
+	@Enumerated(EnumType.STRING)
+	private Visibility visibility;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected DueChange() {
 	}
 
-	DueChange(UUID actionId, Side side, Instant changedAt, @Nullable PartialDate was, NewDueDate asked) {
+	DueChange(UUID actionId, Side side, Instant changedAt, @Nullable PartialDate was, NewDueDate asked,
+			Visibility visibility) {
 		if (asked.reason().isBlank()) {
 			throw new IllegalArgumentException("Moving a date needs a reason");
 		}
@@ -71,6 +77,7 @@ class DueChange {
 		this.becomes = asked.due();
 		this.reason = asked.reason().strip();
 		this.reasonLanguage = asked.reasonLanguage();
+		this.visibility = visibility;
 	}
 
 	UUID id() {

@@ -1,11 +1,20 @@
 package org.yaksoku.followup;
 
 import java.sql.Types;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Colleagues;
+import org.yaksoku.shared.Colleagues.Colleague;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
@@ -28,11 +37,18 @@ public class HandOver {
 
 	private final JdbcClient jdbc;
 
+	private final ActorNames names;
+
+	private final Colleagues colleagues;
+
 	private final CurrentUser currentUser;
 
-	HandOver(ActionRepository actions, JdbcClient jdbc, CurrentUser currentUser) {
+	HandOver(ActionRepository actions, JdbcClient jdbc, ActorNames names, Colleagues colleagues,
+			CurrentUser currentUser) {
 		this.actions = actions;
 		this.jdbc = jdbc;
+		this.names = names;
+		this.colleagues = colleagues;
 		this.currentUser = currentUser;
 	}
 
@@ -72,6 +88,41 @@ public class HandOver {
 			.param("from", from.value())
 			.param("side", side().name())
 			.update();
+	}
+
+	/**
+	 * Whoever of the own side looks after something, by name; also who has left since.
+	 * @throws NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	@Transactional(readOnly = true)
+	public List<Giver> givers() {
+		Side side = side();
+		Set<UserId> here = this.colleagues.of(side).stream().map(Colleague::id).collect(Collectors.toSet());
+		Map<UserId, Long> many = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select responsible, count(*) from followup.action_party where side = ? and responsible is not null"
+					+ " group by responsible")
+			.param(side.name())
+			.query((row) -> {
+				many.put(new UserId(row.getObject(1, UUID.class)), row.getLong(2));
+			});
+		Map<String, String> called = this.names.of(many.keySet().stream().map((it) -> "user:" + it).toList());
+		return many.entrySet()
+			.stream()
+			.map((it) -> new Giver(it.getKey(), called.getOrDefault("user:" + it.getKey(), it.getKey().toString()),
+					!here.contains(it.getKey()), it.getValue()))
+			.sorted(Comparator.comparing(Giver::left).thenComparing(Giver::name))
+			.toList();
+	}
+
+	/**
+	 * Somebody who looks after something.
+	 *
+	 * @param left whether that person writes no records any more
+	 * @param actions how many
+	 */
+	public record Giver(UserId id, String name, boolean left, long actions) {
+
 	}
 
 	private Side side() {

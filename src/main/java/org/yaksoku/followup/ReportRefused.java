@@ -36,6 +36,8 @@ public class ReportRefused extends IllegalArgumentException {
 		STATE_KEPT,
 		/** Whoever sees a mistake sees its correction. */
 		CORRECTION_HIDDEN,
+		/** Whoever corrects says what was mistaken. */
+		CORRECTION_UNEXPLAINED,
 		/** What is corrected is not this side’s report of this action. */
 		CORRECTION_ELSEWHERE
 

@@ -73,7 +73,8 @@ public class ReportService {
 	 * Reports for one side. What it may say follows from what it said before (see
 	 * {@link Progress#after}); a report of a day in the past from what it had said by
 	 * then.
-	 * @throws ReportRefused where note, evidence, visibility or the state do not allow it
+	 * @throws ReportRefused where note, evidence, visibility or the state do not allow
+	 * it; a correction always says why
 	 * @throws IllegalStateException where the corrected report was corrected already
 	 * @throws NotFound for an unknown action or corrected report, or an action that the
 	 * other side keeps to itself
@@ -124,7 +125,9 @@ public class ReportService {
 			throw new NotPermitted("A side does not answer its own report");
 		}
 		// after whoever answers it or corrects it at this moment
-		this.actions.findAndLock(report.actionId());
+		this.actions.findAndLock(report.actionId())
+			.filter((it) -> it.isSeenBy(actor))
+			.orElseThrow(() -> new NotFound(id));
 		if (this.confirmations.findByReportId(id.value()).isPresent()) {
 			throw new IllegalStateException("This report is answered already");
 		}
@@ -151,6 +154,11 @@ public class ReportService {
 	}
 
 	private void requireCorrectable(NewReport asked, ReportId corrects) {
+		if (asked.note() == null) {
+			// also where COMPLETED is left: what is corrected no longer counts as said
+			// before
+			throw new ReportRefused(Reason.CORRECTION_UNEXPLAINED);
+		}
 		ProgressReport mistaken = this.reports.findById(corrects.value()).orElseThrow(() -> new NotFound(corrects));
 		if (!mistaken.actionId().equals(asked.action().value()) || mistaken.side() != asked.side()) {
 			throw new ReportRefused(Reason.CORRECTION_ELSEWHERE);

@@ -18,14 +18,18 @@ public class ResponseService {
 
 	private final ResponseRepository responses;
 
+	private final ClauseKinds kinds;
+
 	private final CurrentUser currentUser;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ResponseService(ResponseRepository responses, CurrentUser currentUser, JdbcClient jdbc, Clock clock) {
+	ResponseService(ResponseRepository responses, ClauseKinds kinds, CurrentUser currentUser, JdbcClient jdbc,
+			Clock clock) {
 		this.responses = responses;
+		this.kinds = kinds;
 		this.currentUser = currentUser;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -47,11 +51,13 @@ public class ResponseService {
 	 * records what its own addressee answered.
 	 * @throws IllegalArgumentException where that state does not follow from what the
 	 * side recorded last
+	 * @throws WrongKind where the clause is addressed to nobody
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER of the
 	 * recording side
 	 */
 	public ResponseId record(NewResponse asked) {
 		this.currentUser.writerFor(asked.side());
+		this.kinds.requireAnswers(asked.clause());
 		// two of one side at the same moment: the second sees what the first recorded
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 62))")
 			.param(asked.clause() + " " + asked.side())

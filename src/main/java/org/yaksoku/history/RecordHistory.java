@@ -35,14 +35,28 @@ public class RecordHistory {
 			"since_precision", "since_inferred", "until_precision", "until_inferred", "first_edition_precision",
 			"first_edition_inferred");
 
+	// A part has no visibility of its own: it is seen where the record was seen when the
+	// part was written. What a row was
+	// before the transaction that made the record known is left out as well.
 	private static final String ENTRIES = """
-			select e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at
+			with owner as materialized (
+			  select o.id, o.transaction, o.visibility, o.side from history.entry o
+			  where o.table_name = :table and o.key = :key
+			)
+			select e.table_name, e.operation, case when e.known then e.old_row::text end as was, e.new_row::text as now,
+			  e.actor, e.reason, e.at
 			from (
-			  select * from history.entry e where e.table_name = :table and e.key = :key
+			  select e.*, true as seen, e.old_row ->> 'visibility' is distinct from 'OWN_SIDE' or e.side = :side as known
+			  from history.entry e where e.table_name = :table and e.key = :key
 			  union all
-			  select * from history.entry e where e.table_name in (:parts)
-			    and coalesce(e.new_row, e.old_row) ->> :owner = :key
-			) e where e.visibility is distinct from 'OWN_SIDE' or e.side = :side order by e.id desc limit 100
+			  select e.*, o.visibility is distinct from 'OWN_SIDE' or o.side = :side,
+			    b.visibility is distinct from 'OWN_SIDE' or b.side = :side
+			  from history.entry e
+			  left join lateral (select * from owner o where o.id < e.id order by o.id desc limit 1) o on true
+			  left join lateral (select * from owner o where o.id < e.id and o.transaction <> e.transaction
+			    order by o.id desc limit 1) b on true
+			  where e.table_name in (:parts) and coalesce(e.new_row, e.old_row) ->> :owner = :key
+			) e where e.seen and (e.visibility is distinct from 'OWN_SIDE' or e.side = :side) order by e.id desc limit 100
 			""";
 
 	private final DeskReader desk;
@@ -58,8 +72,9 @@ public class RecordHistory {
 	}
 
 	/**
-	 * The newest hundred entries, newest first. What a record was while the other side
-	 * kept it to itself is left out; for the rest it hides nothing.
+	 * The newest hundred entries, newest first. What a record and its parts were while
+	 * the other side kept the record to itself is left out; for the rest it hides
+	 * nothing.
 	 * @param table of the record, such as {@code party.organisation}
 	 * @param parts tables of its parts
 	 * @param owner the column by which the parts name the record

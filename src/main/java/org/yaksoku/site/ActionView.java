@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.Row;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
@@ -20,12 +20,11 @@ import org.yaksoku.shared.SpokenDate;
  */
 public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken deliverable, String horizon,
 		@Nullable SpokenDate due, List<SpokenDate> earlier, List<Owner> owners, List<Party> supporters,
-		List<Milestone> milestones, Standing standing, List<ReportView> reports) {
+		List<Milestone> milestones, Standing standing) {
 
 	static ActionView of(Row row, @Nullable LocalDate nextMeeting, LocalDate today) {
-		Spoken title = row.spoken("title");
 		Standing standing = Standing.of(List.of(Tracked.of(row, nextMeeting)), today, DateWords.of(row.reader()));
-		return new ActionView(row.string("code"), title, row.spoken("deliverable"), row.string("horizon"),
+		return new ActionView(row.string("code"), row.spoken("title"), row.spoken("deliverable"), row.string("horizon"),
 				row.date("due"), row.rows("due_changes").stream().<SpokenDate>mapMulti((it, earlier) -> {
 					SpokenDate was = it.date("was");
 					if (was != null) {
@@ -38,7 +37,7 @@ public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken d
 					.sorted(Comparator.comparingInt((Owner it) -> Parties.place(it.side(), row.reader())))
 					.toList(),
 				Parties.of(row.rows("supporters"), ""), row.rows("milestones").stream().map(Milestone::of).toList(),
-				standing, row.rows("reports").stream().map((it) -> ReportView.of(it, title)).toList());
+				standing);
 	}
 
 	/** Whether anybody owes it; otherwise it is not late and nobody reports on it. */

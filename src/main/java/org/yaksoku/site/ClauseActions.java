@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What is done about a clause.
  *
  * @param standing null where the kind of the clause is not delivered
- * @param reports of all actions, newest first
- * @param months the last twelve with the number of public reports, empty where the kind
- * of the clause has no activity
+ * @param actions the first fifty by their dates
+ * @param further the others, of which a page shows the marks alone
+ * @param reports a page of those of all actions, newest first
+ * @param later whether there are later ones than the page shows
+ * @param months the last twelve with the number of public reports, empty where nothing is
+ * done
  */
-public record ClauseActions(List<ActionView> actions, List<ReportView> reports, @Nullable Standing standing,
-		@Nullable String activity, List<Month> months) {
+public record ClauseActions(List<ActionView> actions, List<ActionView> further, Slice<ReportView> reports,
+		boolean later, @Nullable Standing standing, @Nullable String activity, List<Month> months) {
 
 	/**
 	 * A month, as {@code 2026-11}.

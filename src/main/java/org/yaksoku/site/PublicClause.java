@@ -2,7 +2,6 @@ package org.yaksoku.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Row;
 import org.yaksoku.site.ClauseActions.Month;
 import org.yaksoku.site.ClausePage.Answer;
 import org.yaksoku.site.ClausePage.Judged;
@@ -67,38 +66,60 @@ public class PublicClause {
 			where s.code = :code and s.public_from <= :now
 			""";
 
+	/**
+	 * So many actions are shown with everything about them; of the others their marks.
+	 */
+	private static final int WHOLE = 50;
+
+	/** So many reports are on one page. */
+	private static final int PAGE = 50;
+
+	// one answer for all: how a clause stands is said of every action, whatever a page
+	// shows of it
 	private static final String FOLLOWED = """
-			select a.*, %s as latest,
+			select
 			  (select case when n.status <> 'POSTPONED' then n.held_latest end from meeting.pub_meeting n
 			    where n.series_slug = :series and n.public_from <= :now and n.status <> 'CANCELLED'
 			      and case when :edition = 0 then n.status in ('ANNOUNCED', 'CONFIRMED', 'POSTPONED') else n.ordinal > :edition end
 			    order by n.ordinal limit 1) as next_meeting,
-			  (select jsonb_agg(to_jsonb(p)) from followup.pub_action_party p where p.action_id = a.id) as parties,
-			  (select jsonb_agg(to_jsonb(p) order by p.slug) from followup.pub_supporter p where p.action_id = a.id)
-			    as supporters,
-			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.pub_milestone m where m.action_id = a.id)
-			    as milestones,
-			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc) from followup.pub_due_change d
-			    where d.action_id = a.id) as due_changes,
+			  (select jsonb_agg(to_jsonb(a) order by a.place) from (
+			    select a.*, %s as latest,
+			      case when a.place <= %d then (select jsonb_agg(to_jsonb(p)) from followup.pub_action_party p
+			        where p.action_id = a.id) end as parties,
+			      case when a.place <= %d then (select jsonb_agg(to_jsonb(p) order by p.slug) from followup.pub_supporter p
+			        where p.action_id = a.id) end as supporters,
+			      case when a.place <= %d then (select jsonb_agg(to_jsonb(m) order by m.position) from followup.pub_milestone m
+			        where m.action_id = a.id) end as milestones,
+			      case when a.place <= %d then (select jsonb_agg(to_jsonb(d) order by d.changed_at desc)
+			        from followup.pub_due_change d where d.action_id = a.id) end as due_changes,
+			      (select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
+			        from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
+			          and (r.corrected_from is null or r.corrected_from > :now) and r.as_of >= :since group by 1) n) as months
+			    from (select a.*, row_number() over (order by a.due_latest nulls last, a.code) as place
+			      from followup.pub_action_clause k
+			      cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now
+			        offset 0) a
+			      where k.clause_id = :clause) a) a) as actions,
 			  (select jsonb_agg(to_jsonb(r) order by r.as_of desc, r.reported_at desc, r.id desc) from (
-			    select r.*, r.corrected_from <= :now as corrected, (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
+			    select r.*, r.corrected_from <= :now as corrected, a.title_ko as action_ko, a.title_ja as action_ja,
+			      a.title_en as action_en,
+			      (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
 			        where e.report_id = r.id and e.public_from <= :now) as evidence
-			      from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
-			      order by r.as_of desc, r.reported_at desc, r.id desc limit 20) r) as reports%s
-			from followup.pub_action_clause k
-			cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now offset 0) a
-			where k.clause_id = :clause
-			order by a.due_latest nulls last, a.code limit 50
+			    from followup.pub_action_clause k
+			    cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now
+			      offset 0) a
+			    join followup.pub_report r on r.action_id = a.id and r.public_from <= :now
+			    where k.clause_id = :clause%s
+			    order by r.as_of desc, r.reported_at desc, r.id desc limit %d) r) as reports
 			"""
-		.formatted(Tracked.LATEST, "%s");
+		.formatted(Tracked.LATEST, WHOLE, WHOLE, WHOLE, WHOLE, "%s", PAGE + 1);
 
-	private static final String ACTIONS = FOLLOWED.formatted("");
+	private static final String LATEST = FOLLOWED.formatted("");
 
-	private static final String ACTIVITY = FOLLOWED.formatted(
-			", " + """
-					(select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
-					  from followup.pub_report r where r.action_id = a.id and r.public_from <= :now and (r.corrected_from is null or r.corrected_from > :now)
-					  and r.as_of >= :since group by 1) n) as months""");
+	private static final String EARLIER = FOLLOWED.formatted("""
+
+			and (r.as_of, r.reported_at, r.id) < (select b.as_of, b.reported_at, b.id from followup.pub_report b
+			  where b.id = :before and b.public_from <= :now)""");
 
 	private final PublicReader reader;
 
@@ -112,7 +133,11 @@ public class PublicClause {
 			.orElseThrow(() -> new NotFound(code + " " + key));
 	}
 
-	public ClauseActions actions(ClausePage clause, Language language) {
+	/**
+	 * What is done about a clause, and a page of what was reported.
+	 * @param before the report before which the page begins; null for the latest
+	 */
+	public ClauseActions actions(ClausePage clause, @Nullable UUID before, Language language) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("clause", clause.id());
 		values.put("series", (clause.seriesSlug() != null) ? clause.seriesSlug() : "");
@@ -120,21 +145,19 @@ public class PublicClause {
 		values.put("edition", Objects.requireNonNullElse(clause.edition(), 0));
 		LocalDate today = this.reader.today();
 		YearMonth first = YearMonth.from(today).minusMonths(11);
-		boolean ongoing = clause.kind().equals("ONGOING_COOPERATION");
-		if (ongoing) {
-			values.put("since", first.atDay(1));
+		values.put("since", first.atDay(1));
+		if (before != null) {
+			values.put("before", before);
 		}
-		List<Row> rows = this.reader.list(language, ongoing ? ACTIVITY : ACTIONS, values);
-		@Nullable LocalDate next = rows.isEmpty() ? null : rows.get(0).day("next_meeting");
+		Row row = this.reader.one(language, (before != null) ? EARLIER : LATEST, values).orElseThrow();
+		List<Row> rows = row.rows("actions");
+		@Nullable LocalDate next = row.day("next_meeting");
 		List<ActionView> actions = rows.stream().map((it) -> ActionView.of(it, next, today)).toList();
 		Followed followed = Followed.of(rows, next, clause.kind(), today, language);
-		return new ClauseActions(actions,
-				actions.stream()
-					.flatMap((it) -> it.reports().stream())
-					.sorted(Comparator.comparing(PublicClause::day).reversed())
-					.limit(50)
-					.toList(),
-				followed.standing(), followed.activity(), ongoing ? months(rows, first) : List.of());
+		boolean active = followed.standing() != null && !rows.isEmpty();
+		return new ClauseActions(actions.stream().limit(WHOLE).toList(), actions.stream().skip(WHOLE).toList(),
+				Slice.of(row.rows("reports"), PAGE, (it) -> it.string("id")).map(ReportView::of), before != null,
+				followed.standing(), followed.activity(), active ? months(rows, first) : List.of());
 	}
 
 	private static List<Month> months(List<Row> actions, YearMonth first) {
@@ -147,10 +170,6 @@ public class PublicClause {
 			.map(YearMonth::toString)
 			.map((it) -> new Month(it, reports.getOrDefault(it, 0)))
 			.toList();
-	}
-
-	private static String day(ReportView report) {
-		return (report.asOf() != null && report.asOf().datetime() != null) ? report.asOf().datetime() : "";
 	}
 
 	private static ClausePage page(Row row) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.Row;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
@@ -23,15 +23,41 @@ public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable
 		boolean corrected, String answer, @Nullable Side answeredBy, @Nullable Spoken answerNote,
 		@Nullable SpokenDate answeredAt, List<Evidence> evidence) {
 
-	static ReportView of(Row row, @Nullable Spoken action) {
+	static ReportView of(Row row) {
 		String progress = row.find("progress");
 		Boolean agrees = row.answer("answer_agrees");
 		String answer = (agrees == null) ? "AWAITING" : (agrees ? "CONFIRMED" : "SIDES_DIFFER");
-		return new ReportView(action, row.side("side"), Parties.party(row, "organisation_"), row.plainDay("as_of"),
-				progress, (progress != null) ? progress.toLowerCase(Locale.ROOT).replace('_', '-') : null,
+		return new ReportView(row.spoken("action"), row.side("side"), Parties.party(row, "organisation_"),
+				row.plainDay("as_of"), progress,
+				(progress != null) ? progress.toLowerCase(Locale.ROOT).replace('_', '-') : null,
 				row.note("note", "note_language"), row.is("corrected"), answer, row.side("answer_side"),
 				row.note("answer_note", "answer_language"), row.instant("answered_at"),
 				row.rows("evidence").stream().map(Evidence::of).toList());
+	}
+
+	/**
+	 * Whether both or one of the sides stand behind it; a note sets nothing to stand
+	 * behind.
+	 */
+	public boolean isSealed() {
+		return this.progress != null && !this.corrected;
+	}
+
+	public boolean korea() {
+		return isBehind(Side.KR);
+	}
+
+	public boolean japan() {
+		return isBehind(Side.JP);
+	}
+
+	/** As the marks of an action name it. */
+	public String confirmation() {
+		return this.answer;
+	}
+
+	private boolean isBehind(Side one) {
+		return this.side == one || this.answer.equals("CONFIRMED");
 	}
 
 	/**

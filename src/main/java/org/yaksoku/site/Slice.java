@@ -15,6 +15,10 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
 
 	static final int SIZE = 50;
 
+	<R> Slice<R> map(Function<T, R> one) {
+		return new Slice<>(this.rows.stream().map(one).toList(), this.next);
+	}
+
 	static <T> Slice<T> of(List<T> oneMore, Function<T, String> cursor) {
 		return of(oneMore, SIZE, cursor);
 	}

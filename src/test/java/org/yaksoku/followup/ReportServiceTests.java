@@ -291,6 +291,21 @@ class ReportServiceTests {
 			.isThrownBy(() -> correct(mistaken, Progress.ON_HOLD, today(), Visibility.BOTH_SIDES));
 	}
 
+	@Test
+	void aCorrectionSaysWhy() {
+		ReportId mistaken = report(KOREAN_EDITOR, Side.KR, Progress.COMPLETED, "Done", List.of(evidence()));
+
+		for (Progress progress : List.of(Progress.IN_PROGRESS, Progress.COMPLETED)) {
+			assertThatExceptionOfType(ReportRefused.class).as(progress.name())
+				.isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
+						() -> this.reports.report(new NewReport(this.action, Side.KR, null, today(), progress, " ",
+								Language.EN, List.of(), Visibility.PUBLIC, null, mistaken))))
+				.extracting(ReportRefused::reason)
+				.isEqualTo(ReportRefused.Reason.CORRECTION_UNEXPLAINED);
+		}
+		correct(mistaken, Progress.IN_PROGRESS, today(), Visibility.PUBLIC);
+	}
+
 	private void correct(ReportId mistaken, Progress progress, LocalDate asOf, Visibility visibility) {
 		this.acting.as(KOREAN_EDITOR, () -> this.reports.report(new NewReport(this.action, Side.KR, null, asOf,
 				progress, "By mistake", Language.EN, List.of(), visibility, null, mistaken)));

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -80,6 +81,83 @@ class StandingTests {
 			.param(action)
 			.query(LocalDate.class)
 			.single()).isEqualTo(LocalDate.of(2027, 3, 31));
+	}
+
+	@Test
+	void forgetsANextMeetingThatIsDeleted() {
+		Promised promised = promised();
+		assertThat(due(promised.action())).isEqualTo(LocalDate.of(2027, 5, 20));
+
+		change("delete from meeting.meeting where id = ?", promised.next());
+
+		assertThat(due(promised.action())).isNull();
+	}
+
+	@Test
+	void forgetsANextMeetingThatGoesToAnotherSeries() {
+		Promised promised = promised();
+		UUID other = series();
+
+		change("update meeting.meeting set series_id = '" + other + "', version = 1 where id = ?", promised.next());
+
+		assertThat(due(promised.action())).isNull();
+	}
+
+	/** Promised at the first meeting of a series by the second. */
+	private Promised promised() {
+		return this.acting.as(KOREAN_EDITOR, () -> this.transaction.execute((status) -> {
+			UUID series = series();
+			UUID first = meeting(series, 1, "HELD", LocalDate.of(2026, 5, 20));
+			UUID next = meeting(series, 2, "CONFIRMED", LocalDate.of(2027, 5, 20));
+			UUID outcome = UUID.randomUUID();
+			this.jdbc.sql("""
+					insert into meeting.outcome (id, version, meeting_id, position, kind, text_en, visibility)
+					values (?, 0, ?, 0, 'ACTION', 'We do it', 'BOTH_SIDES')""").params(outcome, first).update();
+			UUID action = UUID.randomUUID();
+			this.jdbc.sql("""
+					insert into followup.action (id, version, code, title_en, horizon, visibility, outcome_id)
+					values (?, 0, ?, 'Something', 'BY_NEXT_MEETING', 'BOTH_SIDES', ?)""")
+				.params(action, "promised-" + action, outcome)
+				.update();
+			return new Promised(action, next);
+		}));
+	}
+
+	private UUID series() {
+		UUID series = UUID.randomUUID();
+		change("insert into meeting.series (id, version, slug, name_en, state) values (?, 0, 'series-" + series
+				+ "', 'Talks', 'ACTIVE')", series);
+		return series;
+	}
+
+	private UUID meeting(UUID series, int ordinal, String status, LocalDate day) {
+		UUID meeting = UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into meeting.meeting (id, version, code, series_id, ordinal, title_en, held_precision, held_earliest,
+					  held_latest, held_inferred, status, visibility)
+					values (:id, 0, :code, :series, :ordinal, 'Talks', 'DAY', :day, :day, false, :status, 'BOTH_SIDES')""")
+			.param("id", meeting)
+			.param("code", "talks-" + meeting)
+			.param("series", series)
+			.param("ordinal", ordinal)
+			.param("day", day)
+			.param("status", status)
+			.update();
+		return meeting;
+	}
+
+	private @Nullable LocalDate due(UUID action) {
+		return this.jdbc.sql("select due_latest from followup.action_standing where action_id = ?")
+			.param(action)
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+			.single()
+			.orElse(null);
+	}
+
+	private void change(String sql, UUID id) {
+		this.acting.as(KOREAN_EDITOR,
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql(sql).param(id).update()));
 	}
 
 	private UUID history(Random random, int number) {
@@ -170,6 +248,10 @@ class StandingTests {
 	private static boolean waits(List<Owing> owing, String reporting) {
 		return owing.stream()
 			.anyMatch((it) -> it.side().equals(reporting) && it.latest() != null && it.latest().agrees() == null);
+	}
+
+	record Promised(UUID action, UUID next) {
+
 	}
 
 	record Owing(String side, @Nullable Latest latest) {

@@ -66,6 +66,14 @@ class FollowUpBrowserTests {
 			assertThat(page.evaluate("() => document.activeElement.value")).isEqualTo("IN_PROGRESS");
 			press(page, keys, "Tab");
 			page.keyboard().insertText("안전 규정을 마련해 시험장을 열기 시작했다.");
+			for (int i = 0; i < 3; i++) {
+				press(page, keys, "Tab");
+			}
+			assertThat(page.evaluate("() => document.activeElement.name + document.activeElement.value"))
+				.as("nothing is public unless somebody says so")
+				.isEqualTo("reportVisibility");
+			press(page, keys, "ArrowDown");
+			assertThat(page.evaluate("() => document.activeElement.value")).isEqualTo("PUBLIC");
 			korea.picture("followup-2-inline");
 			keys.incrementAndGet();
 			page.waitForNavigation(() -> page.keyboard().press("Control+Enter"));
@@ -86,6 +94,7 @@ class FollowUpBrowserTests {
 		try (Keyboard korea = Keyboard.of(browser, this.port, "editor-kr", "ko")) {
 			korea.open("/desk/actions/example-2-a1/reports");
 			korea.write("#note", "11월 20일부터 시험장을 개방했다. 방문 기록을 보낸다.");
+			korea.page().selectOption("#reportVisibility", "PUBLIC");
 			korea.leaveBy("#report .button--primary");
 		}
 		try (Keyboard japan = Keyboard.of(browser, this.port, "editor-jp", "ja")) {

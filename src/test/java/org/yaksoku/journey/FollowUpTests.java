@@ -3,6 +3,7 @@ package org.yaksoku.journey;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +37,9 @@ class FollowUpTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Test
 	void aReportIsSeenDifferentlyThenANewOneConfirmed() {
@@ -149,6 +154,142 @@ class FollowUpTests {
 		assertThat(colleague.get("/desk").body()).doesNotContain("담당자가 출장 중");
 		assertThat(korea.post("/desk/snoozes/end", Map.of("item", item.group(1))).statusCode()).isEqualTo(303);
 		assertThat(korea.get("/desk").body()).doesNotContain("담당자가 출장 중");
+	}
+
+	@Test
+	void formsBeginNarrow() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String own = register(korea, "우리 측만의 조치", "", "KR");
+		String joint = register(korea, "함께 하는 조치", "", "BOTH");
+		assertThat(visibility("action", own)).containsExactly("OWN_SIDE");
+		assertThat(visibility("action", joint)).containsExactly("BOTH_SIDES");
+
+		String reports = "/desk/actions/" + joint + "/reports";
+		Map<String, String> state = report(korea.get(reports), "IN_PROGRESS", "시작했다.");
+		state.put("reportVisibility", "");
+		assertThat(korea.post(reports, state).statusCode()).isEqualTo(303);
+		Map<String, String> note = report(korea.get(reports), "", "내부 참고");
+		note.put("reportVisibility", "");
+		assertThat(korea.post(reports, note).statusCode()).isEqualTo(303);
+
+		assertThat(this.jdbc.sql("""
+				select r.visibility from followup.progress_report r join followup.action a on a.id = r.action_id
+				where a.code = ? order by r.reported_at""")
+			.param(joint)
+			.query((row, number) -> row.getString(1))
+			.list()).containsExactly("BOTH_SIDES", "OWN_SIDE");
+		assertThat(Desk.of(this.port, "editor-jp").get(reports).body()).contains("시작했다.").doesNotContain("내부 참고");
+		assertThat(korea.get("/desk/clauses/example-1/7").body())
+			.contains("<option value=\"OWN_SIDE\" selected=\"selected\">");
+	}
+
+	@Test
+	void onlyWhatFitsAClauseIsOfferedAndTaken() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		HttpResponse<String> recommendation = korea.get("/desk/clauses/example-1/7");
+		assertThat(recommendation.body()).contains("/responses\"").doesNotContain("/desk/actions/new");
+		assertThat(korea.get("/desk/clauses/example-1/5").body()).contains("/desk/actions/new")
+			.doesNotContain("/responses\"");
+
+		HttpResponse<String> refused = korea.post("/desk/actions/new", Map.of("titleKo", "건의에 대한 조치", "clauses",
+				"example-1 §5, example-1 §7", "owing", "KR", "horizon", "NOT_STATED"));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("clauses-error", "이행할 내용이 없는 조항입니다: example-1 §7", "건의에 대한 조치");
+
+		HttpResponse<String> answer = korea.post("/desk/clauses/example-1/5/responses",
+				Map.of("version", "0", "state", "DELIVERED", "addressee", "아무개 부처", "visibility", "BOTH_SIDES"));
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("state-error", "회신은 정부 건의에만 기록합니다", "아무개 부처");
+	}
+
+	@Test
+	void severalAreChangedOnlyAsThePreviewShowedThem() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String one = register(korea, "묶음 하나", "BOTH_SIDES", "KR");
+		String two = register(korea, "묶음 둘", "BOTH_SIDES", "KR");
+		List.of(one, two).forEach((it) -> move(korea, it, "2027년 3월 31일"));
+		Map<String, String> shift = new LinkedHashMap<>(
+				Map.of("code", one, "code#2", two, "kind", "DUE", "by", "7", "unit", "DAYS", "reason", "연휴 때문에"));
+		Map<String, String> sure = sure(korea.post("/desk/actions/bulk", shift), shift);
+		move(korea, two, "2027년 5월 31일");
+
+		HttpResponse<String> meanwhile = korea.post("/desk/actions/bulk", sure);
+
+		assertThat(meanwhile.statusCode()).isEqualTo(409);
+		assertThat(meanwhile.body()).contains("아무것도 하지 않았습니다", "2027년 6월 7일");
+		assertThat(due(one)).isEqualTo("2027-03-31");
+		assertThat(due(two)).isEqualTo("2027-05-31");
+		assertThat(korea.post("/desk/actions/bulk", sure(meanwhile, shift)).statusCode()).isEqualTo(303);
+		assertThat(due(one)).isEqualTo("2027-04-07");
+		assertThat(due(two)).isEqualTo("2027-06-07");
+	}
+
+	@Test
+	void whoHasLeftHandsOverAsWell() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "떠난 사람의 조치", "BOTH_SIDES", "KR");
+		String id = this.jdbc.sql("select id::text from account.user_account where email = 'approver-kr@example.org'")
+			.query(String.class)
+			.single();
+		assertThat(korea
+			.post("/desk/actions/" + code + "/party", Map.of("version", "0", "owes", "true", "responsible", id))
+			.statusCode()).isEqualTo(303);
+		String taker = this.jdbc.sql("select id::text from account.user_account where email = 'editor-kr@example.org'")
+			.query(String.class)
+			.single();
+		active(id, false);
+		try {
+			assertThat(korea.get("/desk/handover").body()).contains("value=\"" + id + "\"", "지금은 업무를 맡지 않음");
+			HttpResponse<String> preview = korea.post("/desk/handover", Map.of("from", id, "to", taker));
+			assertThat(preview.body()).contains("떠난 사람의 조치");
+			assertThat(korea.post("/desk/handover", Map.of("from", id, "to", taker, "sure", "true")).statusCode())
+				.isEqualTo(303);
+		}
+		finally {
+			active(id, true);
+		}
+
+		assertThat(this.jdbc.sql("""
+				select p.responsible::text from followup.action_party p join followup.action a on a.id = p.action_id
+				where a.code = ? and p.side = 'KR'""").param(code).query(String.class).single()).isEqualTo(taker);
+	}
+
+	private void active(String id, boolean active) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("select set_config('yaksoku.actor', 'system:test', true)").query().singleRow();
+			this.jdbc.sql("update account.user_account set active = ? where id = cast(? as uuid)")
+				.params(active, id)
+				.update();
+		});
+	}
+
+	private void move(Desk desk, String code, String due) {
+		String version = this.jdbc.sql("select version::text from followup.action where code = ?")
+			.param(code)
+			.query(String.class)
+			.single();
+		assertThat(desk
+			.post("/desk/actions/" + code + "/due",
+					Map.of("version", version, "horizon", "DATED", "due", due, "reason", "일정이 정해졌다."))
+			.statusCode()).isEqualTo(303);
+	}
+
+	/** What the button under a preview sends. */
+	private static Map<String, String> sure(HttpResponse<String> preview, Map<String, String> shift) {
+		Map<String, String> sure = new LinkedHashMap<>(shift);
+		Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(preview.body());
+		while (seen.find()) {
+			sure.put("seen#" + sure.size(), seen.group(1));
+		}
+		sure.put("sure", "true");
+		return sure;
+	}
+
+	private List<String> visibility(String table, String code) {
+		return this.jdbc.sql("select visibility from followup." + table + " where code = ?")
+			.param(code)
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 	private String register(Desk desk, String title, String visibility, String owing) {

@@ -51,6 +51,7 @@ import org.yaksoku.shared.Visibility;
 import org.yaksoku.site.MeetingPage.HeadCount;
 import org.yaksoku.site.MeetingPage.Outcome;
 import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.Issuer;
 import org.yaksoku.statement.NewStatement;
 import org.yaksoku.statement.PublicationService;
@@ -144,7 +145,7 @@ class EmbargoTests {
 	@Test
 	void aStatementNamesItsSourceWhenTheEmbargoOfTheSourcePasses() {
 		String code = StatementExamples.code();
-		pressSummary(code, source(PASSES));
+		pressSummary(code, ClauseKind.COMMITMENT, source(PASSES));
 
 		assertThat(statement(before(), code).source()).isNull();
 		assertThat(statement(after(), code).source().title().text()).isEqualTo("Minutes");
@@ -153,7 +154,7 @@ class EmbargoTests {
 	@Test
 	void aCorrectionCountsFromTheDayOfItsEmbargo() {
 		String code = StatementExamples.code();
-		ClauseId clause = pressSummary(code, source(null));
+		ClauseId clause = pressSummary(code, ClauseKind.COMMITMENT, source(null));
 		this.acting.as(KOREAN_APPROVER, () -> {
 			ActionId action = this.actions.register(new NewAction(code, LocalText.english("Report"), LocalText.none(),
 					List.of(clause), List.of(new NewParty(Side.KR, true, null, LocalText.none(), null)), List.of(),
@@ -163,18 +164,18 @@ class EmbargoTests {
 		});
 
 		ClauseActions before = actions(before(), code);
-		assertThat(before.reports()).extracting(ReportView::corrected).containsExactly(false);
+		assertThat(before.reports().rows()).extracting(ReportView::corrected).containsExactly(false);
 		assertThat(before.actions().get(0).standing().progress()).isEqualTo("COMPLETED");
 
 		ClauseActions after = actions(after(), code);
-		assertThat(after.reports()).extracting(ReportView::corrected).containsExactlyInAnyOrder(false, true);
+		assertThat(after.reports().rows()).extracting(ReportView::corrected).containsExactlyInAnyOrder(false, true);
 		assertThat(after.actions().get(0).standing().progress()).isEqualTo("ON_HOLD");
 	}
 
 	@Test
 	void anAnswerNamesItsDocumentWhenTheEmbargoOfTheDocumentPasses() {
 		String code = StatementExamples.code();
-		ClauseId clause = pressSummary(code, source(null));
+		ClauseId clause = pressSummary(code, ClauseKind.RECOMMENDATION, source(null));
 		this.acting.as(KOREAN_APPROVER,
 				() -> this.responses
 					.record(new NewResponse(clause, LocalText.english("Ministry"), ResponseState.DELIVERED, null,
@@ -220,14 +221,14 @@ class EmbargoTests {
 						LocalText.none(), null, null, null, Side.KR, Visibility.PUBLIC, embargo, false)));
 	}
 
-	private ClauseId pressSummary(String code, DocumentId source) {
+	private ClauseId pressSummary(String code, ClauseKind kind, DocumentId source) {
 		return this.acting.as(KOREAN_APPROVER, () -> {
 			StatementId statement = this.statements.record(new NewStatement(code, null, List.of(),
 					List.of(Issuer.of(StatementExamples.chamber(this.organisations, Side.KR), Side.KR)),
 					LocalText.none(), PartialDate.year(2026), null, LocalText.none(), LocalText.none(),
 					LocalText.none(), LocalText.none(), source, null, false));
 			VersionId version = this.statements.draft(statement,
-					StatementExamples.wording("", StatementExamples.clause(null, "1", "We meet")));
+					StatementExamples.wording("", StatementExamples.clause(null, kind, "1", "We meet")));
 			this.publications.publishPressSummary(version, null);
 			return this.statements.clauses(version).get(0).id();
 		});
@@ -248,7 +249,7 @@ class EmbargoTests {
 	}
 
 	private ClauseActions actions(Instant now, String code) {
-		return new PublicClause(at(now)).actions(clause(now, code), Language.EN);
+		return new PublicClause(at(now)).actions(clause(now, code), null, Language.EN);
 	}
 
 	private PublicReader at(Instant now) {

@@ -46,11 +46,15 @@ public final class StatementExamples {
 	}
 
 	public static NewClause clause(ClauseId known, String number, String words) {
+		return clause(known, ClauseKind.COMMITMENT, number, words);
+	}
+
+	public static NewClause clause(ClauseId known, ClauseKind kind, String number, String words) {
 		List<NewText> texts = new ArrayList<>();
 		Arrays.stream(Language.values())
 			.forEach((it) -> texts
 				.add(new NewText(it, words + " (" + it.code() + ")", TextStanding.AUTHENTIC, TextState.REVIEWED)));
-		return new NewClause(known, number, ClauseKind.COMMITMENT, LocalText.none(), LocalText.none(), LocalText.none(),
+		return new NewClause(known, number, kind, LocalText.none(), LocalText.none(), LocalText.none(),
 				LocalText.none(), LocalText.none(), LocalText.none(), List.of(), texts);
 	}
 

@@ -63,7 +63,7 @@ public class ActionDesk {
 			    from followup.action_party p left join party.organisation o on o.id = p.organisation_id
 			    where p.action_id = a.id) as parties,
 			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc, d.id desc) from followup.due_change d
-			    where d.action_id = a.id) as dates,
+			    where d.action_id = a.id and (d.visibility <> 'OWN_SIDE' or d.side = :side)) as dates,
 			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.milestone m where m.action_id = a.id) as steps
 			from followup.action a where a.id = :action
 			""";

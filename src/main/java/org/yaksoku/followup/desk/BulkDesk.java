@@ -1,13 +1,16 @@
 package org.yaksoku.followup.desk;
 
-import org.yaksoku.followup.ActionRow;
-import org.yaksoku.followup.ActionList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.ActionList;
+import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.HandOver;
 import org.yaksoku.followup.Horizon;
@@ -15,11 +18,13 @@ import org.yaksoku.followup.NewDueDate;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DateWords;
+import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
+import org.yaksoku.shared.Stale;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseTopics;
 
@@ -36,6 +41,15 @@ public class BulkDesk {
 	/** How many actions are changed at once. */
 	public static final int MOST = 200;
 
+	/**
+	 * What a preview rests on: the action itself, and what the own side says of its part.
+	 */
+	private static final String VERSIONS = """
+			select a.code, a.id || ':' || a.version || '.' || coalesce(p.version, -1) as seen from followup.action a
+			left join followup.action_party p on p.action_id = a.id and p.side = :side
+			where a.code in (:codes) and (a.visibility <> 'OWN_SIDE' or a.side = :side) order by a.id
+			""";
+
 	private final ActionList list;
 
 	private final ActionService actions;
@@ -44,13 +58,17 @@ public class BulkDesk {
 
 	private final ClauseTopics topics;
 
+	private final DeskReader desk;
+
 	private final CurrentUser currentUser;
 
-	BulkDesk(ActionList list, ActionService actions, HandOver handOver, ClauseTopics topics, CurrentUser currentUser) {
+	BulkDesk(ActionList list, ActionService actions, HandOver handOver, ClauseTopics topics, DeskReader desk,
+			CurrentUser currentUser) {
 		this.list = list;
 		this.actions = actions;
 		this.handOver = handOver;
 		this.topics = topics;
+		this.desk = desk;
 		this.currentUser = currentUser;
 	}
 
@@ -61,20 +79,29 @@ public class BulkDesk {
 	@Transactional(readOnly = true)
 	public List<Effect> preview(List<String> codes, BulkChange change, Language reader) {
 		Side side = side();
-		return this.list.of(codes.stream().distinct().limit(MOST).toList(), reader)
+		List<String> chosen = codes.stream().distinct().limit(MOST).toList();
+		Map<String, String> seen = seen(chosen, reader, "");
+		return this.list.of(chosen, reader)
 			.stream()
-			.map((it) -> effect(it, change, side, reader))
+			.map((it) -> effect(it, seen.getOrDefault(it.code(), ""), change, side, reader))
 			.toList();
 	}
 
 	/**
-	 * Carries a change out where it is possible; all of it or nothing.
+	 * Carries a change out where it is possible; all of it or nothing, and nothing but
+	 * what the preview showed.
+	 * @param seen of each effect of the preview, see {@link Effect#seen()}
+	 * @throws Stale where one of them changed since the preview
 	 * @return how many actions it changed
 	 * @throws IllegalArgumentException where a moved date has no reason
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER
 	 */
-	public int carryOut(List<String> codes, BulkChange change, Language language) {
+	public int carryOut(List<String> codes, List<String> seen, BulkChange change, Language language) {
 		Side side = side();
+		// nobody changes them between the comparison and the change
+		if (!new HashSet<>(seen(codes, language, " for no key update of a").values()).equals(new HashSet<>(seen))) {
+			throw new Stale(codes, 0);
+		}
 		List<Effect> possible = preview(codes, change, language).stream().filter(Effect::isPossible).toList();
 		List<String> chosen = possible.stream().map((it) -> it.row().code()).toList();
 		switch (change.kind()) {
@@ -93,26 +120,35 @@ public class BulkDesk {
 		return chosen.size();
 	}
 
-	private static Effect effect(ActionRow row, BulkChange change, Side side, Language reader) {
+	private static Effect effect(ActionRow row, String seen, BulkChange change, Side side, Language reader) {
 		boolean part = row.leads().stream().anyMatch((it) -> it.side() == side);
 		return switch (change.kind()) {
-			case LEAD, RESPONSIBLE -> new Effect(row, part ? null : Obstacle.NO_PART, null, null);
-			case TOPIC -> new Effect(row, row.clauses().isEmpty() ? Obstacle.NO_CLAUSE : null, null, null);
-			case DUE -> due(row, change, side, reader);
+			case LEAD, RESPONSIBLE -> new Effect(row, seen, part ? null : Obstacle.NO_PART, null, null);
+			case TOPIC -> new Effect(row, seen, row.clauses().isEmpty() ? Obstacle.NO_CLAUSE : null, null, null);
+			case DUE -> due(row, seen, change, side, reader);
 		};
 	}
 
-	private static Effect due(ActionRow row, BulkChange change, Side side, Language reader) {
+	private static Effect due(ActionRow row, String seen, BulkChange change, Side side, Language reader) {
 		PartialDate due = row.due();
 		if (!row.owing().contains(side)) {
-			return new Effect(row, Obstacle.NOT_OWED, null, null);
+			return new Effect(row, seen, Obstacle.NOT_OWED, null, null);
 		}
 		if (due == null) {
-			return new Effect(row, Obstacle.NO_DATE, null, null);
+			return new Effect(row, seen, Obstacle.NO_DATE, null, null);
 		}
 		Optional<PartialDate> moved = change.months() ? due.plusMonths(change.by()) : due.plusDays(change.by());
-		return moved.map((it) -> new Effect(row, null, it, DateWords.of(reader).say(it)))
-			.orElseGet(() -> new Effect(row, Obstacle.IMPRECISE, null, null));
+		return moved.map((it) -> new Effect(row, seen, null, it, DateWords.of(reader).say(it)))
+			.orElseGet(() -> new Effect(row, seen, Obstacle.IMPRECISE, null, null));
+	}
+
+	private Map<String, String> seen(List<String> codes, Language reader, String lock) {
+		Map<String, String> seen = new HashMap<>();
+		if (!codes.isEmpty()) {
+			this.desk.list(reader, VERSIONS + lock, Map.of("codes", codes))
+				.forEach((it) -> seen.put(it.string("code"), it.string("seen")));
+		}
+		return seen;
 	}
 
 	private Side side() {
@@ -126,10 +162,11 @@ public class BulkDesk {
 	/**
 	 * What would happen to one action.
 	 *
+	 * @param seen the action and its version, as the preview showed them
 	 * @param obstacle why nothing would, null where it is possible
 	 * @param due the new date, null unless a date moves
 	 */
-	public record Effect(ActionRow row, @Nullable Obstacle obstacle, @Nullable PartialDate due,
+	public record Effect(ActionRow row, String seen, @Nullable Obstacle obstacle, @Nullable PartialDate due,
 			@Nullable SpokenDate becomes) {
 
 		public boolean isPossible() {

@@ -1,7 +1,5 @@
 package org.yaksoku.followup.desk;
 
-import org.yaksoku.followup.ActionRow;
-import org.yaksoku.followup.ActionList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ActionList;
+import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.followup.desk.ClauseSheet.AnswerEntry;
 import org.yaksoku.followup.desk.ClauseSheet.Month;
@@ -92,7 +93,9 @@ public class ClauseDesk {
 
 	private static final String REPORTS = ReportEntry.SQL + """
 			 and r.action_id in (select k.action_id from followup.action_clause k where k.clause_id = :clause)
-			order by r.as_of desc, r.reported_at desc, r.id desc limit 200
+			 and (:before = '' or (r.as_of, r.reported_at, r.id) < (select b.as_of, b.reported_at, b.id
+			   from followup.progress_report b where b.id = cast(nullif(:before, '') as uuid)))
+			order by r.as_of desc, r.reported_at desc, r.id desc limit 51
 			""";
 
 	private final ActionList list;
@@ -113,10 +116,11 @@ public class ClauseDesk {
 	/**
 	 * One clause.
 	 * @param key as it is cited, its number where it was never published
+	 * @param before the report before which the reports begin; null for the latest
 	 * @throws NotFound where there is none
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public ClauseSheet sheet(String statement, String key, Language reader) {
+	public ClauseSheet sheet(String statement, String key, @Nullable UUID before, Language reader) {
 		this.currentUser.reader();
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth first = YearMonth.from(today).minusMonths(11);
@@ -124,7 +128,9 @@ public class ClauseDesk {
 		of.put("since", first.atDay(1));
 		Row row = this.desk.one(reader, CLAUSE, of).orElseThrow(() -> new NotFound(statement + " " + key));
 		List<ActionRow> actions = this.list.under(row.id("id"), reader);
-		List<ReportEntry> reports = this.desk.list(reader, REPORTS, Map.of("clause", row.id("id")))
+		List<ReportEntry> reports = this.desk
+			.list(reader, REPORTS,
+					Map.<String, Object>of("clause", row.id("id"), "before", (before != null) ? before.toString() : ""))
 			.stream()
 			.map(ReportEntry::of)
 			.toList();
@@ -142,10 +148,11 @@ public class ClauseDesk {
 					.map((it) -> new Topic(it.string("slug"), it.spoken("name", "slug")))
 					.toList(),
 				row.is("published"), row.is("example"), actions, marks,
-				actions.stream().anyMatch(ActionRow::isReported), ongoing ? activity(actions, today) : null, reports,
-				row.rows("answers").stream().map(ClauseDesk::answer).toList(),
+				actions.stream().anyMatch(ActionRow::isReported), ongoing ? activity(actions, today) : null,
+				reports.stream().limit(ClauseSheet.REPORTS).toList(), reports.size() > ClauseSheet.REPORTS,
+				before != null, row.rows("answers").stream().map(ClauseDesk::answer).toList(),
 				row.rows("relations").stream().map((it) -> relation(it, words)).toList(),
-				ongoing ? months(row.rows("months"), first) : List.of());
+				actions.isEmpty() ? List.of() : months(row.rows("months"), first));
 	}
 
 	private static String activity(List<ActionRow> actions, LocalDate today) {

@@ -1,11 +1,12 @@
 package org.yaksoku.followup.desk;
 
-import org.yaksoku.followup.MarksView;
-import org.yaksoku.followup.ActionRow;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.ActionRow;
+import org.yaksoku.followup.ClauseKinds;
+import org.yaksoku.followup.MarksView;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.DateWords;
@@ -29,19 +30,42 @@ import org.yaksoku.statement.LineageKind;
  * @param actions by their dates
  * @param marks rolled up from the actions (rule 5)
  * @param activity NONE_YET, ACTIVE, DORMANT or CONCLUDED; null where it is not that kind
- * @param reports on all its actions, newest first, at most two hundred
+ * @param reports on all its actions, newest first, as many as one page shows
+ * @param earlier whether there are earlier ones
+ * @param later whether there are later ones
  * @param answers of the addressee, newest first; for a recommendation
- * @param months of the last twelve, oldest first; empty where it is not that kind
+ * @param months of the last twelve, oldest first; empty where nothing is done
  */
 public record ClauseSheet(UUID id, String statement, Spoken statementTitle, String key, String number, ClauseKind kind,
 		@Nullable Spoken headline, @Nullable Spoken addressee, List<Text> texts, List<Topic> topics, boolean published,
 		boolean example, List<ActionRow> actions, Marks marks, boolean reported, @Nullable String activity,
-		List<ReportEntry> reports, List<AnswerEntry> answers, List<Relation> relations, List<Month> months) {
+		List<ReportEntry> reports, boolean earlier, boolean later, List<AnswerEntry> answers, List<Relation> relations,
+		List<Month> months) {
+
+	/** So many reports are on one page. */
+	static final int REPORTS = 50;
+
+	/** So many actions are listed. */
+	private static final int LISTED = 200;
+
+	/** Those of its actions that are listed; its marks speak of all. */
+	public List<ActionRow> listed() {
+		return this.actions.subList(0, Math.min(LISTED, this.actions.size()));
+	}
+
+	/** How many actions are not listed. */
+	public int unlisted() {
+		return Math.max(0, this.actions.size() - LISTED);
+	}
 
 	/** Whether anything is delivered under it. */
 	public boolean isTracked() {
-		return this.kind == ClauseKind.COMMITMENT || this.kind == ClauseKind.PROCEDURAL
-				|| this.kind == ClauseKind.ONGOING_COOPERATION;
+		return ClauseKinds.WITH_ACTIONS.contains(this.kind);
+	}
+
+	/** Whether it is addressed to somebody who may answer. */
+	public boolean isAddressed() {
+		return this.kind == ClauseKind.RECOMMENDATION;
 	}
 
 	/** Its marks in the form the shared fragments draw them. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.yaksoku.followup.ClauseKinds;
 import org.yaksoku.followup.OutcomeActions;
+import org.yaksoku.followup.WrongKind;
 import org.yaksoku.meeting.MeetingService;
 import org.yaksoku.meeting.MeetingView;
 import org.yaksoku.meeting.OutcomeId;
@@ -50,18 +52,21 @@ class OutcomeActionController {
 
 	private final ClauseChoices clauses;
 
+	private final ClauseKinds kinds;
+
 	private final OrganisationService organisations;
 
 	private final CurrentUser currentUser;
 
 	OutcomeActionController(OutcomeActions actions, ProgrammeService programme, MeetingService meetings,
-			OutcomeClauseService links, ClauseChoices clauses, OrganisationService organisations,
+			OutcomeClauseService links, ClauseChoices clauses, ClauseKinds kinds, OrganisationService organisations,
 			CurrentUser currentUser) {
 		this.actions = actions;
 		this.programme = programme;
 		this.meetings = meetings;
 		this.links = links;
 		this.clauses = clauses;
+		this.kinds = kinds;
 		this.organisations = organisations;
 		this.currentUser = currentUser;
 	}
@@ -70,9 +75,13 @@ class OutcomeActionController {
 	String blank(@PathVariable OutcomeId outcome, Language language, Model model) {
 		this.currentUser.writer();
 		OutcomeView found = this.programme.outcome(outcome);
-		List<ClauseId> linked = this.links.clauses(outcome);
-		model.addAttribute("outcomeActionForm",
-				OutcomeActionForm.of(found, linked.isEmpty() ? "" : linked.get(0).toString()));
+		String linked = this.links.clauses(outcome)
+			.stream()
+			.filter((it) -> this.kinds.withoutActions(List.of(it)).isEmpty())
+			.findFirst()
+			.map(ClauseId::toString)
+			.orElse("");
+		model.addAttribute("outcomeActionForm", OutcomeActionForm.of(found, linked));
 		return page(found, this.meetings.show(found.meeting()), language, model);
 	}
 
@@ -87,6 +96,9 @@ class OutcomeActionController {
 				this.actions.register(found, meeting, outcomeActionForm.title(), outcomeActionForm.owner(),
 						outcomeActionForm.date(), outcomeActionForm.under(), outcomeActionForm.visibility());
 				return Done.at(next, "followup.done.registered", "/desk/meetings/" + meeting.code() + "#outcomes");
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("clause", "WrongKind", new Object[] { ex.clauses() }, null);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

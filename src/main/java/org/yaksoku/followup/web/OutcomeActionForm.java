@@ -25,7 +25,7 @@ record OutcomeActionForm(@Size(max = 300) String titleKo, @Size(max = 300) Strin
 	static OutcomeActionForm of(OutcomeView outcome, String clause) {
 		LocalText text = outcome.text();
 		return new OutcomeActionForm(start(text.ko()), start(text.ja()), start(text.en()), "", "", clause,
-				Visibility.BOTH_SIDES);
+				Visibility.OWN_SIDE);
 	}
 
 	@AssertTrue

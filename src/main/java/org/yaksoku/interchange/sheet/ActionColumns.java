@@ -28,6 +28,7 @@ import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Schedule;
 import org.yaksoku.shared.UserId;
 import org.yaksoku.followup.ActionService;
+import org.yaksoku.followup.ClauseKinds;
 import org.yaksoku.followup.Horizon;
 import org.yaksoku.followup.NewAction;
 import org.yaksoku.followup.NewParty;
@@ -105,15 +106,19 @@ class ActionColumns implements Sheet {
 
 	private final StandingService standings;
 
+	private final ClauseKinds kinds;
+
 	private final ActionList list;
 
 	private final DeskReader desk;
 
 	private final JdbcClient jdbc;
 
-	ActionColumns(ActionService actions, StandingService standings, ActionList list, DeskReader desk, JdbcClient jdbc) {
+	ActionColumns(ActionService actions, StandingService standings, ClauseKinds kinds, ActionList list, DeskReader desk,
+			JdbcClient jdbc) {
 		this.actions = actions;
 		this.standings = standings;
+		this.kinds = kinds;
 		this.list = list;
 		this.desk = desk;
 		this.jdbc = jdbc;
@@ -208,6 +213,16 @@ class ActionColumns implements Sheet {
 			else if (change.changes(field) && lead != null && scope.lookups().sideOf(lead) != party) {
 				problems.add(Problem.of(field, ProblemKind.CONTRADICTION, lead));
 			}
+		}
+		if (change.changes("clauses")) {
+			String was = change.was("clauses");
+			List<String> before = (was != null) ? FieldType.split(was) : List.of();
+			this.kinds
+				.withoutActions(clauses(becomes, scope).stream()
+					.filter((it) -> !before.contains(it.name()))
+					.map((it) -> new ClauseId(it.id()))
+					.toList())
+				.forEach((it) -> problems.add(Problem.of("clauses", ProblemKind.CONTRADICTION, it)));
 		}
 		if (becomes.text("title").isEmpty()) {
 			problems.add(Problem.of("title_" + scope.reader().code(), ProblemKind.MISSING, ""));

@@ -11,6 +11,8 @@ public enum Task {
 	DUE_SOON,
 	/** The other side reported and waits for our answer. */
 	CONFIRM,
+	/** Our side reported, and the other side sees it differently. */
+	DIFFERS,
 	/** The other side proposes another date. */
 	DATE_PROPOSED,
 	/** A text waits for the signature of our side. */

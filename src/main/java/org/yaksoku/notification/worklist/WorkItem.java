@@ -28,13 +28,13 @@ public record WorkItem(Task task, String item, String code, Spoken title, @Nulla
 
 	/** Whether a form for it can be opened in its line. */
 	public boolean isReported() {
-		return this.task == Task.PAST_DUE || this.task == Task.DUE_SOON;
+		return this.task == Task.PAST_DUE || this.task == Task.DUE_SOON || this.task == Task.DIFFERS;
 	}
 
 	/** The key that opens what is to be done. */
 	public String key() {
 		return switch (this.task) {
-			case PAST_DUE, DUE_SOON -> "update";
+			case PAST_DUE, DUE_SOON, DIFFERS -> "update";
 			case CONFIRM, DATE_PROPOSED -> "confirm";
 			default -> "edit";
 		};

@@ -10,18 +10,51 @@ import org.yaksoku.shared.SpokenDate;
 /**
  * What needs the reader today, and what comes next.
  *
- * @param items the most urgent first
+ * @param items the most urgent first, so many of each kind
  * @param snoozed what the reader put off, the first to come back first
+ * @param kinds how many there are of each kind, the most urgent first; without those put
+ * off
  * @param next the next thing that will be due, null where nothing is
  * @param recent what others did last, newest first
  * @param meeting the next meeting, null where none is announced
  */
-public record WorkPage(List<WorkItem> items, List<WorkItem> snoozed, @Nullable Coming next, List<Recent> recent,
-		@Nullable Coming meeting) {
+public record WorkPage(List<WorkItem> items, List<WorkItem> snoozed, List<Kind> kinds, @Nullable Coming next,
+		List<Recent> recent, @Nullable Coming meeting) {
 
-	/** How many of a kind, by its name. */
-	public long count(String task) {
-		return this.items.stream().filter((it) -> it.task().name().equals(task)).count();
+	/** How many things there are to do. */
+	public long total() {
+		return this.kinds.stream().mapToLong(Kind::total).sum();
+	}
+
+	/** The kinds of which there are more than are shown. */
+	public List<Kind> more() {
+		return this.kinds.stream().filter((it) -> it.left() > 0).toList();
+	}
+
+	/**
+	 * What there is to do of one kind.
+	 *
+	 * @param shown how many of them the page shows
+	 */
+	public record Kind(Task task, long total, long shown, WorkScope scope) {
+
+		/** How many the page does not show. */
+		public long left() {
+			return this.total - this.shown;
+		}
+
+		/**
+		 * Where all of them are: in the list of actions, or on a page of this kind alone.
+		 */
+		public String address() {
+			return switch (this.task) {
+				case PAST_DUE, DUE_SOON -> "/desk/actions?schedule=" + this.task + "&scope=" + this.scope;
+				case CONFIRM -> "/desk/actions?confirmation=REPORTED";
+				case DIFFERS -> "/desk/actions?confirmation=SIDES_DIFFER&scope=" + this.scope;
+				default -> "/desk?task=" + this.task + "&scope=" + this.scope;
+			};
+		}
+
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.notification.worklist.WorkPage.Coming;
+import org.yaksoku.notification.worklist.WorkPage.Kind;
 import org.yaksoku.notification.worklist.WorkPage.Recent;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
@@ -35,8 +36,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Worklist {
 
-	/** No more than so many of each kind are shown. */
-	private static final int MOST = 100;
+	/**
+	 * No more than so many of each kind are shown, so that no kind hides behind another.
+	 */
+	static final int MOST = 25;
+
+	/** No more than so many where one kind alone is asked for. */
+	private static final int MOST_OF_ONE = 200;
+
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private static final String ACTIONS = """
 			select case when t.due_latest < :today then 'PAST_DUE' else 'DUE_SOON' end as task, a.id as thing, a.code,
@@ -52,7 +60,8 @@ public class Worklist {
 			      where x.action_id = a.id and x.side = :side and x.progress is not null
 			        and (x.as_of, x.reported_at, x.id) > (r.as_of, r.reported_at, r.id)
 			        and not exists (select from followup.progress_report c where c.corrects_id = x.id))
-			    and not exists (select from followup.progress_report c where c.corrects_id = r.id))
+			    and not exists (select from followup.progress_report c where c.corrects_id = r.id)
+			    and not exists (select from followup.confirmation k where k.report_id = r.id and not k.agrees))
 			""".formatted(Schedule.SOON_DAYS);
 
 	private static final String ANSWERS = """
@@ -62,6 +71,18 @@ public class Worklist {
 			left join followup.action_party p on p.action_id = a.id and p.side = :side
 			where ((:side = 'KR' and t.awaits_kr) or (:side = 'JP' and t.awaits_jp))
 			  and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			union all
+			select 'DIFFERS', a.id, a.code, a.title_ko, a.title_ja, a.title_en, cast(null as date), 1, p.responsible,
+			  p.organisation_id, '/desk/actions/' || a.code || '/reports'
+			from followup.action_standing t join followup.action a on a.id = t.action_id
+			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
+			where t.confirmation = 'SIDES_DIFFER' and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			  -- what our side said last, not what the other side did
+			  and not coalesce((select k.agrees from followup.progress_report r
+			    left join followup.confirmation k on k.report_id = r.id
+			    where r.action_id = a.id and r.side = :side and r.progress is not null
+			      and not exists (select from followup.progress_report c where c.corrects_id = r.id)
+			    order by r.as_of desc, r.reported_at desc, r.id desc limit 1), true)
 			union all
 			select 'DATE_PROPOSED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.becomes_latest, 1, p.responsible,
 			  p.organisation_id, '/desk/actions/' || a.code || '#dates'
@@ -126,16 +147,36 @@ public class Worklist {
 		.formatted(Schedule.SOON_DAYS);
 
 	private static final String ALL = """
-			with work as (%s union all %s union all %s union all %s union all %s)
-			select w.*, z.until_on, z.reason,
-			  case when w.responsible is distinct from :me then (select true from notification.deputy d
-			    where d.principal = w.responsible and d.deputy = :me and d.ended_at is null
-			      and :today between d.from_on and d.until_on limit 1) end as stands_in,
+			with work (task, thing, code, title_ko, title_ja, title_en, due, many, responsible, organisation_id, address) as (
+			  %s union all %s union all %s union all %s),
+			-- those whose deputy the reader is today
+			absent as materialized (select d.principal from notification.deputy d
+			  where d.deputy = :me and d.ended_at is null and :today between d.from_on and d.until_on),
+			known as (
+			  select w.*, z.until_on, z.reason, w.responsible is distinct from :me
+			    and exists (select from absent d where d.principal = w.responsible) as stands_in
+			  from work w
+			  left join notification.snooze z on z.author = :me_actor and z.item = w.task || ':' || w.thing
+			    and z.until_on > :today),
+			wanted as (
+			  select k.*, count(*) over kind as total,
+			    row_number() over (partition by k.task, k.until_on is null order by k.due nulls last, k.code) as place
+			  from known k
+			  where (:task = '' or k.task = :task) and (:scope = 'SIDE' or k.responsible = :me or k.stands_in
+			    -- what belongs to nobody in particular is everybody’s
+			    or (k.responsible is null and k.organisation_id is null)
+			    or (:scope = 'ORGANISATION' and k.organisation_id = :organisation))
+			  window kind as (partition by k.task, k.until_on is null))
+			select w.task, w.thing, w.code, w.title_ko, w.title_ja, w.title_en, w.due, w.many, w.responsible, w.address,
+			  w.until_on, w.reason, w.stands_in, w.total, false as ahead,
 			  (select string_agg(s.code || ' §' || coalesce(c.key, '–'), ', ' order by s.code, c.key)
 			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
 			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context
-			from work w
-			left join notification.snooze z on z.author = :me_actor and z.item = w.task || ':' || w.thing and z.until_on > :today
+			from wanted w where w.place <= :most
+			union all
+			select h.task, h.thing, h.code, h.title_ko, h.title_ja, h.title_en, h.due, h.many, h.responsible, h.address,
+			  null, null, false, 0, true, null
+			from (%s) h (task, thing, code, title_ko, title_ja, title_en, due, many, responsible, organisation_id, address)
 			"""
 		.formatted(ACTIONS, ANSWERS, TEXTS, MEETINGS, AHEAD);
 
@@ -158,20 +199,24 @@ public class Worklist {
 	}
 
 	/**
-	 * What needs the reader today.
+	 * What needs the reader today, so many of each kind and how many there are.
+	 * @param task the only kind that is wanted; null for all
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public WorkPage today(WorkScope scope, Language reader) {
+	public WorkPage today(WorkScope scope, @Nullable Task task, Language reader) {
 		Actor actor = this.currentUser.reader();
 		@Nullable UserId me = actor.user();
-		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Object> values = new HashMap<>();
-		values.put("today", today);
-		values.put("me", (me != null) ? me.value() : new UUID(0, 0));
+		values.put("today", LocalDate.now(this.clock));
+		values.put("me", (me != null) ? me.value() : NOBODY);
 		values.put("me_actor", actor.name());
 		values.put("approves", actor.has(Role.APPROVER));
+		values.put("scope", ((me != null) ? scope : WorkScope.SIDE).name());
+		values.put("organisation", (scope == WorkScope.ORGANISATION && me != null) ? organisationOf(me) : NOBODY);
+		values.put("task", (task != null) ? task.name() : "");
+		values.put("most", (task != null) ? MOST_OF_ONE : MOST);
 		List<Row> rows = this.desk.list(reader, ALL, values);
-		List<Row> tasks = rows.stream().filter((it) -> task(it) != null && isWanted(it, scope, me)).toList();
+		List<Row> tasks = rows.stream().filter((it) -> !it.is("ahead")).toList();
 		Map<String, String> absent = names(tasks);
 		List<WorkItem> all = tasks.stream()
 			.map((it) -> item(it, absent))
@@ -179,23 +224,27 @@ public class Worklist {
 				.thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(WorkItem::code))
 			.toList();
-		return new WorkPage(all.stream().filter((it) -> it.snoozedUntil() == null).limit(MOST).toList(),
-				all.stream().filter((it) -> it.snoozedUntil() != null).toList(), coming(rows, "NEXT"), recent(rows),
-				coming(rows, "MEETING"));
+		List<Row> ahead = rows.stream().filter((it) -> it.is("ahead")).toList();
+		return new WorkPage(all.stream().filter((it) -> it.snoozedUntil() == null).toList(),
+				all.stream().filter((it) -> it.snoozedUntil() != null).toList(), kinds(tasks, scope),
+				coming(ahead, "NEXT"), recent(ahead), coming(ahead, "MEETING"));
 	}
 
-	private boolean isWanted(Row row, WorkScope scope, @Nullable UserId me) {
-		@Nullable UUID responsible = row.findId("responsible");
-		@Nullable UUID organisation = row.findId("organisation_id");
-		boolean ofAction = responsible != null || organisation != null;
-		if (scope == WorkScope.SIDE || !ofAction || me == null) {
-			return true;
+	private UUID organisationOf(UserId me) {
+		return Objects.requireNonNullElse(this.colleagues.organisationOf(me), NOBODY);
+	}
+
+	/** How many there are of each kind, the most urgent first. */
+	private static List<Kind> kinds(List<Row> tasks, WorkScope scope) {
+		List<Row> open = tasks.stream().filter((it) -> it.find("until_on") == null).toList();
+		List<Kind> kinds = new ArrayList<>();
+		for (Task task : Task.values()) {
+			List<Row> of = open.stream().filter((it) -> it.string("task").equals(task.name())).toList();
+			if (!of.isEmpty()) {
+				kinds.add(new Kind(task, of.get(0).count("total"), of.size(), scope));
+			}
 		}
-		boolean mine = me.value().equals(responsible) || row.is("stands_in");
-		if (scope == WorkScope.MINE) {
-			return mine;
-		}
-		return mine || (organisation != null && organisation.equals(this.colleagues.organisationOf(me)));
+		return kinds;
 	}
 
 	private Map<String, String> names(List<Row> rows) {
@@ -208,21 +257,12 @@ public class Worklist {
 	}
 
 	private static WorkItem item(Row row, Map<String, String> absent) {
-		Task task = Objects.requireNonNull(task(row));
+		Task task = row.constant(Task.class, "task");
 		@Nullable String reason = row.find("reason");
 		return new WorkItem(task, task + ":" + row.id("thing"), row.string("code"), row.spoken("title", "code"),
 				row.find("context"), row.day("due"), row.plainDay("due"), row.count("many"), row.string("address"),
 				row.findId("responsible"), absent.get("user:" + row.find("responsible")), row.plainDay("until_on"),
 				reason);
-	}
-
-	private static @Nullable Task task(Row row) {
-		for (Task task : Task.values()) {
-			if (task.name().equals(row.string("task"))) {
-				return task;
-			}
-		}
-		return null;
 	}
 
 	private static @Nullable Coming coming(List<Row> rows, String what) {

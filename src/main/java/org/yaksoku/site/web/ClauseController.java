@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * One clause with everything done about it.
@@ -31,8 +32,9 @@ class ClauseController {
 	}
 
 	@GetMapping("/{lang:ko|ja|en}/statements/{code:[a-z0-9-]+}/{key:[0-9]+[a-z]*(?:-[0-9]+[a-z]*)*}")
-	String show(@PathVariable String code, @PathVariable String key, Language language,
-			@ModelAttribute(name = "page", binding = false) Page page, Model model, HttpServletResponse response) {
+	String show(@PathVariable String code, @PathVariable String key, @RequestParam(defaultValue = "") String before,
+			Language language, @ModelAttribute(name = "page", binding = false) Page page, Model model,
+			HttpServletResponse response) {
 		ClausePage clause = this.clauses.show(code, key, language);
 		if (clause.withdrawn()) {
 			response.setStatus(HttpStatus.GONE.value());
@@ -41,7 +43,7 @@ class ClauseController {
 			return "site/tombstone";
 		}
 		model.addAttribute("clause", clause);
-		model.addAttribute("followed", this.clauses.actions(clause, language));
+		model.addAttribute("followed", this.clauses.actions(clause, Cursor.report(before), language));
 		model.addAttribute("linkedData", Described.clause(clause, page));
 		return "site/clause";
 	}

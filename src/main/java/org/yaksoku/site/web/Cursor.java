@@ -1,5 +1,6 @@
 package org.yaksoku.site.web;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Cursor {
 
 	private static final Pattern CLAUSES = Pattern.compile("(?:" + DAY + ")_[a-z0-9-]{1,80}_[0-9]{1,6}");
 
+	private static final Pattern REPORT = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private Cursor() {
 	}
 
@@ -30,6 +33,11 @@ final class Cursor {
 
 	static @Nullable String clauses(@Nullable String after) {
 		return read(after, CLAUSES);
+	}
+
+	static @Nullable UUID report(@Nullable String before) {
+		String report = read(before, REPORT);
+		return (report != null) ? UUID.fromString(report) : null;
 	}
 
 	private static @Nullable String read(@Nullable String after, Pattern pattern) {

@@ -35,6 +35,7 @@ import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
+import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.StatementExamples;
 import org.yaksoku.statement.StatementService;
 
@@ -158,6 +159,28 @@ class ImportServiceTests {
 
 		carryOut(JAPANESE_EDITOR, file);
 		assertThat(column("title_ja")).containsExactly("よい行");
+	}
+
+	@Test
+	void takesNoActionUnderWhatIsNotDelivered() {
+		this.statement = StatementExamples.code();
+		as(KOREAN_EDITOR,
+				() -> this.statements.draft(
+						this.statements.record(StatementExamples.statement(this.statement,
+								StatementExamples.chamber(this.organisations, Side.KR),
+								StatementExamples.chamber(this.organisations, Side.JP))),
+						StatementExamples.wording("",
+								StatementExamples.clause(null, ClauseKind.RECOMMENDATION, "1", "One"),
+								StatementExamples.clause(null, ClauseKind.ONGOING_COOPERATION, "2", "Two"))));
+
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				코드,제목,조항
+				{s}-a1,건의에 대한 조치,{s}/2; {s}/1
+				{s}-a2,지속 협력,{s}/2
+				"""));
+
+		assertThat(problems(KOREAN_EDITOR, file)).containsOnlyKeys(2);
+		assertThat(kind(problems(KOREAN_EDITOR, file), 2)).isEqualTo(ProblemKind.CONTRADICTION);
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.yaksoku.site.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,17 @@ class CursorTests {
 		assertThat(Cursor.clauses("2000-02-29_kccj-14_3")).isEqualTo("2000-02-29_kccj-14_3");
 		assertThatExceptionOfType(ResponseStatusException.class)
 			.isThrownBy(() -> Cursor.clauses("2001-02-29_kccj-14_3"));
+	}
+
+	@Test
+	void namesAReportByItsId() {
+		String report = "01a21c34-c0c3-7b94-8cc6-2404acc58b85";
+
+		assertThat(Cursor.report("")).isNull();
+		assertThat(Cursor.report(report)).hasToString(report);
+		for (String other : List.of("x", report + "'", report.toUpperCase(Locale.ROOT))) {
+			assertThatExceptionOfType(ResponseStatusException.class).as(other).isThrownBy(() -> Cursor.report(other));
+		}
 	}
 
 	private static boolean takes(String text) {

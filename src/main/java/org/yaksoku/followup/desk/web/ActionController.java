@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ActionService;
+import org.yaksoku.followup.WrongKind;
 import org.yaksoku.followup.desk.ActionDesk;
 import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.desk.ActionSheet;
@@ -92,6 +93,9 @@ class ActionController {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/basics", "actionForm", now.version(), actionForm,
 						ActionForm.of(now), null);
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("clauses", "WrongKind", new Object[] { ex.clauses() }, null);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.actionForm");

@@ -6,10 +6,11 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.Horizon;
-import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.ActionFilter;
 import org.yaksoku.followup.ActionList;
+import org.yaksoku.followup.Horizon;
+import org.yaksoku.followup.WrongKind;
+import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.desk.SavedViews;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ConfirmationState;
@@ -143,9 +144,12 @@ class ActionsController {
 			try {
 				String code = this.entry.register(newActionForm.title(), newActionForm.deliverable(), clauses,
 						newActionForm.sides(), List.of(), newActionForm.horizon(), newActionForm.date(),
-						Boolean.TRUE.equals(newActionForm.staged()), newActionForm.visibility(),
+						Boolean.TRUE.equals(newActionForm.staged()), newActionForm.visibleFor(actor.side()),
 						newActionForm.own(actor.side()), outcome);
 				return Done.at(next, "followup.done.registered", ActionPages.here(code));
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("clauses", "WrongKind", new Object[] { ex.clauses() }, null);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

@@ -8,10 +8,12 @@ import org.yaksoku.followup.desk.BulkChange;
 import org.yaksoku.followup.desk.BulkDesk;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.web.Done;
 import org.yaksoku.topic.TopicService;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,13 +69,17 @@ class BulkController {
 		if (!result.hasErrors()) {
 			BulkChange change = bulkForm.toChange();
 			if (sure.isEmpty()) {
-				model.addAttribute("effects", this.bulk.preview(bulkForm.code(), change, language));
-				model.addAttribute("sent", bulkForm);
-				return new ModelAndView(page(bulkForm.code(), language, model));
+				return preview(bulkForm, change, HttpStatus.OK, language, model);
 			}
 			try {
-				this.bulk.carryOut(bulkForm.code(), change, language);
+				this.bulk.carryOut(bulkForm.code(), (bulkForm.seen() != null) ? bulkForm.seen() : List.of(), change,
+						language);
 				return Done.at(next, "followup.done.bulk", Back.to(bulkForm.from(), ListAddress.PATH));
+			}
+			catch (Stale | OptimisticLockingFailureException ex) {
+				// nothing was done: what would happen now is shown anew
+				model.addAttribute("meanwhile", true);
+				return preview(bulkForm, change, HttpStatus.CONFLICT, language, model);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
@@ -81,6 +87,12 @@ class BulkController {
 		}
 		return new ModelAndView(page((bulkForm.code() != null) ? bulkForm.code() : List.of(), language, model),
 				HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView preview(BulkForm form, BulkChange change, HttpStatus status, Language language, Model model) {
+		model.addAttribute("effects", this.bulk.preview(form.code(), change, language));
+		model.addAttribute("sent", form);
+		return new ModelAndView(page(form.code(), language, model), status);
 	}
 
 	private String page(List<String> codes, Language language, Model model) {

@@ -20,14 +20,15 @@ import org.yaksoku.topic.TopicId;
  * @param by how many days or months, with a sign
  * @param unit DAYS or MONTHS
  * @param from the page to return to
+ * @param seen of each action the preview showed, with its version; none before it
  */
 @NullUnmarked
 record BulkForm(@NotEmpty @Size(max = BulkDesk.MOST) List<String> code, @NotNull Kind kind, String lead,
 		String responsible, String topic, @Pattern(regexp = "|[-+−]?[0-9]{1,4}") String by, String unit,
-		@Size(max = 500) String reason, String from) {
+		@Size(max = 500) String reason, String from, @Size(max = BulkDesk.MOST) List<String> seen) {
 
 	static BulkForm blank(List<String> codes, String from) {
-		return new BulkForm(codes, Kind.RESPONSIBLE, "", "", "", "", "DAYS", "", from);
+		return new BulkForm(codes, Kind.RESPONSIBLE, "", "", "", "", "DAYS", "", from, List.of());
 	}
 
 	@AssertTrue

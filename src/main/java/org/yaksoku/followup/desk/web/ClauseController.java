@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
+import org.yaksoku.followup.WrongKind;
 import org.yaksoku.followup.desk.ClauseDesk;
 import org.yaksoku.followup.desk.ClauseSheet;
 import org.yaksoku.followup.desk.ClauseSheet.AnswerEntry;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -51,8 +53,9 @@ class ClauseController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String statement, @PathVariable String key, Language language, Model model) {
-		return page(this.desk.sheet(statement, key, language), language, model);
+	String show(@PathVariable String statement, @PathVariable String key,
+			@RequestParam(defaultValue = "") String before, Language language, Model model) {
+		return page(this.desk.sheet(statement, key, Typed.id(before), language), language, model);
 	}
 
 	@GetMapping("/responses")
@@ -67,7 +70,7 @@ class ClauseController {
 		if (side == null) {
 			throw new NotPermitted("The system was answered nothing");
 		}
-		ClauseSheet sheet = this.desk.sheet(statement, key, language);
+		ClauseSheet sheet = this.desk.sheet(statement, key, null, language);
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
 		if (!result.hasErrors()) {
 			try {
@@ -78,11 +81,15 @@ class ClauseController {
 				model.addAttribute("meanwhile", ex.version());
 				status = HttpStatus.CONFLICT;
 			}
+			catch (WrongKind ex) {
+				result.rejectValue("state", "WrongKind");
+				model.addAttribute("refused", true);
+			}
 			catch (IllegalArgumentException ex) {
 				result.rejectValue("state", "STEP");
 			}
 		}
-		return new ModelAndView(page(this.desk.sheet(statement, key, language), language, model), status);
+		return new ModelAndView(page(this.desk.sheet(statement, key, null, language), language, model), status);
 	}
 
 	private String page(ClauseSheet sheet, Language language, Model model) {

@@ -1,8 +1,12 @@
 package org.yaksoku.followup.desk.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.followup.HandOver;
 import org.yaksoku.followup.ActionList;
+import org.yaksoku.followup.ActionRow;
+import org.yaksoku.followup.HandOver;
+import org.yaksoku.followup.HandOver.Giver;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
@@ -62,7 +66,15 @@ class HandOverController {
 			return new ModelAndView(page(from, to, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (sure.isEmpty()) {
-			model.addAttribute("rows", this.list.lookedAfterBy(giver, language));
+			List<ActionRow> rows = this.list.lookedAfterBy(giver, language);
+			model.addAttribute("rows", rows);
+			model.addAttribute("total",
+					this.handOver.givers()
+						.stream()
+						.filter((it) -> it.id().equals(giver))
+						.mapToLong(Giver::actions)
+						.findFirst()
+						.orElse(rows.size()));
 			return new ModelAndView(page(from, to, language, model));
 		}
 		this.handOver.everything(giver, taker);
@@ -71,6 +83,7 @@ class HandOverController {
 
 	private String page(String from, String to, Language language, Model model) {
 		this.pages.organisations(side(), language, model);
+		model.addAttribute("givers", this.handOver.givers());
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
 		return "followup/handover";

@@ -20,6 +20,7 @@ import org.yaksoku.shared.Visibility;
  * What a browser may send to begin an action.
  *
  * @param owing the sides that owe it
+ * @param visibility empty for the usual one
  * @param outcome the id of the outcome from which it is made, empty for none
  */
 @NullUnmarked
@@ -29,11 +30,11 @@ record NewActionForm(@Size(max = 300) String titleKo, @Size(max = 300) String ti
 		String lead, @Size(max = 500) String contributionKo, @Size(max = 500) String contributionJa,
 		@Size(max = 500) String contributionEn, @Size(max = 300) String contact, String responsible,
 		@NotNull Horizon horizon, @Size(max = 100) String due, @Size(max = 200) String duePrinted, Boolean staged,
-		@NotNull Visibility visibility) {
+		Visibility visibility) {
 
 	static NewActionForm blank(String clauses, String outcome, Side side, String responsible) {
 		return new NewActionForm("", "", "", "", "", "", clauses, outcome, List.of(side.name()), "", "", "", "", "",
-				responsible, Horizon.NOT_STATED, "", "", false, Visibility.BOTH_SIDES);
+				responsible, Horizon.NOT_STATED, "", "", false, null);
 	}
 
 	@AssertTrue
@@ -70,6 +71,15 @@ record NewActionForm(@Size(max = 300) String titleKo, @Size(max = 300) String ti
 		Set<Side> sides = EnumSet.noneOf(Side.class);
 		this.owing.forEach((it) -> sides.add(Side.valueOf(it)));
 		return sides;
+	}
+
+	/**
+	 * Where nothing is chosen: what the own side alone owes is its own, the rest is
+	 * shared.
+	 */
+	Visibility visibleFor(Side side) {
+		return (this.visibility != null) ? this.visibility
+				: sides().equals(Set.of(side)) ? Visibility.OWN_SIDE : Visibility.BOTH_SIDES;
 	}
 
 	PartialDate date() {

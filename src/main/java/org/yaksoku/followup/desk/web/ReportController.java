@@ -142,7 +142,7 @@ class ReportController {
 		return switch (reason) {
 			case FUTURE -> "asOf";
 			case STEP -> "progress";
-			case NOTE_MISSING, REASON_MISSING, EMPTY -> "note";
+			case NOTE_MISSING, REASON_MISSING, EMPTY, CORRECTION_UNEXPLAINED -> "note";
 			case EVIDENCE_MISSING -> "evidenceUrl";
 			case STATE_KEPT, CORRECTION_HIDDEN -> "reportVisibility";
 			case CORRECTION_ELSEWHERE -> "corrects";

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param version how many reports of the own side the page knew of
  * @param progress empty for a note that sets no state
+ * @param reportVisibility empty for the usual one
  * @param corrects the id of the mistaken report it replaces, empty for none
  * @param from the page to return to, empty for that of the action
  */
@@ -38,10 +38,13 @@ import org.springframework.web.multipart.MultipartFile;
 record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000) String note, Language noteLanguage,
 		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceUrl, MultipartFile evidenceFile,
 		@Size(max = 300) String evidenceTitle, @Size(max = 300) String evidencePublisher,
-		@Size(max = 100) String evidenceDated, Language evidenceLanguage, @NotNull Visibility reportVisibility,
-		String corrects, String from) {
+		@Size(max = 100) String evidenceDated, Language evidenceLanguage, Visibility reportVisibility, String corrects,
+		String from) {
 
-	/** One that begins with what the side said last. */
+	/**
+	 * One that begins with what the side said last; a correction with who saw the
+	 * mistake.
+	 */
 	static ReportForm blank(ActionSheet sheet, Side side, Language reader, LocalDate today, String corrects,
 			String from) {
 		Progress last = sheet.reports()
@@ -51,7 +54,13 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 			.findFirst()
 			.orElse(null);
 		return new ReportForm(sheet.reportsOf(side), last, today.toString(), "", reader, "", null, "", "", "", null,
-				(sheet.visibility() == Visibility.PUBLIC) ? Visibility.PUBLIC : Visibility.BOTH_SIDES, corrects, from);
+				sheet.reports()
+					.stream()
+					.filter((it) -> it.id().toString().equals(corrects))
+					.map((it) -> it.visibility())
+					.findFirst()
+					.orElse(null),
+				corrects, from);
 	}
 
 	@AssertTrue
@@ -87,7 +96,7 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 
 	@AssertTrue
 	public boolean isShared() {
-		return this.progress == null || this.reportVisibility != Visibility.OWN_SIDE;
+		return this.progress == null || visibility() != Visibility.OWN_SIDE;
 	}
 
 	long seen() {
@@ -98,7 +107,7 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 		String words = Typed.words(this.note);
 		return new NewReport(sheet.id(), side, Typed.organisation(Typed.text(sheet.party(side).leadId())),
 				Typed.day(this.asOf).orElseThrow(), this.progress, words, (words != null) ? language() : null,
-				List.of(), this.reportVisibility, null,
+				List.of(), visibility(), null,
 				(Typed.id(this.corrects) != null) ? new ReportId(Typed.id(this.corrects)) : null);
 	}
 
@@ -118,12 +127,18 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 			Language written = (this.evidenceLanguage != null) ? this.evidenceLanguage : language();
 			LocalText none = LocalText.none();
 			return List.of(new NewFile(none.with(written, title), none.with(written, this.evidencePublisher),
-					Typed.date(this.evidenceDated, null), this.evidenceLanguage, this.reportVisibility, example,
+					Typed.date(this.evidenceDated, null), this.evidenceLanguage, visibility(), example,
 					hasFile() ? null : this.evidenceUrl, name, hasFile() ? this.evidenceFile.getBytes() : null));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Where nothing is chosen: a state is for both, a note for the own side. */
+	private Visibility visibility() {
+		return (this.reportVisibility != null) ? this.reportVisibility
+				: (this.progress != null) ? Visibility.BOTH_SIDES : Visibility.OWN_SIDE;
 	}
 
 	private Language language() {

@@ -25,7 +25,7 @@ record ResponseForm(Long version, @NotNull ResponseState state, @Size(max = 300)
 		@Size(max = 100) String answered, @Size(max = 2000) String responseNote, @NotNull Visibility visibility) {
 
 	static ResponseForm blank(ClauseSheet sheet, Side side) {
-		return new ResponseForm(sheet.answersOf(side), null, "", "", "", Visibility.PUBLIC);
+		return new ResponseForm(sheet.answersOf(side), null, "", "", "", Visibility.OWN_SIDE);
 	}
 
 	@AssertTrue

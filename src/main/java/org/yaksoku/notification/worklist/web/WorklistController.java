@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.notification.worklist.SnoozeService;
+import org.yaksoku.notification.worklist.Task;
 import org.yaksoku.notification.worklist.WorkScope;
 import org.yaksoku.notification.worklist.Worklist;
 import org.yaksoku.shared.Actor;
@@ -47,7 +48,8 @@ class WorklistController {
 	}
 
 	@GetMapping
-	String index(@RequestParam(defaultValue = "") String scope, Language language, Model model) {
+	String index(@RequestParam(defaultValue = "") String scope, @RequestParam(defaultValue = "") String task,
+			Language language, Model model) {
 		Actor actor = this.currentUser.required();
 		if (!actor.writes() && !actor.has(Role.EXECUTIVE)) {
 			return "notification/account";
@@ -56,9 +58,11 @@ class WorklistController {
 			.filter((it) -> it.name().equals(scope))
 			.findFirst()
 			.orElse(WorkScope.SIDE);
+		@Nullable Task only = Arrays.stream(Task.values()).filter((it) -> it.name().equals(task)).findFirst().orElse(null);
 		model.addAttribute("scope", chosen);
+		model.addAttribute("only", only);
 		model.addAttribute("scopes", WorkScope.values());
-		model.addAttribute("work", this.worklist.today(chosen, language));
+		model.addAttribute("work", this.worklist.today(chosen, only, language));
 		model.addAttribute("mayWrite", actor.writes());
 		model.addAttribute("from", (chosen == WorkScope.SIDE) ? "/desk" : "/desk?scope=" + chosen);
 		return "notification/worklist";
@@ -89,7 +93,7 @@ class WorklistController {
 			model.addAttribute("refusedItem", item);
 			model.addAttribute("until", until);
 			model.addAttribute("reason", reason);
-			return new ModelAndView(index(scope, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(index(scope, "", language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
 

@@ -1,0 +1,162 @@
+package org.yaksoku.followup.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaksoku.followup.ActionChange;
+import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.ActionService;
+import org.yaksoku.followup.FollowupExamples;
+import org.yaksoku.followup.NewAction;
+import org.yaksoku.followup.NewMilestone;
+import org.yaksoku.history.FieldChange;
+import org.yaksoku.history.RecordEvent;
+import org.yaksoku.house.Acting;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.WordDiff.Piece;
+import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+
+@SpringBootTest
+@Import(Acting.Configuration.class)
+class ActionDeskTests {
+
+	private static final LocalText PUBLIC_TITLE = LocalText.english("Open the test site");
+
+	@Autowired
+	Acting acting;
+
+	@Autowired
+	ActionService actions;
+
+	@Autowired
+	ActionDesk desk;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	FollowupExamples examples = new FollowupExamples();
+
+	ClauseId clause;
+
+	NewAction begun;
+
+	ActionId action;
+
+	@BeforeEach
+	void keepItToOneSide(@Autowired AutowireCapableBeanFactory beans) {
+		beans.autowireBean(this.examples);
+		this.clause = this.examples.published(ClauseKind.COMMITMENT).get(0);
+		this.begun = FollowupExamples.action(this.clause, Side.KR, Visibility.OWN_SIDE);
+		this.action = this.acting.as(KOREAN_EDITOR, () -> this.actions.register(this.begun));
+	}
+
+	@Test
+	void whatASideWroteAmongItselfStaysThereWhenTheActionIsShown() {
+		this.acting.as(KOREAN_EDITOR, () -> {
+			this.actions.addMilestone(this.action, step("Ask the board in secret"));
+			this.actions.removeMilestone(this.action,
+					this.actions.addMilestone(this.action, step("Find a cheaper partner")), 0);
+			move(2027, "Our budget is cut");
+		});
+		show(Visibility.BOTH_SIDES);
+		this.acting.as(KOREAN_EDITOR, () -> {
+			this.actions.addMilestone(this.action, step("Sign the lease"));
+			move(2028, "The owner is late");
+		});
+
+		assertThat(told(JAPANESE_EDITOR)).contains("Sign the lease", "The owner is late", PUBLIC_TITLE.en())
+			.doesNotContain("Ask the board in secret", "Find a cheaper partner", "Our budget is cut",
+					"Name a contact point");
+		assertThat(told(KOREAN_EDITOR)).contains("Ask the board in secret", "Find a cheaper partner",
+				"Our budget is cut", "Name a contact point", "Sign the lease");
+		assertThat(reasons(JAPANESE_EDITOR)).containsExactly("The owner is late");
+		assertThat(reasons(KOREAN_EDITOR)).containsExactly("The owner is late", "Our budget is cut");
+	}
+
+	@Test
+	void whatIsTakenOutWhileItIsShownWasNeverSeen() {
+		this.acting.as(KOREAN_EDITOR, () -> this.actions.addMilestone(this.action, step("Sign the lease")));
+		ClauseId other = this.examples.published(ClauseKind.COMMITMENT).get(0);
+
+		this.acting.as(KOREAN_EDITOR, () -> this.actions.change(this.action, version(), new ActionChange(PUBLIC_TITLE,
+				LocalText.none(), List.of(other), List.of(), false, Visibility.BOTH_SIDES, null)));
+
+		assertThat(told(JAPANESE_EDITOR)).doesNotContain(this.clause.toString()).contains(other.toString());
+		assertThat(told(KOREAN_EDITOR)).contains(this.clause.toString(), other.toString());
+	}
+
+	@Test
+	void aReasonGivenBeforeItWasPublicIsInNoPublicPage() {
+		this.acting.as(KOREAN_EDITOR, () -> move(2027, "Our budget is cut"));
+		show(Visibility.BOTH_SIDES);
+		this.acting.as(KOREAN_EDITOR, () -> move(2028, "Between us: the owner is late"));
+		show(Visibility.PUBLIC);
+		this.acting.as(KOREAN_EDITOR, () -> move(2029, "The site is being built"));
+
+		assertThat(this.jdbc.sql("select reason from followup.pub_due_change where action_id = ?")
+			.param(this.action.value())
+			.query((row, number) -> row.getString(1))
+			.list()).containsExactly("The site is being built");
+	}
+
+	private void show(Visibility visibility) {
+		this.acting.as(KOREAN_EDITOR, () -> this.actions.change(this.action, version(), new ActionChange(PUBLIC_TITLE,
+				LocalText.none(), List.of(this.clause), List.of(), false, visibility, null)));
+	}
+
+	private void move(int year, String reason) {
+		this.actions.moveDueDate(this.action, Side.KR, PartialDate.day(LocalDate.of(year, 3, 31)), reason, Language.EN);
+	}
+
+	private long version() {
+		return this.jdbc.sql("select version from followup.action where id = ?")
+			.param(this.action.value())
+			.query(Long.class)
+			.single();
+	}
+
+	private List<String> reasons(Actor actor) {
+		return this.acting.as(actor, () -> this.desk.sheet(this.begun.code(), Language.EN))
+			.dates()
+			.stream()
+			.map((it) -> it.reason().text())
+			.toList();
+	}
+
+	/** Every word of the history as somebody reads it. */
+	private List<String> told(Actor actor) {
+		return this.acting
+			.as(actor, () -> this.desk.history(this.desk.sheet(this.begun.code(), Language.EN), Language.EN))
+			.stream()
+			.flatMap(ActionDeskTests::words)
+			.toList();
+	}
+
+	private static Stream<String> words(RecordEvent event) {
+		return event.fields().stream().map(FieldChange::pieces).flatMap(List::stream).map(Piece::text);
+	}
+
+	private static NewMilestone step(String title) {
+		return new NewMilestone(LocalText.english(title), null, null);
+	}
+
+}
