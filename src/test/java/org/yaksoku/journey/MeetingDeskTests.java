@@ -83,7 +83,8 @@ class MeetingDeskTests {
 		assertThat(saved(code, "head-counts", page,
 				fields("count", "60", "basisEn", "delegates of both sides", "countVisibility", "PUBLIC")))
 			.contains("delegates of both sides", ">60<");
-		assertThat(saved(code, "notes/own", page, fields("ownNote", "**Ask** <b>again</b> [x](javascript:alert(1))")))
+		assertThat(saved(code, "notes/own", page,
+				fields("version", "-1", "ownNote", "**Ask** <b>again</b> [x](javascript:alert(1))")))
 			.contains("<strong>Ask</strong>", "&lt;b&gt;again&lt;/b&gt;")
 			.doesNotContain("href=\"javascript");
 		assertThat(this.jdbc.sql(
@@ -122,9 +123,59 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void letsOneChooseOfWhatBothChoseWhereTwoChangeThem() {
+		String code = begin();
+		String page = saved(code, "outcomes", this.desk.get("/desk/meetings/" + code),
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/outcomes/[0-9a-f-]+).*", "$1");
+		HttpResponse<String> opened = this.desk.get(part);
+		List<String> topics = this.jdbc.sql("select id::text from topic.topic order by slug limit 2")
+			.query(String.class)
+			.list();
+		Map<String, String> first = with(opened, fields("outcomeKind", "ACTION", "outcomeKo", "함께 정한다", "topics",
+				topics.get(0), "outcomeVisibility", "BOTH_SIDES"));
+		assertThat(this.desk.post(part, first).statusCode()).isEqualTo(303);
+
+		HttpResponse<String> second = this.desk.post(part, with(opened, fields("outcomeKind", "DECISION", "outcomeKo",
+				"함께 정한다", "unilateral", "KR", "topics", topics.get(1), "outcomeVisibility", "BOTH_SIDES")));
+
+		assertThat(second.statusCode()).isEqualTo(409);
+		assertThat(second.body()).contains(">Action<", ">Decision<", "only in yours", "only in what stands now")
+			.containsPattern("name=\"topics\"\\s+value=\"" + topics.get(0) + "\">")
+			.containsPattern("name=\"topics\"\\s+value=\"" + topics.get(1) + "\" checked")
+			.doesNotContain("??", ">ACTION<", ">DECISION<", ">" + topics.get(0), ">" + topics.get(1));
+		assertThat(Html.errors(second.body())).isEmpty();
+		Map<String, String> merged = fields("version", Desk.hidden(second, "version"), "outcomeKind", "DECISION",
+				"outcomeKo", "함께 정한다", "topics#1", topics.get(0), "topics#2", topics.get(1), "outcomeVisibility",
+				"BOTH_SIDES");
+		assertThat(this.desk.post(part, merged).statusCode()).isEqualTo(303);
+		assertThat(this.jdbc.sql("select count(*) from meeting.outcome_topic where outcome_id = cast(? as uuid)")
+			.param(part.replaceAll(".*/", ""))
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void callsWhatWasChosenByItsName(String language) {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "basics", opened, fields("titleEn", "A test meeting", "host", kcci(), "hostSide", "KR"));
+		this.desk.speak(language);
+
+		HttpResponse<String> second = this.desk.post("/desk/meetings/" + code + "/basics",
+				with(opened, fields("titleEn", "A test meeting", "heldInferred", "true")));
+
+		assertThat(second.statusCode()).isEqualTo(409);
+		assertThat(second.body()).containsPattern("대한상공회의소|Korea Chamber of Commerce|大韓商工会議所")
+			.doesNotContain("??", ">" + kcci(), ">KR<", ">true<");
+		assertThat(Html.errors(second.body())).isEmpty();
+	}
+
+	@Test
 	void hidesANoteFromTheOtherSide() {
 		String code = begin();
-		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("ownNote", "우리끼리"));
+		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("version", "-1", "ownNote", "우리끼리"));
 
 		assertThat(Desk.of(this.port, "editor-jp").get("/desk/meetings/" + code).body()).doesNotContain("우리끼리");
 		assertThat(Desk.of(this.port, "approver-kr").get("/desk/meetings/" + code).body()).contains("우리끼리");
@@ -341,7 +392,7 @@ class MeetingDeskTests {
 
 	private static Map<String, String> with(HttpResponse<String> page, Map<String, String> fields) {
 		Map<String, String> all = new HashMap<>(fields);
-		all.put("version", Desk.hidden(page, "version"));
+		all.putIfAbsent("version", Desk.hidden(page, "version"));
 		return all;
 	}
 

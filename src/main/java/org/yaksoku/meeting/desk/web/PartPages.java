@@ -81,9 +81,10 @@ class PartPages {
 				return MeetingPages.saved(here.next(), here.code(), here.kind());
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				F theirs = now.apply(sheet(here));
+				MeetingSheet stands = sheet(here);
+				F theirs = now.apply(stands);
 				return Conflict.page(Places.part(here.code(), here.kind(), part), form, theirs.version(), sent, theirs,
-						null);
+						null, this.pages.chosen(stands, here.language()));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
