@@ -173,6 +173,71 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void keepsWhatWasTypedWhereWhatWasChosenIsGone() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		String gone = UUID.randomUUID().toString();
+
+		HttpResponse<String> added = this.desk.post("/desk/meetings/" + code + "/outcomes",
+				with(opened, fields("outcomeKind", "DECISION", "outcomeKo", "오래 다듬은 문장", "outcomeAgenda", gone,
+						"outcomeVisibility", "BOTH_SIDES")));
+		assertThat(added.statusCode()).isEqualTo(422);
+		assertThat(added.body()).contains("오래 다듬은 문장", "id=\"outcomeAgenda-error\"").doesNotContain("??");
+		assertThat(Html.errors(added.body())).isEmpty();
+
+		String page = saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "오래 다듬은 문장", "outcomeVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/outcomes/[0-9a-f-]+).*", "$1");
+		HttpResponse<String> changed = this.desk.post(part, with(this.desk.get(part), fields("outcomeKind", "DECISION",
+				"outcomeKo", "더 다듬은 문장", "outcomeSession", gone, "outcomeVisibility", "BOTH_SIDES")));
+		assertThat(changed.statusCode()).isEqualTo(422);
+		assertThat(changed.body()).contains("더 다듬은 문장", "id=\"outcomeSession-error\"").doesNotContain("??");
+	}
+
+	@Test
+	void leavesItemsOnTheirLinesWhereALanguageHasNotTheFirst() {
+		String code = begin();
+		String page = saved(code, "sessions", this.desk.get("/desk/meetings/" + code), fields("sessionKind", "TALK",
+				"sessionTitleKo", " 강연 ", "itemsKo", "가\r\n나", "itemsJa", "\r\nな", "sessionVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/sessions/[0-9a-f-]+).*", "$1");
+
+		assertThat(items(code)).containsExactly("가 –", "나 な");
+		HttpResponse<String> opened = this.desk.get(part);
+		assertThat(opened.body()).containsPattern("name=\"itemsJa\"[^>]*>\\R\\Rな<");
+
+		Map<String, String> form = with(opened, fields("sessionKind", "TALK", "sessionTitleKo", "강연", "itemsKo",
+				"가\r\n나", "itemsJa", "\r\nなに", "sessionVisibility", "BOTH_SIDES"));
+		assertThat(this.desk.post(part, form).statusCode()).isEqualTo(303);
+		assertThat(items(code)).containsExactly("가 –", "나 なに");
+		form.put("itemsJa", "\r\nなな");
+		HttpResponse<String> late = this.desk.post(part, form);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).containsPattern("name=\"itemsJa\"[^>]*>\\R\\Rなな<");
+	}
+
+	@Test
+	void logsAsManyPeopleAsAListMayHave() {
+		String code = begin();
+		Map<String, String> form = fields("participantsVisibility", "BOTH_SIDES");
+		for (int i = 0; i < 500; i++) {
+			form.putAll(
+					fields("lines[" + i + "].include", "true", "lines[" + i + "].name", "", "lines[" + i + "].title",
+							"참가자 " + i, "lines[" + i + "].role", "DELEGATE", "lines[" + i + "].attendance", "INVITED"));
+		}
+
+		assertThat(this.desk.post("/desk/meetings/" + code + "/participants", form).statusCode()).isEqualTo(303);
+		assertThat(this.jdbc.sql(
+				"select count(*) from meeting.participation p join meeting.meeting m on m.id = p.meeting_id where m.code = ?")
+			.param(code)
+			.query(Integer.class)
+			.single()).isEqualTo(500);
+		HttpResponse<String> refused = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "참가자\n".repeat(501)));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("500 people at most at a time");
+	}
+
+	@Test
 	void hidesANoteFromTheOtherSide() {
 		String code = begin();
 		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("version", "-1", "ownNote", "우리끼리"));
@@ -364,6 +429,13 @@ class MeetingDeskTests {
 		assertThat(this.desk.get("/desk/dates?held=R8.3.31").body()).contains("Tuesday 31 March 2026")
 			.doesNotContain("<html");
 		assertThat(this.desk.get("/desk/dates?held=soon").body()).contains("cannot be read");
+	}
+
+	private List<String> items(String code) {
+		return this.jdbc.sql("""
+				select coalesce(i.text_ko, '–') || ' ' || coalesce(i.text_ja, '–') from meeting.session_item i
+				join meeting.session s on s.id = i.session_id join meeting.meeting m on m.id = s.meeting_id
+				where m.code = ? order by i.position""").param(code).query(String.class).list();
 	}
 
 	private String kcci() {
