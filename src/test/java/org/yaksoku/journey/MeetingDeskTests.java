@@ -246,6 +246,41 @@ class MeetingDeskTests {
 		assertThat(Desk.of(this.port, "approver-kr").get("/desk/meetings/" + code).body()).contains("우리끼리");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void tellsWhoDidWhatAndNothingTheOtherSideKeepsToItself(String language) {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "notes/own", opened, fields("version", "-1", "ownNote", "우리끼리"));
+		saved(code, "sessions", opened, fields("sessionKind", "TALK", "sessionTitleKo", "강연", "itemsKo", "수소 운송",
+				"sessionVisibility", "BOTH_SIDES"));
+		saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		saved(code, "basics", this.desk.get("/desk/meetings/" + code),
+				fields("titleEn", "A test conference", "held", "2026 H1"));
+		assertThat(this.desk
+			.upload("/desk/meetings/" + code + "/documents",
+					fields("documentVisibility", "OWN_SIDE", "documentKo", "내부 자료"), "file", "a.pdf",
+					"%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+			.statusCode()).isEqualTo(303);
+		this.desk.speak(language);
+		Desk other = Desk.of(this.port, "editor-jp");
+		other.speak(language);
+
+		HttpResponse<String> own = this.desk.get("/desk/meetings/" + code + "/history");
+		HttpResponse<String> theirs = other.get("/desk/meetings/" + code + "/history");
+
+		assertThat(own.body())
+			.contains("우리끼리", "내부 자료", "수소 운송", "함께 정한다", "<del>meeting</del>", "<ins>conference</ins>")
+			.doesNotContain("??", ">DECISION<", ">BOTH_SIDES<");
+		assertThat(theirs.body()).contains("수소 운송", "함께 정한다", "<ins>conference</ins>")
+			.doesNotContain("우리끼리", "내부 자료", "??")
+			.doesNotContainPattern(">[0-9a-f]{8}-[0-9a-f]{4}-");
+		assertThat(theirs.body().split("<li class=\"events__event\"", -1))
+			.hasSize(own.body().split("<li class=\"events__event\"", -1).length - 2);
+		assertThat(Html.errors(own.body())).isEmpty();
+	}
+
 	@Test
 	void letsAnExecutiveReadAndNotWrite() {
 		String code = begin();
