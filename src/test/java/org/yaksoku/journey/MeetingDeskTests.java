@@ -282,6 +282,24 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void remindsOfWhatIsMissingAndHoldsNothingUp() {
+		String code = begin();
+
+		String before = this.desk.get("/desk/meetings/" + code).body();
+		String after = saved(code, "agenda", this.desk.get("/desk/meetings/" + code),
+				fields("agendaKo", "수소 협력", "agendaVisibility", "BOTH_SIDES"));
+
+		assertThat(before)
+			.contains("Still to do, when there is time", "The title has no Japanese form", "No participants yet",
+					"No agenda item yet")
+			.doesNotContain("No outcome yet", "The title has no English");
+		assertThat(after).contains("No participants yet").doesNotContain("No agenda item yet");
+		assertThat(Desk.of(this.port, "executive-kr").get("/desk/meetings/" + code).body())
+			.doesNotContain("id=\"todo\"");
+		assertThat(this.desk.get("/desk/meetings/kccj-14").body()).doesNotContain("??");
+	}
+
+	@Test
 	void letsAnExecutiveReadAndNotWrite() {
 		String code = begin();
 		Desk executive = Desk.of(this.port, "executive-kr");
@@ -349,7 +367,8 @@ class MeetingDeskTests {
 		assertThat(this.desk.get(outcome + "/action").body()).contains(code + "-action-1");
 		HttpResponse<String> follows = this.desk.get("/desk/meetings/" + code + "/outcome-actions");
 		assertThat(follows.body()).contains("실무팀을 둔다", "실무팀 구성", code + "-action-1", "first half of 2027",
-				"id=\"" + outcome.replace("/desk/outcomes/", "made-") + "\"");
+				"id=\"" + outcome.replace("/desk/outcomes/", "made-") + "\"",
+				"href=\"/desk/actions/" + code + "-action-1\"");
 		assertThat(Html.errors(follows.body())).isEmpty();
 		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
 		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");

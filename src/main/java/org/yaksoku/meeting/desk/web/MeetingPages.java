@@ -19,6 +19,7 @@ import org.yaksoku.meeting.SessionKind;
 import org.yaksoku.meeting.desk.Markdown;
 import org.yaksoku.meeting.desk.MeetingDesk;
 import org.yaksoku.meeting.desk.MeetingSheet;
+import org.yaksoku.meeting.desk.ToDo;
 import org.yaksoku.meeting.desk.web.MeetingForms.ListForm;
 import org.yaksoku.meeting.desk.web.MeetingForms.OwnNoteForm;
 import org.yaksoku.meeting.desk.web.MeetingForms.SharedNoteForm;
@@ -102,6 +103,7 @@ class MeetingPages {
 		choices(sheet, language, model);
 		boolean held = sheet.status() == MeetingStatus.HELD;
 		model.addAttribute("halves", halves(sheet, language));
+		model.addAttribute("todos", ToDo.of(sheet));
 		model.addAttribute("missing", held ? this.status.missing(sheet.id()).size() : 0);
 		model.addAttribute("mayClose", held && actor.has(Role.APPROVER));
 		model.addAttribute("statuses", List.of(MeetingStatus.ANNOUNCED, MeetingStatus.CONFIRMED, MeetingStatus.HELD,
