@@ -447,6 +447,43 @@ class MeetingDeskTests {
 			.isEqualTo(403);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void putsRightWhatBecameOfAClause(String language) {
+		String code = begin();
+		this.jdbc.sql("""
+				insert into statement.lineage (id, version, from_clause_id, meeting_id, kind, visibility)
+				select gen_random_uuid(), 0, c.id, m.id, 'DROPS', 'BOTH_SIDES'
+				from (select set_config('yaksoku.actor', 'system:test', true)) actor, meeting.meeting m,
+				  (select id from statement.clause where key is not null limit 1) c where m.code = ?""").param(code).update();
+		this.desk.speak(language);
+		String home = "/desk/meetings/" + code + "/lineage";
+		HttpResponse<String> list = this.desk.get(home);
+		String one = list.body().replaceAll("(?s).*(" + home + "/[0-9a-f-]{36}).*", "$1");
+		HttpResponse<String> opened = this.desk.get(one);
+		for (HttpResponse<String> page : List.of(list, opened)) {
+			assertThat(page.body()).doesNotContain("??");
+			assertThat(Html.errors(page.body())).isEmpty();
+		}
+
+		Map<String, String> form = with(opened,
+				fields("kind", "CONTINUES", "noteKo", "계속한다", "visibility", "BOTH_SIDES", "reason", " "));
+		HttpResponse<String> refused = this.desk.post(one, form);
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("id=\"reason-error\"", "계속한다").doesNotContain("??");
+		form.put("reason", "잘못 적음");
+		assertThat(this.desk.post(one, form).statusCode()).isEqualTo(303);
+		form.put("kind", "DROPS");
+		HttpResponse<String> late = this.desk.post(one, form);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).doesNotContain("??", ">DROPS<", ">CONTINUES<");
+		assertThat(this.desk.post(one + "/removal", fields("version", "1", "reason", "")).statusCode()).isEqualTo(422);
+		assertThat(this.desk.post(one + "/removal", fields("version", "1", "reason", "없던 일")).statusCode())
+			.isEqualTo(303);
+		assertThat(this.desk.get(home).body()).contains("잘못 적음", "없던 일").doesNotContain("??", one, ">DROPS<");
+		assertThat(this.desk.get(one).statusCode()).isEqualTo(404);
+	}
+
 	@Test
 	void keepsFilesAndGivesThemBackToBeSaved() {
 		String code = begin();
