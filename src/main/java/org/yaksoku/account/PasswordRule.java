@@ -18,7 +18,7 @@ public final class PasswordRule {
 	public static boolean accepts(String password) {
 		String composed = composed(password);
 		int characters = composed.codePointCount(0, composed.length());
-		return characters >= SHORTEST && characters <= LONGEST;
+		return !composed.isBlank() && characters >= SHORTEST && characters <= LONGEST;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.CurrentUser;
@@ -30,10 +31,12 @@ public class RecordHistory {
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-	// written by the model for itself; says nothing to a reader
-	private static final Set<String> UNSPOKEN = Set.of("id", "version", "slug", "position", "example",
-			"since_precision", "since_inferred", "until_precision", "until_inferred", "first_edition_precision",
-			"first_edition_inferred");
+	// written by the model for itself; says nothing to a reader. A contact stood in the
+	// row of a participation once: it is
+	// for the side alone that wrote it
+	private static final Set<String> UNSPOKEN = Set.of("id", "version", "slug", "position", "example", "contact",
+			"held_precision", "held_inferred", "since_precision", "since_inferred", "until_precision", "until_inferred",
+			"first_edition_precision", "first_edition_inferred");
 
 	// A part has no visibility of its own: it is seen where the record was seen when the
 	// part was written. What a row was
@@ -51,13 +54,22 @@ public class RecordHistory {
 			  union all
 			  select e.*, o.visibility is distinct from 'OWN_SIDE' or o.side = :side,
 			    b.visibility is distinct from 'OWN_SIDE' or b.side = :side
-			  from history.entry e
+			  from (
+			    select * from history.entry p where p.table_name in (:parts)
+			      and coalesce(p.new_row, p.old_row) ->> :owner = :key
+			    union all
+			    select p.* from history.entry p
+			    join (values %s) below (part, named, of) on below.part = p.table_name
+			    where coalesce(p.new_row, p.old_row) ->> below.named in (
+			      select q.key from history.entry q where q.table_name = below.of
+			        and coalesce(q.new_row, q.old_row) ->> :owner = :key)) e
 			  left join lateral (select * from owner o where o.id < e.id order by o.id desc limit 1) o on true
 			  left join lateral (select * from owner o where o.id < e.id and o.transaction <> e.transaction
 			    order by o.id desc limit 1) b on true
-			  where e.table_name in (:parts) and coalesce(e.new_row, e.old_row) ->> :owner = :key
 			) e where e.seen and (e.visibility is distinct from 'OWN_SIDE' or e.side = :side) order by e.id desc limit 100
 			""";
+
+	private static final String NOTHING_BELOW = "(null::text, null::text, null::text)";
 
 	private final DeskReader desk;
 
@@ -83,14 +95,25 @@ public class RecordHistory {
 	 */
 	public List<RecordEvent> of(String table, UUID key, List<String> parts, String owner, Language reader,
 			Function<Collection<UUID>, Map<UUID, String>> called) {
+		return of(table, key, parts, owner, List.of(), reader, called);
+	}
+
+	/**
+	 * The same with the parts of parts.
+	 */
+	public List<RecordEvent> of(String table, UUID key, List<String> parts, String owner, List<Below> below,
+			Language reader, Function<Collection<UUID>, Map<UUID, String>> called) {
 		this.currentUser.reader();
-		List<Row> rows = this.desk.list(reader, ENTRIES,
+		List<Row> rows = this.desk.list(reader,
+				ENTRIES.formatted(below.isEmpty() ? NOTHING_BELOW
+						: below.stream().map(Below::row).collect(Collectors.joining(", "))),
 				Map.of("table", table, "key", key.toString(), "parts", parts, "owner", owner));
+		Map<String, String> owners = below.stream().collect(Collectors.toMap(Below::part, Below::named));
 		List<String> actors = rows.stream().map((it) -> it.string("actor")).distinct().toList();
 		Map<String, String> names = this.names.of(actors);
 		Map<String, Side> sides = this.names.sides(actors);
 		List<RecordEvent> events = rows.stream()
-			.map((it) -> event(it, owner, names, sides))
+			.map((it) -> event(it, owners.getOrDefault(it.string("table_name"), owner), names, sides))
 			.filter((it) -> !it.fields().isEmpty())
 			.toList();
 		Map<UUID, String> things = called.apply(keys(events));
@@ -132,6 +155,30 @@ public class RecordHistory {
 	private static Piece naming(Piece piece, Map<UUID, String> things) {
 		return KEY.matcher(piece.text()).matches()
 				? new Piece(piece.kind(), things.getOrDefault(UUID.fromString(piece.text()), piece.text())) : piece;
+	}
+
+	/**
+	 * A part of a part.
+	 *
+	 * @param part its table
+	 * @param named the column by which it names the part
+	 * @param of the table of the part
+	 */
+	public record Below(String part, String named, String of) {
+
+		private static final Pattern NAME = Pattern.compile("[a-z_.]+");
+
+		public Below {
+			if (!Stream.of(part, named, of).allMatch((it) -> NAME.matcher(it).matches())) {
+				throw new IllegalArgumentException(
+						"No names of tables and columns: " + part + ", " + named + ", " + of);
+			}
+		}
+
+		private String row() {
+			return "('" + this.part + "', '" + this.named + "', '" + this.of + "')";
+		}
+
 	}
 
 }

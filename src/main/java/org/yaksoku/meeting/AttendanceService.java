@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.party.OrganisationId;
-import org.yaksoku.party.OrganisationService;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotFound;
@@ -34,18 +32,18 @@ public class AttendanceService {
 
 	private final HeadCountRepository headCounts;
 
-	private final OrganisationService organisations;
+	private final ContactKeeper contacts;
 
 	private final CurrentUser currentUser;
 
 	AttendanceService(MeetingRepository meetings, ParticipationRepository participations,
-			MeetingSessionRepository sessions, HeadCountRepository headCounts, OrganisationService organisations,
+			MeetingSessionRepository sessions, HeadCountRepository headCounts, ContactKeeper contacts,
 			CurrentUser currentUser) {
 		this.meetings = meetings;
 		this.participations = participations;
 		this.sessions = sessions;
 		this.headCounts = headCounts;
-		this.organisations = organisations;
+		this.contacts = contacts;
 		this.currentUser = currentUser;
 	}
 
@@ -59,30 +57,36 @@ public class AttendanceService {
 		UUID meeting = find(id);
 		int position = this.participations.nextPosition(meeting);
 		for (NewParticipation it : asked) {
-			if (it.contact() != null && !speaksFor(actor, it.organisation())) {
-				throw new NotPermitted(actor.name() + " does not know how to reach people of the other side");
+			Participation participation = new Participation(meeting, null, position++, it);
+			if (it.contact() != null) {
+				Side keeper = this.contacts.of(actor, it.organisation());
+				if (keeper == null) {
+					throw new NotPermitted(actor.name() + " does not know how to reach people of the other side");
+				}
+				participation.reachBy(keeper, it.contact());
 			}
-			this.participations.save(new Participation(meeting, null, position++, it));
+			this.participations.save(participation);
 		}
 	}
 
 	/**
-	 * Changes what is said about somebody who takes part. The contact changes only where
-	 * the writer speaks for their side, and stays as it is otherwise.
+	 * Changes what is said about somebody who takes part. Only the contact of the own
+	 * side changes; it begins where they are of the own people.
 	 * @param session null for the whole meeting
 	 */
 	public void change(MeetingId id, UUID part, long opened, @Nullable UUID session, NewParticipation becomes) {
 		Actor actor = this.currentUser.writer();
 		UUID meeting = find(id);
 		if (session != null) {
-			this.sessions.findByIdAndMeetingId(session, meeting).orElseThrow(() -> new NotFound(session));
+			this.sessions.findByIdAndMeetingId(session, meeting).orElseThrow(() -> new ChoiceGone("session", session));
 		}
 		Participation participation = participation(meeting, part, opened);
-		UUID before = participation.organisationId();
-		boolean speaks = speaksFor(actor, (before != null) ? new OrganisationId(before) : null);
 		participation.change(session, becomes);
-		if (speaks && speaksFor(actor, becomes.organisation())) {
-			participation.reachBy(becomes.contact());
+		Side own = actor.side();
+		Side keeper = (own != null && participation.isReachedBy(own)) ? own
+				: this.contacts.of(actor, becomes.organisation());
+		if (keeper != null) {
+			participation.reachBy(keeper, becomes.contact());
 		}
 	}
 
@@ -110,11 +114,6 @@ public class AttendanceService {
 
 	private UUID find(MeetingId id) {
 		return this.meetings.findById(id.value()).orElseThrow(() -> new NotFound(id)).id();
-	}
-
-	private boolean speaksFor(Actor actor, @Nullable OrganisationId organisation) {
-		Side side = (organisation != null) ? this.organisations.show(organisation).side() : null;
-		return actor.isSystem() || (side != null && actor.actsFor(side));
 	}
 
 	private Participation participation(UUID meeting, UUID part, long opened) {

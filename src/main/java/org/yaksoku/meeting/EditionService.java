@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditionService {
 
+	/** What stands for the version of a note that is not there: the first one is 0. */
+	public static final long NO_NOTE = -1;
+
 	private final MeetingRepository meetings;
 
 	private final NoteRepository notes;
@@ -96,7 +99,7 @@ public class EditionService {
 
 	/**
 	 * Writes the note of the own side; without words there is none.
-	 * @param opened the version of that note, 0 where there was none
+	 * @param opened the version of that note, {@link #NO_NOTE} where there was none
 	 */
 	public void annotateForOwnSide(MeetingId id, long opened, @Nullable String words) {
 		Actor actor = this.currentUser.writer();
@@ -104,15 +107,10 @@ public class EditionService {
 		if (side == null) {
 			throw new NotPermitted("The system takes no side");
 		}
-		this.meetings.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		// two who both begin the note come one after the other
+		this.meetings.lock(id.value()).orElseThrow(() -> new NotFound(id));
 		Optional<Note> note = this.notes.findByMeetingIdAndSide(id.value(), side);
-		if (note.isPresent()) {
-			// the first version is 0, which is also what a form without a note names
-			Stale.check(id, opened, note.map(Note::version).orElse(0L));
-		}
-		else if (opened > 0) {
-			throw new Stale(id, 0);
-		}
+		Stale.check(id, opened, note.map(Note::version).orElse(NO_NOTE));
 		if (words == null) {
 			note.ifPresent(this.notes::delete);
 		}

@@ -11,6 +11,7 @@ import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Side;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,23 +39,26 @@ public class MeetingService {
 
 	private final OutcomeRepository outcomes;
 
+	private final ContactKeeper contacts;
+
 	private final CurrentUser currentUser;
 
 	MeetingService(MeetingRepository meetings, MeetingSessionRepository sessions,
 			ParticipationRepository participations, HeadCountRepository headCounts, AgendaItemRepository agenda,
-			OutcomeRepository outcomes, CurrentUser currentUser) {
+			OutcomeRepository outcomes, ContactKeeper contacts, CurrentUser currentUser) {
 		this.meetings = meetings;
 		this.sessions = sessions;
 		this.participations = participations;
 		this.headCounts = headCounts;
 		this.agenda = agenda;
 		this.outcomes = outcomes;
+		this.contacts = contacts;
 		this.currentUser = currentUser;
 	}
 
 	/**
 	 * Logs a meeting with its sessions, participants, head counts, agenda and outcomes,
-	 * in the order given.
+	 * in the order given. Of the contacts those of the own people are kept.
 	 * @throws IllegalArgumentException where a session or agenda item is named that is
 	 * not there
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
@@ -76,7 +80,12 @@ public class MeetingService {
 		}
 		int position = 0;
 		for (NewParticipation it : asked.participations()) {
-			this.participations.save(new Participation(meeting, named(parts, it.session()), position++, it));
+			Participation participation = new Participation(meeting, named(parts, it.session()), position++, it);
+			Side keeper = (it.contact() != null) ? this.contacts.of(actor, it.organisation()) : null;
+			if (keeper != null) {
+				participation.reachBy(keeper, it.contact());
+			}
+			this.participations.save(participation);
 		}
 		position = 0;
 		for (NewHeadCount it : asked.headCounts()) {

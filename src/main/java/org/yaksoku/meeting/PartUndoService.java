@@ -20,8 +20,8 @@ public class PartUndoService {
 	private static final List<String> OWNERS = List.of("meeting.session", "meeting.participation", "meeting.head_count",
 			"meeting.agenda_item", "meeting.outcome");
 
-	private static final List<String> PARTS = List.of("meeting.session_item", "meeting.outcome_topic",
-			"statement.outcome_clause");
+	private static final List<String> PARTS = List.of("meeting.session_item", "meeting.participation_contact",
+			"meeting.outcome_topic", "statement.outcome_clause");
 
 	private static final String MEETING = "meeting_id";
 

@@ -1,17 +1,26 @@
 package org.yaksoku.meeting;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
 
 /**
@@ -46,12 +55,19 @@ class Participation {
 	@Enumerated(EnumType.STRING)
 	private Attendance attendance;
 
-	private @Nullable String contact;
-
 	@Enumerated(EnumType.STRING)
 	private Visibility visibility;
 
 	private @Nullable Instant embargoUntil;
+
+	/** What each side keeps for itself, whatever becomes of the organisation. */
+	@ElementCollection
+	@CollectionTable(schema = "meeting", name = "participation_contact",
+			joinColumns = @JoinColumn(name = "participation_id"))
+	@MapKeyColumn(name = "side")
+	@MapKeyEnumerated(EnumType.STRING)
+	@Column(name = "contact")
+	private Map<Side, String> contacts = new HashMap<>();
 
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected Participation() {
@@ -63,7 +79,6 @@ class Participation {
 		this.meetingId = meetingId;
 		this.position = position;
 		change(sessionId, asked);
-		this.contact = asked.contact();
 	}
 
 	/** Everything but the contact, which not everybody may see. */
@@ -81,13 +96,21 @@ class Participation {
 		this.embargoUntil = asked.embargoUntil();
 	}
 
-	/** How to reach them; the own side's business. */
-	void reachBy(@Nullable String contact) {
-		this.contact = contact;
+	/**
+	 * How to reach them; the business of the side that keeps it.
+	 * @param contact null for no more
+	 */
+	void reachBy(Side keeper, @Nullable String contact) {
+		if (contact == null) {
+			this.contacts.remove(keeper);
+		}
+		else {
+			this.contacts.put(keeper, contact);
+		}
 	}
 
-	@Nullable UUID organisationId() {
-		return this.organisationId;
+	boolean isReachedBy(Side keeper) {
+		return this.contacts.containsKey(keeper);
 	}
 
 	UUID id() {

@@ -167,10 +167,11 @@ public class ProgrammeService {
 
 	private void makeSureOf(UUID meeting, @Nullable UUID session, @Nullable UUID agendaItem) {
 		if (session != null) {
-			this.sessions.findByIdAndMeetingId(session, meeting).orElseThrow(() -> new NotFound(session));
+			this.sessions.findByIdAndMeetingId(session, meeting).orElseThrow(() -> new ChoiceGone("session", session));
 		}
 		if (agendaItem != null) {
-			this.agenda.findByIdAndMeetingId(agendaItem, meeting).orElseThrow(() -> new NotFound(agendaItem));
+			this.agenda.findByIdAndMeetingId(agendaItem, meeting)
+				.orElseThrow(() -> new ChoiceGone("agenda", agendaItem));
 		}
 	}
 

@@ -74,6 +74,33 @@ class Lineage {
 		this.visibility = visibility;
 	}
 
+	/**
+	 * Says it anew for the same clause at the same edition.
+	 * @param to null for DROPS, and at an edition that adopted no text
+	 */
+	void correct(LineageKind kind, @Nullable ClauseId to, LocalText note, Visibility visibility) {
+		boolean successor = this.toStatementId != null && kind != LineageKind.DROPS;
+		if ((to != null) != successor) {
+			throw new IllegalArgumentException("A dropped clause, and no other, has no successor");
+		}
+		if (this.toStatementId == null && kind != LineageKind.CONTINUES && kind != LineageKind.DROPS) {
+			throw new IllegalArgumentException("Without a text a clause goes on or is dropped");
+		}
+		this.kind = kind;
+		this.toClauseId = (to != null) ? to.value() : null;
+		this.note = note;
+		this.visibility = visibility;
+	}
+
+	/** The edition whose text speaks or is silent; null for one without a text. */
+	@Nullable UUID toStatementId() {
+		return this.toStatementId;
+	}
+
+	@Nullable Long version() {
+		return this.version;
+	}
+
 	LineageId id() {
 		return new LineageId(this.id);
 	}

@@ -20,14 +20,17 @@ import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.meeting.SeriesState;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.OrganisationService;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.Issuer;
+import org.yaksoku.statement.LineageId;
 import org.yaksoku.statement.LineageKind;
 import org.yaksoku.statement.LineageService;
 import org.yaksoku.statement.NewLineage;
@@ -53,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.yaksoku.house.Acting.JAPANESE_APPROVER;
 import static org.yaksoku.house.Acting.KOREAN_APPROVER;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
 import static org.yaksoku.statement.StatementExamples.clause;
 import static org.yaksoku.statement.StatementExamples.wording;
 
@@ -96,6 +100,9 @@ class ClosingTests {
 
 	@Autowired
 	LineageGaps gaps;
+
+	@Autowired
+	RecordedLineages recorded;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -209,6 +216,68 @@ class ClosingTests {
 	void withoutATextAClauseGoesOnOrIsDropped() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.lineages
 			.recordAt(this.second, this.clauses.get(0), LineageKind.EXTENDS, LocalText.none(), Visibility.PUBLIC)));
+	}
+
+	@Test
+	void whatWasRecordedWrongIsCorrectedWithAReason() {
+		LineageId id = this.acting.as(KOREAN_EDITOR, () -> this.lineages.recordAt(this.second, this.clauses.get(0),
+				LineageKind.DROPS, LocalText.none(), Visibility.BOTH_SIDES));
+		correct(id, 0, LineageKind.CONTINUES, "It goes on");
+
+		assertThat(recorded().kind()).isEqualTo(LineageKind.CONTINUES);
+		assertThatExceptionOfType(Stale.class).as("seen before the other corrected it")
+			.isThrownBy(() -> correct(id, 0, LineageKind.DROPS, "No"));
+		assertThatIllegalArgumentException().isThrownBy(() -> correct(id, 1, LineageKind.DROPS, " "));
+		assertThatIllegalArgumentException().as("without a text")
+			.isThrownBy(() -> correct(id, 1, LineageKind.EXTENDS, "Longer"));
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(
+				() -> this.acting.as(KOREAN_EXECUTIVE, () -> this.lineages.remove(id, 1, "Not an executive’s work")));
+		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.recorded.history(this.second, Language.EN)).get(0))
+			.satisfies((it) -> {
+				assertThat(it.reason()).isEqualTo("It goes on");
+				assertThat(it.operation()).isEqualTo("UPDATE");
+			});
+	}
+
+	@Test
+	void aClauseWhoseRecordWasRemovedIsToBeSpokenOfAgain() {
+		List<ClauseId> later = publish(this.second);
+		StatementId edition = statementOf(later.get(0));
+		LineageId id = this.acting.as(KOREAN_EDITOR, () -> {
+			this.lineages.record(new NewLineage(this.clauses.get(1), null, edition, LineageKind.DROPS, LocalText.none(),
+					Visibility.PUBLIC));
+			return this.lineages.record(new NewLineage(this.clauses.get(0), later.get(0), edition,
+					LineageKind.CONTINUES, LocalText.none(), Visibility.PUBLIC));
+		});
+
+		assertThatIllegalArgumentException().as("another edition’s clause")
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.lineages.correct(id, 0, LineageKind.EXTENDS,
+					this.clauses.get(1), LocalText.none(), Visibility.PUBLIC, "Longer")));
+		this.acting.as(KOREAN_EDITOR, () -> this.lineages.remove(id, 0, "Another clause"));
+
+		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.gaps.of(this.second))).extracting(OpenClause::id)
+			.containsExactly(this.clauses.get(0));
+	}
+
+	@Test
+	void aClosedMeetingKnowsWhatBecameOfEveryClause() {
+		this.clauses.forEach(this::drop);
+		close(1);
+		LineageId id = new LineageId(recorded().id());
+
+		assertThatExceptionOfType(Settled.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.lineages.remove(id, 0, "Too late")));
+		correct(id, 0, LineageKind.CONTINUES, "It went on after all");
+		assertThat(recorded().kind()).isEqualTo(LineageKind.CONTINUES);
+	}
+
+	private void correct(LineageId id, long opened, LineageKind kind, String reason) {
+		this.acting.as(KOREAN_EDITOR,
+				() -> this.lineages.correct(id, opened, kind, null, LocalText.none(), Visibility.BOTH_SIDES, reason));
+	}
+
+	private RecordedLineage recorded() {
+		return this.acting.as(KOREAN_EDITOR, () -> this.recorded.at(this.second, Language.EN)).get(0);
 	}
 
 	private void close(long opened) {

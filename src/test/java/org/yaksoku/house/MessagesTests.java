@@ -2,19 +2,30 @@ package org.yaksoku.house;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaksoku.Yaksoku;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +46,11 @@ class MessagesTests {
 
 	/** Not words of a language: names of languages in themselves, codes for machines. */
 	private static final Set<String> FOREIGN = Set.of("shared.language.EN", "shared.locale");
+
+	/** Forms with a version of which no page shows two side by side. */
+	private static final Set<String> NEVER_BESIDE_ANOTHER = Set.of("account.people.web.PersonForm",
+			"followup.desk.web.ReportForm", "followup.desk.web.ResponseForm", "shared.web.MergeForm",
+			"site.PublishedForm", "statement.desk.web.SplitForm");
 
 	@ParameterizedTest
 	@MethodSource("bundles")
@@ -80,6 +96,48 @@ class MessagesTests {
 		assertThat(load(bundle + "_ja.properties").values())
 			.noneMatch((it) -> it.toString().matches("(?s).*(条項の性格|位置づけ|宛先).*"));
 		assertThat(load("statement_ko.properties").getProperty("clauseForm.kind")).isEqualTo("조항 성격");
+	}
+
+	/**
+	 * What two people changed stands side by side under the label of its field, and what
+	 * was chosen in the words of its form.
+	 */
+	@Test
+	void everyFieldThatTwoMayChangeHasItsWords() throws IOException {
+		List<Class<?>> forms = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackagesOf(Yaksoku.class)
+			.stream()
+			.filter((it) -> it.getSimpleName().endsWith("Form") && it.isRecord())
+			.<Class<?>>map(JavaClass::reflect)
+			.filter((it) -> !NEVER_BESIDE_ANOTHER.contains(it.getName().replace("org.yaksoku.", "")))
+			.filter((it) -> components(it).anyMatch((part) -> part.getName().equals("version")))
+			.toList();
+		Map<String, Set<String>> known = new TreeMap<>();
+		for (String suffix : List.of("", "_ko", "_ja")) {
+			Set<String> keys = known.computeIfAbsent(suffix, (it) -> new HashSet<>());
+			for (String bundle : bundles()) {
+				keys.addAll(load(bundle + suffix + ".properties").stringPropertyNames());
+			}
+		}
+		List<String> wanted = Stream
+			.concat(forms.stream().flatMap(MessagesTests::wanted), Stream.of("shared.conflict.empty",
+					"shared.conflict.unnamed", "shared.conflict.answer.true", "shared.conflict.answer.false"))
+			.toList();
+
+		assertThat(forms).hasSizeGreaterThan(20);
+		assertThat(known.values()).allSatisfy((it) -> assertThat(it).containsAll(wanted));
+	}
+
+	private static Stream<String> wanted(Class<?> form) {
+		String name = StringUtils.uncapitalize(form.getSimpleName()) + ".";
+		return components(form).filter((it) -> !Set.of("version", "clears").contains(it.getName()))
+			.flatMap((it) -> Stream.concat(Stream.of(name + it.getName()), it.getType().isEnum()
+					? Stream.of(it.getType().getEnumConstants()).map((constant) -> name + it.getName() + "." + constant)
+					: Stream.empty()));
+	}
+
+	private static Stream<RecordComponent> components(Class<?> form) {
+		return Stream.of(form.getRecordComponents());
 	}
 
 	/** Means one thing with arguments and another without. */

@@ -83,7 +83,8 @@ class MeetingDeskTests {
 		assertThat(saved(code, "head-counts", page,
 				fields("count", "60", "basisEn", "delegates of both sides", "countVisibility", "PUBLIC")))
 			.contains("delegates of both sides", ">60<");
-		assertThat(saved(code, "notes/own", page, fields("ownNote", "**Ask** <b>again</b> [x](javascript:alert(1))")))
+		assertThat(saved(code, "notes/own", page,
+				fields("version", "-1", "ownNote", "**Ask** <b>again</b> [x](javascript:alert(1))")))
 			.contains("<strong>Ask</strong>", "&lt;b&gt;again&lt;/b&gt;")
 			.doesNotContain("href=\"javascript");
 		assertThat(this.jdbc.sql(
@@ -122,12 +123,180 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void letsOneChooseOfWhatBothChoseWhereTwoChangeThem() {
+		String code = begin();
+		String page = saved(code, "outcomes", this.desk.get("/desk/meetings/" + code),
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/outcomes/[0-9a-f-]+).*", "$1");
+		HttpResponse<String> opened = this.desk.get(part);
+		List<String> topics = this.jdbc.sql("select id::text from topic.topic order by slug limit 2")
+			.query(String.class)
+			.list();
+		Map<String, String> first = with(opened, fields("outcomeKind", "ACTION", "outcomeKo", "함께 정한다", "topics",
+				topics.get(0), "outcomeVisibility", "BOTH_SIDES"));
+		assertThat(this.desk.post(part, first).statusCode()).isEqualTo(303);
+
+		HttpResponse<String> second = this.desk.post(part, with(opened, fields("outcomeKind", "DECISION", "outcomeKo",
+				"함께 정한다", "unilateral", "KR", "topics", topics.get(1), "outcomeVisibility", "BOTH_SIDES")));
+
+		assertThat(second.statusCode()).isEqualTo(409);
+		assertThat(second.body()).contains(">Action<", ">Decision<", "only in yours", "only in what stands now")
+			.containsPattern("name=\"topics\"\\s+value=\"" + topics.get(0) + "\">")
+			.containsPattern("name=\"topics\"\\s+value=\"" + topics.get(1) + "\" checked")
+			.doesNotContain("??", ">ACTION<", ">DECISION<", ">" + topics.get(0), ">" + topics.get(1));
+		assertThat(Html.errors(second.body())).isEmpty();
+		Map<String, String> merged = fields("version", Desk.hidden(second, "version"), "outcomeKind", "DECISION",
+				"outcomeKo", "함께 정한다", "topics#1", topics.get(0), "topics#2", topics.get(1), "outcomeVisibility",
+				"BOTH_SIDES");
+		assertThat(this.desk.post(part, merged).statusCode()).isEqualTo(303);
+		assertThat(this.jdbc.sql("select count(*) from meeting.outcome_topic where outcome_id = cast(? as uuid)")
+			.param(part.replaceAll(".*/", ""))
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void callsWhatWasChosenByItsName(String language) {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "basics", opened, fields("titleEn", "A test meeting", "host", kcci(), "hostSide", "KR"));
+		this.desk.speak(language);
+
+		HttpResponse<String> second = this.desk.post("/desk/meetings/" + code + "/basics",
+				with(opened, fields("titleEn", "A test meeting", "heldInferred", "true")));
+
+		assertThat(second.statusCode()).isEqualTo(409);
+		assertThat(second.body()).containsPattern("대한상공회의소|Korea Chamber of Commerce|大韓商工会議所")
+			.doesNotContain("??", ">" + kcci(), ">KR<", ">true<");
+		assertThat(Html.errors(second.body())).isEmpty();
+	}
+
+	@Test
+	void keepsWhatWasTypedWhereWhatWasChosenIsGone() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		String gone = UUID.randomUUID().toString();
+
+		HttpResponse<String> added = this.desk.post("/desk/meetings/" + code + "/outcomes",
+				with(opened, fields("outcomeKind", "DECISION", "outcomeKo", "오래 다듬은 문장", "outcomeAgenda", gone,
+						"outcomeVisibility", "BOTH_SIDES")));
+		assertThat(added.statusCode()).isEqualTo(422);
+		assertThat(added.body()).contains("오래 다듬은 문장", "id=\"outcomeAgenda-error\"").doesNotContain("??");
+		assertThat(Html.errors(added.body())).isEmpty();
+
+		String page = saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "오래 다듬은 문장", "outcomeVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/outcomes/[0-9a-f-]+).*", "$1");
+		HttpResponse<String> changed = this.desk.post(part, with(this.desk.get(part), fields("outcomeKind", "DECISION",
+				"outcomeKo", "더 다듬은 문장", "outcomeSession", gone, "outcomeVisibility", "BOTH_SIDES")));
+		assertThat(changed.statusCode()).isEqualTo(422);
+		assertThat(changed.body()).contains("더 다듬은 문장", "id=\"outcomeSession-error\"").doesNotContain("??");
+	}
+
+	@Test
+	void leavesItemsOnTheirLinesWhereALanguageHasNotTheFirst() {
+		String code = begin();
+		String page = saved(code, "sessions", this.desk.get("/desk/meetings/" + code), fields("sessionKind", "TALK",
+				"sessionTitleKo", " 강연 ", "itemsKo", "가\r\n나", "itemsJa", "\r\nな", "sessionVisibility", "BOTH_SIDES"));
+		String part = page.replaceAll("(?s).*(/desk/meetings/" + code + "/sessions/[0-9a-f-]+).*", "$1");
+
+		assertThat(items(code)).containsExactly("가 –", "나 な");
+		HttpResponse<String> opened = this.desk.get(part);
+		assertThat(opened.body()).containsPattern("name=\"itemsJa\"[^>]*>\\R\\Rな<");
+
+		Map<String, String> form = with(opened, fields("sessionKind", "TALK", "sessionTitleKo", "강연", "itemsKo",
+				"가\r\n나", "itemsJa", "\r\nなに", "sessionVisibility", "BOTH_SIDES"));
+		assertThat(this.desk.post(part, form).statusCode()).isEqualTo(303);
+		assertThat(items(code)).containsExactly("가 –", "나 なに");
+		form.put("itemsJa", "\r\nなな");
+		HttpResponse<String> late = this.desk.post(part, form);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).containsPattern("name=\"itemsJa\"[^>]*>\\R\\Rなな<");
+	}
+
+	@Test
+	void logsAsManyPeopleAsAListMayHave() {
+		String code = begin();
+		Map<String, String> form = fields("participantsVisibility", "BOTH_SIDES");
+		for (int i = 0; i < 500; i++) {
+			form.putAll(
+					fields("lines[" + i + "].include", "true", "lines[" + i + "].name", "", "lines[" + i + "].title",
+							"참가자 " + i, "lines[" + i + "].role", "DELEGATE", "lines[" + i + "].attendance", "INVITED"));
+		}
+
+		assertThat(this.desk.post("/desk/meetings/" + code + "/participants", form).statusCode()).isEqualTo(303);
+		assertThat(this.jdbc.sql(
+				"select count(*) from meeting.participation p join meeting.meeting m on m.id = p.meeting_id where m.code = ?")
+			.param(code)
+			.query(Integer.class)
+			.single()).isEqualTo(500);
+		HttpResponse<String> refused = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "참가자\n".repeat(501)));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("500 people at most at a time");
+	}
+
+	@Test
 	void hidesANoteFromTheOtherSide() {
 		String code = begin();
-		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("ownNote", "우리끼리"));
+		saved(code, "notes/own", this.desk.get("/desk/meetings/" + code), fields("version", "-1", "ownNote", "우리끼리"));
 
 		assertThat(Desk.of(this.port, "editor-jp").get("/desk/meetings/" + code).body()).doesNotContain("우리끼리");
 		assertThat(Desk.of(this.port, "approver-kr").get("/desk/meetings/" + code).body()).contains("우리끼리");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void tellsWhoDidWhatAndNothingTheOtherSideKeepsToItself(String language) {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+		saved(code, "notes/own", opened, fields("version", "-1", "ownNote", "우리끼리"));
+		saved(code, "sessions", opened, fields("sessionKind", "TALK", "sessionTitleKo", "강연", "itemsKo", "수소 운송",
+				"sessionVisibility", "BOTH_SIDES"));
+		saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		saved(code, "basics", this.desk.get("/desk/meetings/" + code),
+				fields("titleEn", "A test conference", "held", "2026 H1"));
+		assertThat(this.desk
+			.upload("/desk/meetings/" + code + "/documents",
+					fields("documentVisibility", "OWN_SIDE", "documentKo", "내부 자료"), "file", "a.pdf",
+					"%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+			.statusCode()).isEqualTo(303);
+		this.desk.speak(language);
+		Desk other = Desk.of(this.port, "editor-jp");
+		other.speak(language);
+
+		HttpResponse<String> own = this.desk.get("/desk/meetings/" + code + "/history");
+		HttpResponse<String> theirs = other.get("/desk/meetings/" + code + "/history");
+
+		assertThat(own.body())
+			.contains("우리끼리", "내부 자료", "수소 운송", "함께 정한다", "<del>meeting</del>", "<ins>conference</ins>")
+			.doesNotContain("??", ">DECISION<", ">BOTH_SIDES<");
+		assertThat(theirs.body()).contains("수소 운송", "함께 정한다", "<ins>conference</ins>")
+			.doesNotContain("우리끼리", "내부 자료", "??")
+			.doesNotContainPattern(">[0-9a-f]{8}-[0-9a-f]{4}-");
+		assertThat(theirs.body().split("<li class=\"events__event\"", -1))
+			.hasSize(own.body().split("<li class=\"events__event\"", -1).length - 2);
+		assertThat(Html.errors(own.body())).isEmpty();
+	}
+
+	@Test
+	void remindsOfWhatIsMissingAndHoldsNothingUp() {
+		String code = begin();
+
+		String before = this.desk.get("/desk/meetings/" + code).body();
+		String after = saved(code, "agenda", this.desk.get("/desk/meetings/" + code),
+				fields("agendaKo", "수소 협력", "agendaVisibility", "BOTH_SIDES"));
+
+		assertThat(before)
+			.contains("Still to do, when there is time", "The title has no Japanese form", "No participants yet",
+					"No agenda item yet")
+			.doesNotContain("No outcome yet", "The title has no English");
+		assertThat(after).contains("No participants yet").doesNotContain("No agenda item yet");
+		assertThat(Desk.of(this.port, "executive-kr").get("/desk/meetings/" + code).body())
+			.doesNotContain("id=\"todo\"");
+		assertThat(this.desk.get("/desk/meetings/kccj-14").body()).doesNotContain("??");
 	}
 
 	@Test
@@ -198,7 +367,8 @@ class MeetingDeskTests {
 		assertThat(this.desk.get(outcome + "/action").body()).contains(code + "-action-1");
 		HttpResponse<String> follows = this.desk.get("/desk/meetings/" + code + "/outcome-actions");
 		assertThat(follows.body()).contains("실무팀을 둔다", "실무팀 구성", code + "-action-1", "first half of 2027",
-				"id=\"" + outcome.replace("/desk/outcomes/", "made-") + "\"");
+				"id=\"" + outcome.replace("/desk/outcomes/", "made-") + "\"",
+				"href=\"/desk/actions/" + code + "-action-1\"");
 		assertThat(Html.errors(follows.body())).isEmpty();
 		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
 		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");
@@ -277,6 +447,43 @@ class MeetingDeskTests {
 			.isEqualTo(403);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void putsRightWhatBecameOfAClause(String language) {
+		String code = begin();
+		this.jdbc.sql("""
+				insert into statement.lineage (id, version, from_clause_id, meeting_id, kind, visibility)
+				select gen_random_uuid(), 0, c.id, m.id, 'DROPS', 'BOTH_SIDES'
+				from (select set_config('yaksoku.actor', 'system:test', true)) actor, meeting.meeting m,
+				  (select id from statement.clause where key is not null limit 1) c where m.code = ?""").param(code).update();
+		this.desk.speak(language);
+		String home = "/desk/meetings/" + code + "/lineage";
+		HttpResponse<String> list = this.desk.get(home);
+		String one = list.body().replaceAll("(?s).*(" + home + "/[0-9a-f-]{36}).*", "$1");
+		HttpResponse<String> opened = this.desk.get(one);
+		for (HttpResponse<String> page : List.of(list, opened)) {
+			assertThat(page.body()).doesNotContain("??");
+			assertThat(Html.errors(page.body())).isEmpty();
+		}
+
+		Map<String, String> form = with(opened,
+				fields("kind", "CONTINUES", "noteKo", "계속한다", "visibility", "BOTH_SIDES", "reason", " "));
+		HttpResponse<String> refused = this.desk.post(one, form);
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("id=\"reason-error\"", "계속한다").doesNotContain("??");
+		form.put("reason", "잘못 적음");
+		assertThat(this.desk.post(one, form).statusCode()).isEqualTo(303);
+		form.put("kind", "DROPS");
+		HttpResponse<String> late = this.desk.post(one, form);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).doesNotContain("??", ">DROPS<", ">CONTINUES<");
+		assertThat(this.desk.post(one + "/removal", fields("version", "1", "reason", "")).statusCode()).isEqualTo(422);
+		assertThat(this.desk.post(one + "/removal", fields("version", "1", "reason", "없던 일")).statusCode())
+			.isEqualTo(303);
+		assertThat(this.desk.get(home).body()).contains("잘못 적음", "없던 일").doesNotContain("??", one, ">DROPS<");
+		assertThat(this.desk.get(one).statusCode()).isEqualTo(404);
+	}
+
 	@Test
 	void keepsFilesAndGivesThemBackToBeSaved() {
 		String code = begin();
@@ -315,6 +522,13 @@ class MeetingDeskTests {
 		assertThat(this.desk.get("/desk/dates?held=soon").body()).contains("cannot be read");
 	}
 
+	private List<String> items(String code) {
+		return this.jdbc.sql("""
+				select coalesce(i.text_ko, '–') || ' ' || coalesce(i.text_ja, '–') from meeting.session_item i
+				join meeting.session s on s.id = i.session_id join meeting.meeting m on m.id = s.meeting_id
+				where m.code = ? order by i.position""").param(code).query(String.class).list();
+	}
+
 	private String kcci() {
 		return this.jdbc.sql("select id from party.organisation where slug = 'kcci'")
 			.query(UUID.class)
@@ -341,7 +555,7 @@ class MeetingDeskTests {
 
 	private static Map<String, String> with(HttpResponse<String> page, Map<String, String> fields) {
 		Map<String, String> all = new HashMap<>(fields);
-		all.put("version", Desk.hidden(page, "version"));
+		all.putIfAbsent("version", Desk.hidden(page, "version"));
 		return all;
 	}
 

@@ -78,6 +78,28 @@ class PeopleTests {
 	}
 
 	@Test
+	void aBlankAtTheEndOfAPasswordBelongsToIt() {
+		Desk admin = Desk.of(this.port, "admin-kr");
+		String link = invite(admin, "blank@example.org", "빈칸", "EDITOR");
+		Desk blank = Desk.stranger(this.port);
+		blank.get(link);
+		String first = " nine patient otters ";
+
+		assertThat(accept(blank, link, " ".repeat(20)).statusCode()).isEqualTo(422);
+		assertThat(accept(blank, link, first).statusCode()).isEqualTo(303);
+		Desk here = Desk.of(this.port, "blank@example.org", first);
+		here.get("/account/password");
+		assertThat(
+				here.post("/account/password", Map.of("oldPassword", first.strip(), "password", PASSWORD)).statusCode())
+			.isEqualTo(422);
+		assertThat(
+				here.post("/account/password", Map.of("oldPassword", first, "password", PASSWORD + " ")).statusCode())
+			.isEqualTo(303);
+		assertThat(Desk.of(this.port, "blank@example.org", PASSWORD + " ").get("/desk/meetings").statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
 	void aLinkThatWasWithdrawnOrReplacedSaysWhatToDo() {
 		Desk admin = Desk.of(this.port, "admin-jp");
 		String link = invite(admin, "hanako@example.org", "見本花子", "EXECUTIVE");

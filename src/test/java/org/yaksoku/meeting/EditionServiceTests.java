@@ -5,10 +5,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.yaksoku.house.Acting;
+import org.yaksoku.meeting.desk.MeetingDesk;
 import org.yaksoku.party.NewOrganisation;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.OrganisationKind;
 import org.yaksoku.party.OrganisationService;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
@@ -22,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,6 +62,12 @@ class EditionServiceTests {
 
 	@Autowired
 	OrganisationService organisations;
+
+	@Autowired
+	MeetingDesk desk;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -106,8 +116,8 @@ class EditionServiceTests {
 	@Test
 	void eachSideHasANoteOfItsOwn() {
 		MeetingId id = begin(null, null);
-		this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "우리"));
-		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "我々"));
+		this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, EditionService.NO_NOTE, "우리"));
+		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, EditionService.NO_NOTE, "我々"));
 		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "私たち"));
 
 		assertThat(notes(id)).containsExactlyInAnyOrder("우리", "私たち");
@@ -115,6 +125,20 @@ class EditionServiceTests {
 			.isThrownBy(() -> this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, null)));
 		this.acting.as(JAPANESE_EDITOR, () -> this.editions.annotateForOwnSide(id, 1, null));
 		assertThat(notes(id)).containsExactly("우리");
+	}
+
+	@Test
+	void whoeverBeginsANoteAfterAColleagueDidLosesNothing() {
+		MeetingId id = begin(null, null);
+		this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, EditionService.NO_NOTE, "먼저"));
+
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.acting.as(KOREAN_EDITOR,
+				() -> this.editions.annotateForOwnSide(id, EditionService.NO_NOTE, "나중")));
+		assertThat(notes(id)).containsExactly("먼저");
+
+		this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, null));
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.annotateForOwnSide(id, 0, "나중")));
 	}
 
 	@Test
@@ -237,10 +261,69 @@ class EditionServiceTests {
 			.single();
 		this.acting.as(KOREAN_EDITOR, () -> this.attendance.change(id, part, 0, null, person(japanese, null)));
 
-		assertThat(this.jdbc.sql("select contact from meeting.participation where id = ?")
-			.param(part)
+		assertThat(contact(id, JAPANESE_EDITOR)).isEqualTo("03");
+		assertThat(contact(id, KOREAN_EDITOR)).isNull();
+	}
+
+	@Test
+	void aContactStaysWithTheSideThatWroteItWhateverBecomesOfTheOrganisation() {
+		MeetingId id = begin(null, null);
+		OrganisationId korean = chamber(Side.KR);
+		OrganisationId japanese = chamber(Side.JP);
+		this.acting.as(KOREAN_EDITOR, () -> this.attendance.add(id, List.of(person(korean, "02"))));
+		UUID part = participation(id);
+
+		this.acting.as(JAPANESE_EDITOR,
+				() -> this.attendance.change(id, part, version(part), null, person(japanese, null)));
+		assertThat(contact(id, JAPANESE_EDITOR)).as("exchanged").isNull();
+		assertThat(contact(id, KOREAN_EDITOR)).isEqualTo("02");
+
+		this.acting.as(JAPANESE_EDITOR,
+				() -> this.attendance.change(id, part, version(part), null, person(japanese, "03")));
+		assertThat(contact(id, JAPANESE_EDITOR)).isEqualTo("03");
+		assertThat(contact(id, KOREAN_EDITOR)).as("each its own").isEqualTo("02");
+
+		this.acting.as(KOREAN_EDITOR,
+				() -> this.attendance.change(id, part, version(part), null, person(japanese, null)));
+		assertThat(contact(id, KOREAN_EDITOR)).as("its own to remove").isNull();
+		assertThat(contact(id, JAPANESE_EDITOR)).isEqualTo("03");
+	}
+
+	@Test
+	void aContactIsNotReadOverTheSideOfAnOrganisation() {
+		MeetingId id = begin(null, null);
+		OrganisationId korean = chamber(Side.KR);
+		this.acting.as(KOREAN_EDITOR, () -> this.attendance.add(id, List.of(person(korean, "02"))));
+
+		this.acting.as(JAPANESE_EDITOR,
+				() -> this.transactions.executeWithoutResult(
+						(it) -> this.jdbc.sql("update party.organisation set side = 'JP' where id = ?")
+							.param(korean.value())
+							.update()));
+
+		assertThat(contact(id, JAPANESE_EDITOR)).isNull();
+		assertThat(contact(id, KOREAN_EDITOR)).isEqualTo("02");
+		assertThat(this.jdbc
+			.sql("select distinct side || ' ' || visibility from history.entry where new_row ->> 'contact' = '02' "
+					+ "and new_row ->> 'participation_id' = ?")
+			.param(participation(id).toString())
 			.query(String.class)
-			.single()).isEqualTo("03");
+			.list()).containsExactly("KR OWN_SIDE");
+	}
+
+	@Test
+	void whoeverIsBroughtBackIsReachedByBothSidesAsBefore() {
+		MeetingId id = begin(null, null);
+		OrganisationId korean = chamber(Side.KR);
+		this.acting.as(KOREAN_EDITOR, () -> this.attendance.add(id, List.of(person(korean, "02"))));
+		UUID part = participation(id);
+
+		this.acting.as(JAPANESE_EDITOR, () -> {
+			this.attendance.remove(id, part, version(part));
+			this.undo.undo(id, this.undo.last(id).orElseThrow());
+		});
+
+		assertThat(contact(id, KOREAN_EDITOR)).isEqualTo("02");
 	}
 
 	@Test
@@ -250,6 +333,28 @@ class EditionServiceTests {
 
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(
 				() -> this.acting.as(KOREAN_EDITOR, () -> this.editions.begin(code, basics(null, null), null, false)));
+	}
+
+	private UUID participation(MeetingId id) {
+		return this.jdbc.sql("select id from meeting.participation where meeting_id = ?")
+			.param(id.value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private long version(UUID participation) {
+		return this.jdbc.sql("select version from meeting.participation where id = ?")
+			.param(participation)
+			.query(Long.class)
+			.single();
+	}
+
+	/** As the desk shows it. */
+	private String contact(MeetingId id, Actor reader) {
+		return this.acting.as(reader, () -> this.desk.sheet(text(id, "code"), Language.EN))
+			.participants()
+			.get(0)
+			.contact();
 	}
 
 	private void move(MeetingId id, long opened, MeetingStatus to, LocalText reason) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.LineageGaps;
+import org.yaksoku.followup.RecordedLineages;
 import org.yaksoku.meeting.MeetingService;
 import org.yaksoku.meeting.MeetingView;
 import org.yaksoku.shared.Choice;
@@ -42,6 +43,8 @@ class LineageController {
 
 	private final LineageGaps gaps;
 
+	private final RecordedLineages recorded;
+
 	private final LineageService lineages;
 
 	private final ClauseChoices clauses;
@@ -50,9 +53,10 @@ class LineageController {
 
 	private final CurrentUser currentUser;
 
-	LineageController(LineageGaps gaps, LineageService lineages, ClauseChoices clauses, MeetingService meetings,
-			CurrentUser currentUser) {
+	LineageController(LineageGaps gaps, RecordedLineages recorded, LineageService lineages, ClauseChoices clauses,
+			MeetingService meetings, CurrentUser currentUser) {
 		this.gaps = gaps;
+		this.recorded = recorded;
 		this.lineages = lineages;
 		this.clauses = clauses;
 		this.meetings = meetings;
@@ -67,6 +71,8 @@ class LineageController {
 		model.addAttribute("name", Choice.of(code, meeting.title(), language, code));
 		model.addAttribute("before", this.gaps.before(meeting.id()).orElse(null));
 		model.addAttribute("missing", this.gaps.of(meeting.id()));
+		model.addAttribute("recorded", this.recorded.at(meeting.id(), language));
+		model.addAttribute("events", this.recorded.history(meeting.id(), language));
 		model.addAttribute("language", language);
 		model.addAttribute("successors", this.clauses.of(meeting.id(), language));
 		model.addAttribute("statements", statements);

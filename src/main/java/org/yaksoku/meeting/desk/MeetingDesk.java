@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.document.DocumentKind;
 import org.yaksoku.meeting.Attendance;
+import org.yaksoku.meeting.EditionService;
 import org.yaksoku.meeting.MeetingId;
 import org.yaksoku.meeting.MeetingStatus;
 import org.yaksoku.meeting.OutcomeKind;
@@ -74,10 +75,11 @@ public class MeetingDesk {
 	private static final String PARTICIPANTS = """
 			select p.id, p.version, p.session_id, p.person_id, x.name_ko, x.name_ja, x.name_en, p.organisation_id,
 			  o.name_ko as organisation_ko, o.name_ja as organisation_ja, o.name_en as organisation_en, o.side, p.title_ko,
-			  p.title_ja, p.title_en, p.role, p.attendance, case when o.side = :side then p.contact end as contact,
+			  p.title_ja, p.title_en, p.role, p.attendance, c.contact,
 			  p.visibility, p.embargo_until
 			from meeting.participation p left join party.person x on x.id = p.person_id
 			left join party.organisation o on o.id = p.organisation_id
+			left join meeting.participation_contact c on c.participation_id = p.id and c.side = :side
 			where p.meeting_id = :meeting order by p.position
 			""";
 
@@ -140,7 +142,7 @@ public class MeetingDesk {
 				head.local("venue"), Objects.requireNonNullElse(head.partial("held"), PartialDate.unknown(null)),
 				head.date("held"), head.local("occasion"), head.constant(MeetingStatus.class, "status"),
 				head.local("status_reason"), head.find("internal_note"), head.find("own_note"),
-				(head.find("own_note_version") != null) ? head.version("own_note_version") : 0,
+				(head.find("own_note_version") != null) ? head.version("own_note_version") : EditionService.NO_NOTE,
 				head.constant(Visibility.class, "visibility"), head.moment("embargo_until"), head.is("example"),
 				head.is("late"), this.desk.list(reader, SESSIONS, of).stream().map(MeetingDesk::session).toList(),
 				this.desk.list(reader, PARTICIPANTS, of).stream().map(MeetingDesk::participant).toList(),

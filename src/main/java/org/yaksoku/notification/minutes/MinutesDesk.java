@@ -41,10 +41,10 @@ public class MinutesDesk {
 
 	private static final String PARTICIPANTS = """
 			select p.id, x.name_ko, x.name_ja, x.name_en, p.title_ko, p.title_ja, p.title_en, o.name_ko as organisation_ko,
-			  o.name_ja as organisation_ja, o.name_en as organisation_en, o.side, p.role,
-			  case when o.side = :side then p.contact end as contact
+			  o.name_ja as organisation_ja, o.name_en as organisation_en, o.side, p.role, c.contact
 			from meeting.participation p left join party.person x on x.id = p.person_id
 			left join party.organisation o on o.id = p.organisation_id
+			left join meeting.participation_contact c on c.participation_id = p.id and c.side = :side
 			where p.meeting_id = :meeting and p.attendance <> 'ABSENT' order by p.position
 			""";
 

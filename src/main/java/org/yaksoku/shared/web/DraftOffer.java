@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record DraftOffer(String address, Instant savedAt, boolean overtaken, Lis
 	 * @param now the form made from what stands there
 	 */
 	static DraftOffer of(String form, PersonalDraft draft, Record mine, Record now) {
-		List<Field> fields = Conflict.between(draft.address(), form, draft.opened(), mine, now, null)
+		List<Field> fields = Conflict.between(draft.address(), form, draft.opened(), mine, now, null, Map.of())
 			.fields()
 			.stream()
 			.map(Field::of)

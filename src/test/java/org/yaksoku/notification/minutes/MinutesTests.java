@@ -137,6 +137,15 @@ class MinutesTests {
 	}
 
 	@Test
+	void knowsOnlyTheAddressesTheOwnSideWroteDown() {
+		sql("update party.organisation set side = 'JP' where id in (select organisation_id from meeting.participation "
+				+ "where meeting_id = ?)", this.meeting);
+
+		assertThat(sheet(JAPANESE_EDITOR).known()).extracting(Known::name).containsExactly("佐藤花子");
+		assertThat(sheet(KOREAN_EDITOR).known()).extracting(Known::name).containsExactly("김민지");
+	}
+
+	@Test
 	void areFinalOnceEverybodyWhoWasAskedHasConfirmedOnBothSides() {
 		send(KOREAN_EDITOR, Language.KO);
 		Token korean = new Token(mail("minji").token());
@@ -269,9 +278,14 @@ class MinutesTests {
 		String column = (side == Side.KR) ? "name_ko" : "name_ja";
 		sql("insert into party.person (id, version, slug, " + column + ") values (?, 0, ?, ?)", person, "p-" + person,
 				name);
+		UUID part = UUID.randomUUID();
 		sql("insert into meeting.participation (id, version, meeting_id, position, person_id, organisation_id, title_ko, role, "
-				+ "attendance, contact, visibility) values (?, 0, ?, ?, ?, ?, '상무', 'DELEGATE', 'ATTENDED', ?, 'BOTH_SIDES')",
-				UUID.randomUUID(), this.meeting, position, person, organisation.value(), contact);
+				+ "attendance, visibility) values (?, 0, ?, ?, ?, ?, '상무', 'DELEGATE', 'ATTENDED', 'BOTH_SIDES')", part,
+				this.meeting, position, person, organisation.value());
+		if (contact != null) {
+			sql("insert into meeting.participation_contact (participation_id, side, contact) values (?, ?, ?)", part,
+					side.name(), contact);
+		}
 	}
 
 	private void sql(String sql, Object... values) {

@@ -12,18 +12,25 @@ import org.yaksoku.account.Acceptance;
 import org.yaksoku.account.InvitationView;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.web.AsTyped;
 
 /**
  * What a browser may send to take up an invitation.
  *
  * @param email looked at only where the invitation names none
  */
+@AsTyped
 @NullUnmarked
 record AcceptanceForm(@Size(max = 200) @Pattern(regexp = Picked.EMAIL) String email,
 		@NotBlank @Size(max = 200) String name, @Size(max = 200) String nameKo, @Size(max = 200) String nameJa,
 		@Size(max = 200) String nameEn, @NotNull Language language, String password) {
 
 	AcceptanceForm {
+		email = stripped(email);
+		name = stripped(name);
+		nameKo = stripped(nameKo);
+		nameJa = stripped(nameJa);
+		nameEn = stripped(nameEn);
 		password = (password != null) ? password : "";
 	}
 
@@ -35,6 +42,10 @@ record AcceptanceForm(@Size(max = 200) @Pattern(regexp = Picked.EMAIL) String em
 	Acceptance toAcceptance() {
 		return new Acceptance(this.email, this.name, new LocalText(this.nameKo, this.nameJa, this.nameEn),
 				this.language, this.password);
+	}
+
+	private static String stripped(String typed) {
+		return (typed != null) ? typed.strip() : null;
 	}
 
 	@Override

@@ -92,7 +92,7 @@ class ActionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/basics", "actionForm", now.version(), actionForm,
-						ActionForm.of(now), null);
+						ActionForm.of(now), null, this.pages.chosen(null, language));
 			}
 			catch (WrongKind ex) {
 				result.rejectValue("clauses", "WrongKind", new Object[] { ex.clauses() }, null);
@@ -117,7 +117,7 @@ class ActionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/party", "partyForm", now.party(side).version(),
-						partyForm, PartyForm.of(now.party(side)), null);
+						partyForm, PartyForm.of(now.party(side)), null, this.pages.chosen(side, language));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.partyForm");

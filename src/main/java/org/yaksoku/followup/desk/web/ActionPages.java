@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -126,11 +127,17 @@ class ActionPages {
 
 	/** Those who may lead, help or look after something, to choose from. */
 	void organisations(@Nullable Side side, Language language, Model model) {
+		Map<String, List<Choice>> chosen = chosen(side, language);
+		model.addAttribute("leads", chosen.get("lead"));
+		model.addAttribute("organisations", chosen.get("supporters"));
+		model.addAttribute("colleagues", chosen.get("responsible"));
+	}
+
+	/** The same by the names of the fields. */
+	Map<String, List<Choice>> chosen(@Nullable Side side, Language language) {
 		List<Directory.Known> all = this.directory.organisations();
-		model.addAttribute("leads",
-				all.stream().filter((it) -> it.side() == side).map((it) -> choice(it, language)).toList());
-		model.addAttribute("organisations", all.stream().map((it) -> choice(it, language)).toList());
-		model.addAttribute("colleagues",
+		return Map.of("lead", all.stream().filter((it) -> it.side() == side).map((it) -> choice(it, language)).toList(),
+				"supporters", all.stream().map((it) -> choice(it, language)).toList(), "responsible",
 				(side == null) ? List.of()
 						: this.colleagues.of(side)
 							.stream()

@@ -15,6 +15,8 @@ import org.yaksoku.shared.Visibility;
 @NullUnmarked
 final class MeetingForms {
 
+	static final int MOST_PEOPLE = 500;
+
 	private MeetingForms() {
 	}
 
@@ -80,6 +82,12 @@ final class MeetingForms {
 		@AssertTrue
 		public boolean isFilled() {
 			return this.list != null && !this.list.isBlank();
+		}
+
+		/** As long as a page with a row for each can be read and sent. */
+		@AssertTrue
+		public boolean isShort() {
+			return this.list == null || this.list.lines().filter((it) -> !it.isBlank()).count() <= MOST_PEOPLE;
 		}
 
 	}

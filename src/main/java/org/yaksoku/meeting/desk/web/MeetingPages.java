@@ -3,6 +3,7 @@ package org.yaksoku.meeting.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ import org.yaksoku.meeting.SessionKind;
 import org.yaksoku.meeting.desk.Markdown;
 import org.yaksoku.meeting.desk.MeetingDesk;
 import org.yaksoku.meeting.desk.MeetingSheet;
+import org.yaksoku.meeting.desk.ToDo;
 import org.yaksoku.meeting.desk.web.MeetingForms.ListForm;
 import org.yaksoku.meeting.desk.web.MeetingForms.OwnNoteForm;
 import org.yaksoku.meeting.desk.web.MeetingForms.SharedNoteForm;
@@ -101,6 +103,7 @@ class MeetingPages {
 		choices(sheet, language, model);
 		boolean held = sheet.status() == MeetingStatus.HELD;
 		model.addAttribute("halves", halves(sheet, language));
+		model.addAttribute("todos", ToDo.of(sheet));
 		model.addAttribute("missing", held ? this.status.missing(sheet.id()).size() : 0);
 		model.addAttribute("mayClose", held && actor.has(Role.APPROVER));
 		model.addAttribute("statuses", List.of(MeetingStatus.ANNOUNCED, MeetingStatus.CONFIRMED, MeetingStatus.HELD,
@@ -188,6 +191,18 @@ class MeetingPages {
 		return this.directory.people().stream().map((it) -> choice(it, language)).toList();
 	}
 
+	/** What can be chosen in the forms about a meeting, by the names of their fields. */
+	Map<String, List<Choice>> chosen(MeetingSheet sheet, Language language) {
+		List<Choice> organisations = organisations(null, language);
+		List<Choice> people = people(language);
+		List<Choice> sessions = sessions(sheet, language);
+		return Map.ofEntries(Map.entry("series", series(language)), Map.entry("host", organisations),
+				Map.entry("organisation", organisations), Map.entry("person", people), Map.entry("speaker", people),
+				Map.entry("participantSession", sessions), Map.entry("outcomeSession", sessions),
+				Map.entry("outcomeAgenda", agenda(sheet, language)), Map.entry("topics", topics(language)),
+				Map.entry("countSource", sources(sheet, language)));
+	}
+
 	private void choices(MeetingSheet sheet, Language language, Model model) {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("language", language);
@@ -197,27 +212,40 @@ class MeetingPages {
 		model.addAttribute("people", people(language));
 		model.addAttribute("sides", sides(language));
 		model.addAttribute("languages", languages(language));
-		model.addAttribute("topics", this.topics.all().stream().map((it) -> it.choice(language)).toList());
-		model.addAttribute("sessionChoices",
-				sheet.sessions()
-					.stream()
-					.map((it) -> Choice.of(it.id().toString(), it.title(), language,
-							word("meeting.session-kind." + it.kind(), language)))
-					.toList());
-		model.addAttribute("agendaChoices",
-				sheet.agenda().stream().map((it) -> choice(it.id(), it.title(), language)).toList());
-		model.addAttribute("sources",
-				sheet.documents()
-					.stream()
-					.filter((it) -> it.kind() != DocumentKind.FILE || it.visibility() != Visibility.OWN_SIDE)
-					.map((it) -> choice(it.id(), it.title(), language))
-					.toList());
+		model.addAttribute("topics", topics(language));
+		model.addAttribute("sessionChoices", sessions(sheet, language));
+		model.addAttribute("agendaChoices", agenda(sheet, language));
+		model.addAttribute("sources", sources(sheet, language));
 		model.addAttribute("sessionKinds", SessionKind.values());
 		model.addAttribute("outcomeKinds", OutcomeKind.values());
 		model.addAttribute("roles", ParticipationRole.values());
 		model.addAttribute("attendances", Attendance.values());
 		model.addAttribute("shared", SHARED);
 		model.addAttribute("visibilities", Visibility.values());
+	}
+
+	private List<Choice> topics(Language language) {
+		return this.topics.all().stream().map((it) -> it.choice(language)).toList();
+	}
+
+	private List<Choice> sessions(MeetingSheet sheet, Language language) {
+		return sheet.sessions()
+			.stream()
+			.map((it) -> Choice.of(it.id().toString(), it.title(), language,
+					word("meeting.session-kind." + it.kind(), language)))
+			.toList();
+	}
+
+	private static List<Choice> agenda(MeetingSheet sheet, Language language) {
+		return sheet.agenda().stream().map((it) -> choice(it.id(), it.title(), language)).toList();
+	}
+
+	private static List<Choice> sources(MeetingSheet sheet, Language language) {
+		return sheet.documents()
+			.stream()
+			.filter((it) -> it.kind() != DocumentKind.FILE || it.visibility() != Visibility.OWN_SIDE)
+			.map((it) -> choice(it.id(), it.title(), language))
+			.toList();
 	}
 
 	private List<Choice> languages(Language reader) {

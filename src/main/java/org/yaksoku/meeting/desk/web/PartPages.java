@@ -1,9 +1,11 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.yaksoku.meeting.ChoiceGone;
 import org.yaksoku.meeting.PartUndoService;
 import org.yaksoku.meeting.desk.MeetingSheet;
 import org.yaksoku.shared.Language;
@@ -26,6 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class PartPages {
 
+	/** Where in its form something is chosen, by form and kind of thing. */
+	private static final Map<String, String> FIELDS = Map.of("outcomeForm.session", "outcomeSession",
+			"outcomeForm.agenda", "outcomeAgenda", "participantForm.session", "participantSession",
+			"participantForm.organisation", "organisation");
+
 	private final MeetingPages pages;
 
 	private final PartUndoService undo;
@@ -44,6 +51,9 @@ class PartPages {
 			try {
 				adding.accept(sheet(here));
 				return MeetingPages.saved(here.next(), here.code(), here.kind());
+			}
+			catch (ChoiceGone ex) {
+				gone(result, ex);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
@@ -81,9 +91,13 @@ class PartPages {
 				return MeetingPages.saved(here.next(), here.code(), here.kind());
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				F theirs = now.apply(sheet(here));
+				MeetingSheet stands = sheet(here);
+				F theirs = now.apply(stands);
 				return Conflict.page(Places.part(here.code(), here.kind(), part), form, theirs.version(), sent, theirs,
-						null);
+						null, this.pages.chosen(stands, here.language()));
+			}
+			catch (ChoiceGone ex) {
+				gone(result, ex);
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
@@ -129,6 +143,17 @@ class PartPages {
 		here.model().addAttribute(form, now.apply(sheet));
 		here.model().addAttribute("refused", why);
 		return refused(here, sheet, part, form, version);
+	}
+
+	/** Says at its field that what was chosen there was removed meanwhile. */
+	private static void gone(BindingResult result, ChoiceGone gone) {
+		String field = FIELDS.get(result.getObjectName() + "." + gone.what());
+		if (field != null) {
+			result.rejectValue(field, "Gone");
+		}
+		else {
+			result.reject("Refused");
+		}
 	}
 
 	private ModelAndView refused(Here here, MeetingSheet sheet, UUID part, String form, long version) {

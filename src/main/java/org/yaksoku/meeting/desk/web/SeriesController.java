@@ -1,5 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.meeting.SeriesState;
@@ -101,7 +103,9 @@ class SeriesController {
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				SeriesForm now = SeriesForm.of(this.desk.one(slug, language));
-				return Conflict.page("/desk/series/" + slug, "seriesForm", now.version(), seriesForm, now, null);
+				return Conflict.page("/desk/series/" + slug, "seriesForm", now.version(), seriesForm, now, null,
+						Map.of("organisationsKR", this.pages.organisations(Side.KR, language), "organisationsJP",
+								this.pages.organisations(Side.JP, language)));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

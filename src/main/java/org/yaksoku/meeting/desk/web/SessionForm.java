@@ -17,11 +17,13 @@ import org.yaksoku.meeting.SessionKind;
 import org.yaksoku.meeting.desk.MeetingSheet.SessionPart;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.AsTyped;
 
 /**
  * What a browser may send for a session. Items stand one a line; the same line in each
- * language is the same item.
+ * language is the same item, also where the first ones are empty.
  */
+@AsTyped
 @NullUnmarked
 record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 300) String sessionTitleKo,
 		@Size(max = 300) String sessionTitleJa, @Size(max = 300) String sessionTitleEn,
@@ -62,9 +64,10 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 			}
 		}
 		return new NewSession(this.sessionKind,
-				new LocalText(this.sessionTitleKo, this.sessionTitleJa, this.sessionTitleEn),
-				new LocalText(this.themeKo, this.themeJa, this.themeEn), items, this.sessionVisibility,
-				Picked.time(this.sessionEmbargo, embargo));
+				new LocalText(stripped(this.sessionTitleKo), stripped(this.sessionTitleJa),
+						stripped(this.sessionTitleEn)),
+				new LocalText(stripped(this.themeKo), stripped(this.themeJa), stripped(this.themeEn)), items,
+				this.sessionVisibility, Picked.time(this.sessionEmbargo, embargo));
 	}
 
 	private static String lines(SessionPart part, Function<LocalText, String> language) {
@@ -80,7 +83,11 @@ record SessionForm(long version, @NotNull SessionKind sessionKind, @Size(max = 3
 	}
 
 	private static String at(String[] lines, int index) {
-		return (index < lines.length) ? lines[index] : null;
+		return (index < lines.length) ? lines[index].strip() : null;
+	}
+
+	private static String stripped(String typed) {
+		return (typed != null) ? typed.strip() : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yaksoku.notification.notice.web;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,22 +74,26 @@ class NoticesController {
 		}
 		catch (Stale ex) {
 			NoticesForm now = NoticesForm.of(this.choices.of(user.id()));
-			return Conflict.page(ADDRESS, "noticesForm", now.version(), noticesForm, now, null);
+			return Conflict.page(ADDRESS, "noticesForm", now.version(), noticesForm, now, null,
+					Map.of("wanted", kinds(language), "digestAt", times(language)));
 		}
 	}
 
 	private String page(SignedInUser user, Language language, Model model) {
-		model.addAttribute("kinds", Stream
-			.concat(Stream.of(NoticesForm.DIGEST), Arrays.stream(NoticeKind.values()).map(NoticeKind::name))
-			.map((it) -> new Choice(it, this.messages.getMessage("notification.wanted." + it, null, language.locale()),
-					language.code()))
-			.toList());
+		model.addAttribute("kinds", kinds(language));
 		model.addAttribute("times", times(language));
 		this.links.madeAt(user.id()).ifPresent((at) -> {
 			model.addAttribute("made", Moments.minute(at));
 			model.addAttribute("madeAt", Moments.datetime(at));
 		});
 		return "notification/notices";
+	}
+
+	private List<Choice> kinds(Language language) {
+		return Stream.concat(Stream.of(NoticesForm.DIGEST), Arrays.stream(NoticeKind.values()).map(NoticeKind::name))
+			.map((it) -> new Choice(it, this.messages.getMessage("notification.wanted." + it, null, language.locale()),
+					language.code()))
+			.toList();
 	}
 
 	/** Every half hour of a working day. */

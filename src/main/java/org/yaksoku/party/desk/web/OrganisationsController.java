@@ -1,5 +1,7 @@
 package org.yaksoku.party.desk.web;
 
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.party.BelowItself;
@@ -107,7 +109,7 @@ class OrganisationsController {
 		this.currentUser.writer();
 		OrganisationSheet sheet = this.desk.one(slug, language);
 		if (!sheet.slug().equals(slug)) {
-			return conflict(sheet, organisationForm);
+			return conflict(sheet, organisationForm, language);
 		}
 		if (!result.hasErrors()) {
 			try {
@@ -116,7 +118,7 @@ class OrganisationsController {
 				return Done.at(next, "party.done.saved", HOME + "/" + slug);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				return conflict(this.desk.one(slug, language), organisationForm);
+				return conflict(this.desk.one(slug, language), organisationForm, language);
 			}
 			catch (BelowItself ex) {
 				result.rejectValue("parent", "Below");
@@ -147,9 +149,9 @@ class OrganisationsController {
 		return "party/desk-organisation";
 	}
 
-	private static ModelAndView conflict(OrganisationSheet now, OrganisationForm yours) {
+	private ModelAndView conflict(OrganisationSheet now, OrganisationForm yours, Language language) {
 		return Conflict.page(HOME + "/" + now.slug(), "organisationForm", now.version(), yours,
-				OrganisationForm.of(now), null);
+				OrganisationForm.of(now), null, Map.of("parent", this.pages.organisations(null, language)));
 	}
 
 }

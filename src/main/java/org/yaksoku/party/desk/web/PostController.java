@@ -1,5 +1,6 @@
 package org.yaksoku.party.desk.web;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -89,7 +90,8 @@ class PostController {
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			PostForm now = PostForm.of(part(this.desk.one(slug, language), post));
-			return Conflict.page(address(sheet, post.toString()), "postForm", now.version(), postForm, now, null);
+			return Conflict.page(address(sheet, post.toString()), "postForm", now.version(), postForm, now, null,
+					Map.of("organisation", this.pages.organisations(null, language)));
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
@@ -72,7 +74,8 @@ class ClauseController {
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ClauseForm now = ClauseForm.of(this.desk.newest(code, language).clause(clause));
-				return Conflict.page(Places.clause(code, clause), "clauseForm", now.version(), clauseForm, now, null);
+				return Conflict.page(Places.clause(code, clause), "clauseForm", now.version(), clauseForm, now, null,
+						Map.of("topics", this.pages.topics(language)));
 			}
 		}
 		return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.statement.ClauseId;
@@ -57,12 +58,16 @@ class ClausePages {
 		}
 		model.addAttribute("kinds", ClauseKind.values());
 		model.addAttribute("standings", TextStanding.values());
-		model.addAttribute("topics", this.topics.all().stream().map((it) -> it.choice(language)).toList());
+		model.addAttribute("topics", topics(language));
 		model.addAttribute("mayWrite", this.currentUser.reader().writes());
 		int at = draft.clauses().indexOf(clause);
 		model.addAttribute("previous", (at > 0) ? draft.clauses().get(at - 1) : null);
 		model.addAttribute("next", (at < draft.clauses().size() - 1) ? draft.clauses().get(at + 1) : null);
 		return "statement/desk-clause";
+	}
+
+	List<Choice> topics(Language language) {
+		return this.topics.all().stream().map((it) -> it.choice(language)).toList();
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.yaksoku.topic.desk.web;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.web.Done;
@@ -99,7 +102,7 @@ class TopicsController {
 		this.currentUser.writer();
 		TopicSheet sheet = this.desk.one(slug, language);
 		if (!sheet.slug().equals(slug)) {
-			return conflict(sheet, topicForm);
+			return conflict(sheet, topicForm, language);
 		}
 		if (!result.hasErrors()) {
 			try {
@@ -107,7 +110,7 @@ class TopicsController {
 				return Done.at(next, "topic.done.saved", HOME + "/" + slug);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				return conflict(this.desk.one(slug, language), topicForm);
+				return conflict(this.desk.one(slug, language), topicForm, language);
 			}
 			catch (ThirdLevel ex) {
 				result.rejectValue("parent", "ThirdLevel");
@@ -130,17 +133,21 @@ class TopicsController {
 	private String form(@Nullable TopicSheet sheet, Language language, Model model) {
 		model.addAttribute("mayWrite", this.currentUser.reader().writes());
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("parents",
-				this.desk.all(language)
-					.stream()
-					.filter((it) -> sheet == null || !it.slug().equals(sheet.slug()))
-					.map((it) -> new Choice(it.id().toString(), it.name().text(), it.name().language().code()))
-					.toList());
+		model.addAttribute("parents", parents(sheet, language));
 		return "topic/desk-topic";
 	}
 
-	private static ModelAndView conflict(TopicSheet now, TopicForm yours) {
-		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now), null);
+	private List<Choice> parents(@Nullable TopicSheet but, Language language) {
+		return this.desk.all(language)
+			.stream()
+			.filter((it) -> but == null || !it.slug().equals(but.slug()))
+			.map((it) -> new Choice(it.id().toString(), it.name().text(), it.name().language().code()))
+			.toList();
+	}
+
+	private ModelAndView conflict(TopicSheet now, TopicForm yours, Language language) {
+		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now), null,
+				Map.of("parent", parents(now, language)));
 	}
 
 }
