@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Choice;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.http.HttpStatus;
@@ -23,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
  * @param form the name of the form, under which its labels stand in the messages
  * @param version the version the merged form is made from
  * @param fields those that differ between yours and theirs
+ * @param picks those of which any number is chosen, where yours and theirs differ
  * @param kept names and values of all the others, as typed
  */
-public record Conflict(String action, String form, long version, List<Field> fields, List<Kept> kept) {
+public record Conflict(String action, String form, long version, List<Field> fields, List<Picks> picks,
+		List<Kept> kept) {
 
 	/**
 	 * The answer 409 with the conflict on it.
@@ -36,20 +41,41 @@ public record Conflict(String action, String form, long version, List<Field> fie
 	 */
 	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
 			@Nullable Record base) {
+		return page(action, form, version, yours, theirs, base, Map.of());
+	}
+
+	/**
+	 * The same for a form of which some fields choose any number of things.
+	 * @param choices by the name of the field, all there are to choose from; what is
+	 * chosen in a field that has none here goes on as it was typed
+	 */
+	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
+			@Nullable Record base, Map<String, List<Choice>> choices) {
 		return new ModelAndView("shared/conflict",
-				Map.of("conflict", between(action, form, version, yours, theirs, base)), HttpStatus.CONFLICT);
+				Map.of("conflict", between(action, form, version, yours, theirs, base, choices)), HttpStatus.CONFLICT);
 	}
 
 	static Conflict between(String action, String form, long version, Record yours, Record theirs,
 			@Nullable Record base) {
+		return between(action, form, version, yours, theirs, base, Map.of());
+	}
+
+	private static Conflict between(String action, String form, long version, Record yours, Record theirs,
+			@Nullable Record base, Map<String, List<Choice>> choices) {
 		List<Field> fields = new ArrayList<>();
+		List<Picks> picks = new ArrayList<>();
 		List<Kept> kept = new ArrayList<>();
 		for (RecordComponent it : yours.getClass().getRecordComponents()) {
 			Object mine = value(it, yours);
 			if (it.getName().equals("version")) {
 				continue;
 			}
-			if (mine instanceof Collection<?> many) {
+			Set<String> chosen = all(mine);
+			Set<String> others = all(value(it, theirs));
+			if (choices.containsKey(it.getName()) && !chosen.equals(others)) {
+				picks.add(Picks.of(it.getName(), choices.get(it.getName()), chosen, others));
+			}
+			else if (mine instanceof Collection<?> many) {
 				many.forEach((one) -> kept.add(new Kept(it.getName(), String.valueOf(one))));
 			}
 			else if (BeanUtils.isSimpleValueType(it.getType())) {
@@ -63,7 +89,12 @@ public record Conflict(String action, String form, long version, List<Field> fie
 				}
 			}
 		}
-		return new Conflict(action, form, version, fields, kept);
+		return new Conflict(action, form, version, fields, picks, kept);
+	}
+
+	private static Set<String> all(@Nullable Object value) {
+		return (value instanceof Collection<?> many) ? many.stream().map(String::valueOf).collect(Collectors.toSet())
+				: Set.of();
 	}
 
 	private static String words(@Nullable Object value) {
@@ -94,6 +125,28 @@ public record Conflict(String action, String form, long version, List<Field> fie
 		public boolean onlyYours() {
 			return this.theirs.equals(this.base);
 		}
+
+	}
+
+	/**
+	 * A field of which any number is chosen, and both chose differently.
+	 */
+	public record Picks(String name, List<Pick> picks) {
+
+		static Picks of(String name, List<Choice> choices, Set<String> yours, Set<String> theirs) {
+			return new Picks(name,
+					choices.stream()
+						.filter((it) -> yours.contains(it.value()) || theirs.contains(it.value()))
+						.map((it) -> new Pick(it, yours.contains(it.value()), theirs.contains(it.value())))
+						.toList());
+		}
+
+	}
+
+	/**
+	 * One thing that you or they chose.
+	 */
+	public record Pick(Choice choice, boolean yours, boolean theirs) {
 
 	}
 
