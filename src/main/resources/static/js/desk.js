@@ -108,6 +108,14 @@
     }
   }, true);
 
+  // and where it stood, where the page comes back
+  for (const area of document.querySelectorAll('textarea[data-caret-of]')) {
+    const place = area.form.querySelector(`[name="${CSS.escape(area.dataset.caretOf)}"]`).value;
+    if (place) {
+      area.setSelectionRange(Number(place), Number(place));
+    }
+  }
+
   // what is understood of a date, said while it is typed, but not while a syllable is being composed
   let reading;
   addEventListener('input', (event) => {

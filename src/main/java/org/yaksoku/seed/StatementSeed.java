@@ -72,7 +72,7 @@ class StatementSeed {
 				StatementId id = this.statements.record(statement(file, entry));
 				VersionId version = this.statements.draft(id, wording(entry));
 				if (entry.has("source")) {
-					this.publications.publishPressSummary(version, null);
+					this.publications.publishPressSummary(version, this.publications.fingerprint(version), null);
 				}
 				claims(id, version, entry, file);
 				rewordings(version, entry);

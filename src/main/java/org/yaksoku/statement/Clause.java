@@ -2,6 +2,7 @@ package org.yaksoku.statement;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -69,6 +70,10 @@ class Clause {
 
 	UUID statementId() {
 		return this.statementId;
+	}
+
+	long version() {
+		return Objects.requireNonNullElse(this.version, 0L);
 	}
 
 	@Nullable String key() {

@@ -67,14 +67,15 @@ public class ClauseOrderService {
 	 * it.
 	 * @param places where the second part begins in each language, in UTF-16 units; a
 	 * language left out stays whole in the first part
-	 * @param opened the version of the clause that the writer had before them
+	 * @param seen the clause and its words as the writer had them before them, by the sum
+	 * of their versions
 	 * @throws IllegalArgumentException where a part would have no words
 	 */
-	public ClauseId split(WordingEdit edit, ClauseId id, long opened, Map<Language, Integer> places) {
+	public ClauseId split(WordingEdit edit, ClauseId id, long seen, Map<Language, Integer> places) {
 		StatementVersion version = this.open.open(edit);
 		List<ClauseVersion> order = order(version);
 		int at = at(order, id);
-		Stale.check(id, opened, order.get(at).version());
+		Stale.check(id, seen, order.get(at).seen());
 		Clause second = this.clauses.save(new Clause(this.clauses.findById(id.value()).orElseThrow()));
 		ClauseVersion part = order.get(at).split(second.id(), places);
 		order.add(at + 1, part);
@@ -86,20 +87,27 @@ public class ClauseOrderService {
 	/**
 	 * Puts a clause and the one after it together. The first stays; the second points to
 	 * it for ever.
-	 * @param opened the version of the first clause that the writer had before them
+	 * @param seen the first clause and its words, as with {@link #split}
+	 * @param next the clause the writer saw after it
+	 * @param nextSeen that clause and its words
+	 * @throws Stale also where another clause follows now
 	 * @throws IllegalArgumentException where it is the last one
 	 */
-	public void mergeWithNext(WordingEdit edit, ClauseId id, long opened) {
+	public void mergeWithNext(WordingEdit edit, ClauseId id, long seen, ClauseId next, long nextSeen) {
 		List<ClauseVersion> order = order(this.open.open(edit));
 		int at = at(order, id);
-		Stale.check(id, opened, order.get(at).version());
+		Stale.check(id, seen, order.get(at).seen());
 		if (at == order.size() - 1) {
 			throw new IllegalArgumentException("There is no clause after the last one");
 		}
-		ClauseVersion next = order.remove(at + 1);
-		order.get(at).append(next);
-		this.wordings.delete(next);
-		this.clauses.findById(next.clauseId())
+		ClauseVersion second = order.remove(at + 1);
+		if (!second.clauseId().equals(next.value())) {
+			throw new Stale(next, second.seen());
+		}
+		Stale.check(next, nextSeen, second.seen());
+		order.get(at).append(second);
+		this.wordings.delete(second);
+		this.clauses.findById(second.clauseId())
 			.orElseThrow()
 			.mergedInto(this.clauses.findById(id.value()).orElseThrow());
 		Numbering.renumber(order);
@@ -131,12 +139,12 @@ public class ClauseOrderService {
 	/**
 	 * Leaves a clause out of the wording. Where actions are open under it, the wording
 	 * cannot be signed until they are moved or discontinued (rule 13).
-	 * @param opened the version of the clause that the writer had before them
+	 * @param seen the clause and its words, as with {@link #split}
 	 */
-	public void remove(WordingEdit edit, ClauseId id, long opened) {
+	public void remove(WordingEdit edit, ClauseId id, long seen) {
 		List<ClauseVersion> order = order(this.open.open(edit));
 		int at = at(order, id);
-		Stale.check(id, opened, order.get(at).version());
+		Stale.check(id, seen, order.get(at).seen());
 		this.wordings.delete(order.remove(at));
 		Numbering.renumber(order);
 	}

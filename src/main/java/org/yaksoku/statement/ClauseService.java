@@ -72,17 +72,20 @@ public class ClauseService {
 	/**
 	 * Changes what is said about a clause beside its words. Headline and topics may
 	 * change at any time; the rest is signed.
-	 * @param opened the version of the clause that the writer had before them
+	 * @param opened the version of the clause in this wording and that of the clause
+	 * itself, which has headline and topics, together, as the writer had them before
+	 * them: both only grow
 	 */
 	public void describe(WordingEdit edit, ClauseId id, long opened, ClauseChange change) {
 		ClauseVersion clause = find(edit, id);
-		Stale.check(id, opened, clause.version());
+		Clause itself = this.clauses.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		Stale.check(id, opened, clause.version() + itself.version());
 		this.currentUser.writer();
 		if (!clause.says(change)) {
 			this.open.open(edit);
 			clause.describe(change);
 		}
-		this.clauses.findById(id.value()).orElseThrow().describe(change.headline(), change.topics());
+		itself.describe(change.headline(), change.topics());
 	}
 
 	/** Finds a clause that is part of the wording. */

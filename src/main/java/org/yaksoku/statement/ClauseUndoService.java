@@ -57,7 +57,7 @@ public class ClauseUndoService {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void undo(VersionId version, String name) {
-		this.open.open(new WordingEdit(version, false));
+		this.open.open(WordingEdit.of(version));
 		this.undo.undo(name, OWNERS, PARTS, VERSION, version.value());
 	}
 

@@ -130,6 +130,14 @@ class ClauseVersion {
 		return Objects.requireNonNullElse(this.version, 0L);
 	}
 
+	/**
+	 * What somebody had before them who saw the clause with its words: it grows with
+	 * every change of either.
+	 */
+	long seen() {
+		return version() + this.texts.stream().mapToLong(ClauseText::version).sum();
+	}
+
 	UUID statementVersionId() {
 		return this.statementVersionId;
 	}

@@ -1,10 +1,12 @@
 package org.yaksoku.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Side;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,8 @@ class OpenWordings {
 	/**
 	 * The version to be edited.
 	 * @throws NotFound for an unknown one
-	 * @throws UnderSignature where it waits for signatures and the writer was not told
+	 * @throws UnderSignature where it waits for signatures and the writer was not told of
+	 * every one that is given
 	 * @throws IllegalStateException from AGREED on
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
@@ -39,8 +42,9 @@ class OpenWordings {
 		StatementVersion version = this.versions.lock(edit.version().value())
 			.orElseThrow(() -> new NotFound(edit.version()));
 		List<SignOff> given = this.signatures.findByStatementVersionId(version.id());
-		if (version.state() == VersionState.IN_SIGN_OFF && !edit.clearsSignatures()) {
-			throw new UnderSignature(given.stream().map(SignOff::side).collect(Collectors.toSet()));
+		Set<Side> signed = given.stream().map(SignOff::side).collect(Collectors.toSet());
+		if (version.state() == VersionState.IN_SIGN_OFF && !edit.knows(signed)) {
+			throw new UnderSignature(signed);
 		}
 		version.changed(author);
 		this.signatures.deleteAll(given);

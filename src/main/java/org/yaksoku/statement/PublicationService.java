@@ -2,6 +2,8 @@ package org.yaksoku.statement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
@@ -24,6 +26,8 @@ public class PublicationService {
 
 	private final Wordings wordings;
 
+	private final StatementVersionRepository versions;
+
 	private final ClauseRepository clauses;
 
 	private final ApplicationEventPublisher events;
@@ -32,9 +36,10 @@ public class PublicationService {
 
 	private final Clock clock;
 
-	PublicationService(Wordings wordings, ClauseRepository clauses, ApplicationEventPublisher events,
-			CurrentUser currentUser, Clock clock) {
+	PublicationService(Wordings wordings, StatementVersionRepository versions, ClauseRepository clauses,
+			ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
 		this.wordings = wordings;
+		this.versions = versions;
 		this.clauses = clauses;
 		this.events = events;
 		this.currentUser = currentUser;
@@ -60,14 +65,45 @@ public class PublicationService {
 	}
 
 	/**
+	 * What would be published now, to be named by whoever has looked at it.
+	 * @return SHA-256 of the canonical form in hexadecimal
+	 * @throws NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public String fingerprint(VersionId id) {
+		this.currentUser.reader();
+		Wording wording = this.wordings.read(id);
+		return FormLines.fingerprint(wording.form(wording.formToSign()));
+	}
+
+	/**
+	 * The versions of a statement that the public reads, or will: first the one it reads
+	 * now. These can be withdrawn.
+	 * @throws NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public List<VersionView> inForce(StatementId id) {
+		this.currentUser.reader();
+		Instant now = this.clock.instant();
+		return this.versions.findByStatementIdOrderByNumber(id.value())
+			.stream()
+			.filter((it) -> it.mayBeWithdrawn(now))
+			.map(StatementVersion::view)
+			.sorted(Comparator.comparing(VersionView::publicFrom, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	/**
 	 * Publishes a text known only from the press: no signature, under a banner that names
 	 * the source (rule 2).
+	 * @param fingerprint the one of the wording the caller has looked at
 	 * @param from null for now; only the system may name an instant that has passed
+	 * @throws WordingChanged where that is no longer the wording
 	 * @throws IllegalStateException unless the wording is a draft of a press summary
 	 * @throws StillInUse where it drops a clause with open actions
 	 * @throws NotPermitted for anybody but an APPROVER
 	 */
-	public void publishPressSummary(VersionId id, @Nullable Instant from) {
+	public void publishPressSummary(VersionId id, String fingerprint, @Nullable Instant from) {
 		Actor actor = this.currentUser.approver();
 		Wording wording = this.wordings.of(id);
 		if (!wording.statement().isPressSummary()) {
@@ -76,16 +112,18 @@ public class PublicationService {
 		Instant since = since(actor, from);
 		this.wordings.mayDrop(wording);
 		int form = wording.formToSign();
-		wording.version()
-			.publishUnsigned(this.clock.instant(), since, actor.name(), form,
-					FormLines.fingerprint(wording.form(form)));
+		if (!FormLines.fingerprint(wording.form(form)).equals(fingerprint)) {
+			throw new WordingChanged(wording.version().number());
+		}
+		wording.version().publishUnsigned(this.clock.instant(), since, actor.name(), form, fingerprint);
 		becomePublic(wording, since);
 	}
 
 	/**
-	 * Withdraws a published wording. Its page stays, with the reason.
+	 * Withdraws a wording that is public, or will be. Its page stays, with the reason.
+	 * One that was to take the place of another version leaves that one where it is.
 	 * @param side the side that withdraws, null where both do
-	 * @throws IllegalStateException unless the wording is PUBLISHED
+	 * @throws IllegalStateException unless the public reads the wording now, or will
 	 * @throws NotPermitted for anybody but an APPROVER of that side; for both, only where
 	 * the system records what both sides did
 	 */
@@ -95,7 +133,15 @@ public class PublicationService {
 			throw new NotPermitted(actor.name() + " does not withdraw for " + ((side != null) ? side : "both sides"));
 		}
 		StatementVersion version = this.wordings.of(id).version();
-		version.withdraw(side, reason, this.clock.instant());
+		Instant now = this.clock.instant();
+		version.withdraw(side, reason, now);
+		Instant from = version.publicFrom();
+		if (from != null && from.isAfter(now)) {
+			Instant until = version.publicUntil();
+			if (this.wordings.siblings(version).stream().anyMatch((it) -> it != version && it.stays(from, until))) {
+				version.callOff();
+			}
+		}
 		this.events.publishEvent(new StatementWithdrawn(new StatementId(version.statementId()), id));
 	}
 

@@ -2,6 +2,7 @@ package org.yaksoku.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -94,6 +95,51 @@ class Statement {
 		this.example = asked.example();
 		asked.meetings().forEach((meeting) -> this.meetings.add(meeting.value()));
 		this.issuers.addAll(asked.issuers());
+	}
+
+	/** All but the meetings and the issuers. */
+	void describe(StatementChange change) {
+		if (change.issuers().isEmpty()) {
+			throw new IllegalArgumentException("A statement is issued by somebody");
+		}
+		this.properName = change.properName();
+		this.adopted = change.adopted();
+		this.announced = change.announced();
+		this.purpose = change.purpose();
+		this.context = change.context();
+		this.occasion = change.occasion();
+		this.note = change.note();
+		this.internalNote = change.internalNote();
+	}
+
+	/**
+	 * Takes away the meetings and the issuers where others than those at the end are to
+	 * change: a row is named by its place, and two places never name the same.
+	 */
+	void release(StatementChange change) {
+		if (!beginsWith(meetings(change), this.meetings)) {
+			this.meetings.clear();
+		}
+		if (!beginsWith(change.issuers(), this.issuers)) {
+			this.issuers.clear();
+		}
+	}
+
+	void link(StatementChange change) {
+		meetings(change).stream().skip(this.meetings.size()).forEach(this.meetings::add);
+		change.issuers().stream().skip(this.issuers.size()).forEach(this.issuers::add);
+	}
+
+	private static List<UUID> meetings(StatementChange change) {
+		return change.meetings().stream().map(MeetingId::value).toList();
+	}
+
+	private static boolean beginsWith(List<?> all, List<?> first) {
+		return all.size() >= first.size() && all.subList(0, first.size()).equals(first);
+	}
+
+	long version() {
+		return Objects.requireNonNullElse(this.version, 0L);
 	}
 
 	boolean restsOn(MeetingId meeting) {

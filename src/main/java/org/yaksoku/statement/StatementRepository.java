@@ -13,4 +13,6 @@ interface StatementRepository extends Repository<Statement, UUID> {
 
 	Optional<Statement> findById(UUID id);
 
+	void flush();
+
 }

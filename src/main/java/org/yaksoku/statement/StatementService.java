@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.yaksoku.history.HistoryService;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Stale;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +32,18 @@ public class StatementService {
 
 	private final OpenWordings open;
 
+	private final HistoryService history;
+
 	private final CurrentUser currentUser;
 
 	StatementService(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
-			ClauseVersionRepository wordings, OpenWordings open, CurrentUser currentUser) {
+			ClauseVersionRepository wordings, OpenWordings open, HistoryService history, CurrentUser currentUser) {
 		this.statements = statements;
 		this.versions = versions;
 		this.clauses = clauses;
 		this.wordings = wordings;
 		this.open = open;
+		this.history = history;
 		this.currentUser = currentUser;
 	}
 
@@ -49,6 +54,25 @@ public class StatementService {
 	public StatementId record(NewStatement asked) {
 		this.currentUser.writer();
 		return new StatementId(this.statements.save(new Statement(asked)).id());
+	}
+
+	/**
+	 * Changes what is said about a statement beside its wordings. Its code stays: it is
+	 * part of addresses, and of what was signed.
+	 * @param opened the version of the statement that the writer had before them
+	 * @throws NotFound for an unknown statement
+	 * @throws Stale where somebody else was faster
+	 * @throws IllegalArgumentException where nobody issues it
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void change(StatementId id, long opened, StatementChange change) {
+		this.currentUser.writer();
+		Statement statement = this.statements.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		Stale.check(id, opened, statement.version());
+		statement.describe(change);
+		statement.release(change);
+		this.statements.flush();
+		statement.link(change);
 	}
 
 	/**
@@ -83,6 +107,28 @@ public class StatementService {
 	}
 
 	/**
+	 * Gives up a draft that nobody wants any more. It stays to be read, is never
+	 * published and no longer stands in the way of another one.
+	 * @param opened the version of its row that the writer had before them
+	 * @param reason why, for the history; never blank
+	 * @throws NotFound for an unknown version
+	 * @throws Stale where somebody has worked on its frame since
+	 * @throws IllegalStateException unless it is a draft: what waits for signatures is
+	 * sent back first
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public void discard(VersionId id, long opened, String reason) {
+		this.currentUser.writer();
+		if (reason.isBlank()) {
+			throw new IllegalArgumentException("Setting a draft aside needs a reason");
+		}
+		StatementVersion version = this.versions.lock(id.value()).orElseThrow(() -> new NotFound(id));
+		this.history.because(reason);
+		version.discard();
+		Stale.check(id, opened, version.version());
+	}
+
+	/**
 	 * Changes the words of one clause in one language. The other languages are flagged,
 	 * and signatures already given are cleared.
 	 * @throws NotFound where the version has no such clause
@@ -90,7 +136,7 @@ public class StatementService {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void reword(VersionId id, ClauseId clause, Language language, String text, TextStanding standing) {
-		this.open.open(new WordingEdit(id, true));
+		this.open.open(WordingEdit.clearing(id));
 		this.wordings.findByStatementVersionIdAndClauseId(id.value(), clause.value())
 			.orElseThrow(() -> new NotFound(clause))
 			.reword(language, text, standing);

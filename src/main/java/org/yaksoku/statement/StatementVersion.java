@@ -73,6 +73,10 @@ class StatementVersion {
 	@Column(columnDefinition = "text[]")
 	private String[] changedBy = {};
 
+	// true from a request for signatures on until somebody changes a text, however the
+	// request ended
+	private boolean untouched;
+
 	private @Nullable Instant signOffRequestedAt;
 
 	private @Nullable Instant agreedAt;
@@ -147,14 +151,15 @@ class StatementVersion {
 		if (this.state == VersionState.IN_SIGN_OFF) {
 			this.state = VersionState.DRAFT;
 			this.fingerprint = null;
-			this.changedBy = new String[] { author };
 		}
-		else {
-			mustBe(VersionState.DRAFT);
-			Set<String> authors = new TreeSet<>(Arrays.asList(this.changedBy));
-			authors.add(author);
-			this.changedBy = authors.toArray(String[]::new);
+		mustBe(VersionState.DRAFT);
+		Set<String> authors = new TreeSet<>();
+		if (!this.untouched) {
+			authors.addAll(Arrays.asList(this.changedBy));
 		}
+		authors.add(author);
+		this.changedBy = authors.toArray(String[]::new);
+		this.untouched = false;
 	}
 
 	long version() {
@@ -208,6 +213,7 @@ class StatementVersion {
 		this.form = (short) form;
 		this.fingerprint = fingerprint;
 		this.signOffRequestedAt = at;
+		this.untouched = true;
 	}
 
 	/** Whoever changed any text since the last sign-off request may not sign (rule 2). */
@@ -236,6 +242,12 @@ class StatementVersion {
 		this.state = VersionState.SUPERSEDED;
 	}
 
+	/** Nobody wants the draft any more: as above, but nobody signed it. */
+	void discard() {
+		mustBe(VersionState.DRAFT);
+		this.state = VersionState.SUPERSEDED;
+	}
+
 	void sendBack() {
 		mustBe(VersionState.IN_SIGN_OFF);
 		this.state = VersionState.DRAFT;
@@ -255,27 +267,74 @@ class StatementVersion {
 		makePublic(now, from, by);
 	}
 
-	/** From an instant on, another version is what the public reads. */
+	/**
+	 * From an instant on, another version is what the public reads. One that would have
+	 * begun only later never was public and never will be.
+	 */
 	void makeWay(Instant from) {
-		if (this.state == VersionState.PUBLISHED) {
-			this.state = VersionState.SUPERSEDED;
-			this.publicUntil = from;
+		if (this.publicFrom == null) {
+			return;
 		}
-		else if (this.state == VersionState.WITHDRAWN && this.publicUntil == null) {
+		boolean withdrawn = this.state == VersionState.WITHDRAWN;
+		if (!withdrawn) {
+			this.state = VersionState.SUPERSEDED;
+		}
+		if (!withdrawn && this.publicFrom.isAfter(from)) {
+			this.publicFrom = null;
+			this.publicUntil = null;
+		}
+		else if (this.publicUntil == null || this.publicUntil.isAfter(from)) {
 			this.publicUntil = from;
 		}
 	}
 
+	/** Whether it is, or will be, what the public reads. */
+	boolean mayBeWithdrawn(Instant now) {
+		return this.state == VersionState.PUBLISHED || (this.state == VersionState.SUPERSEDED && this.publicFrom != null
+				&& this.publicUntil != null && now.isBefore(this.publicUntil));
+	}
+
 	void withdraw(@Nullable Side side, LocalText reason, Instant at) {
-		boolean current = this.state == VersionState.SUPERSEDED && this.publicUntil != null
-				&& at.isBefore(this.publicUntil);
-		if (!current) {
+		if (!mayBeWithdrawn(at)) {
 			mustBe(VersionState.PUBLISHED);
 		}
 		this.state = VersionState.WITHDRAWN;
 		this.withdrawnBySide = side;
 		this.withdrawalReason = LocalText.required(reason, "A withdrawal needs a reason");
 		this.withdrawnAt = at;
+	}
+
+	/**
+	 * It was to take the place of another version, and was withdrawn before it did: it is
+	 * in force at no time.
+	 */
+	void callOff() {
+		this.publicUntil = this.publicFrom;
+	}
+
+	/**
+	 * The version that was to take its place is called off.
+	 * @param from when that would have been
+	 * @param until when another one does, null where none does
+	 * @return whether it concerns this one
+	 */
+	boolean stays(Instant from, @Nullable Instant until) {
+		if (!from.equals(this.publicUntil)) {
+			return false;
+		}
+		this.publicUntil = until;
+		if (until == null && this.state == VersionState.SUPERSEDED) {
+			this.state = VersionState.PUBLISHED;
+		}
+		return true;
+	}
+
+	@Nullable Instant publicUntil() {
+		return this.publicUntil;
+	}
+
+	@Nullable Instant publicFrom() {
+		return this.publicFrom;
 	}
 
 	VersionView view() {

@@ -79,12 +79,15 @@ class Wordings {
 		}
 	}
 
-	/** Clauses the public reads now that the wording leaves out. */
+	/**
+	 * Every clause the statement ever had that the wording leaves out, in whatever
+	 * version it stood: work may be open under one that was withdrawn, or only ever
+	 * drafted.
+	 */
 	private List<ClauseId> dropped(Wording wording) {
-		return siblings(wording.version()).stream()
-			.filter((it) -> it.state() == VersionState.PUBLISHED)
-			.flatMap((it) -> this.wordings.findByStatementVersionIdOrderByPosition(it.id()).stream())
-			.map(ClauseVersion::clauseId)
+		return this.clauses.findByStatementId(wording.statement().id())
+			.stream()
+			.map(Clause::id)
 			.filter((it) -> !wording.keys().containsKey(it))
 			.map(ClauseId::new)
 			.toList();

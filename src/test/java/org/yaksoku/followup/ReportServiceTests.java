@@ -21,6 +21,7 @@ import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
+import org.yaksoku.statement.ClauseOrderService;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
 import org.yaksoku.statement.StatementExamples;
@@ -28,6 +29,7 @@ import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.StatementService;
 import org.yaksoku.statement.StillInUse;
 import org.yaksoku.statement.VersionId;
+import org.yaksoku.statement.WordingEdit;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +61,9 @@ class ReportServiceTests {
 
 	@Autowired
 	StatementService statements;
+
+	@Autowired
+	ClauseOrderService order;
 
 	@Autowired
 	SignOffService signOffs;
@@ -228,6 +233,40 @@ class ReportServiceTests {
 		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
 
 		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next))).hasSize(64);
+	}
+
+	@Test
+	void aClauseWithOpenWorkIsNotDroppedAfterAWithdrawal() {
+		VersionId version = new VersionId(
+				this.jdbc.sql("select id from statement.statement_version where statement_id = ?")
+					.param(this.statement.value())
+					.query(UUID.class)
+					.single());
+		this.acting.as(KOREAN_APPROVER, () -> this.publications.withdraw(version, Side.KR, LocalText.english("Wrong")));
+		VersionId next = draft("Shorter",
+				StatementExamples.clause(this.statements.clauses(version).get(0).id(), "1", "We meet"));
+
+		assertThatExceptionOfType(StillInUse.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(next)));
+	}
+
+	@Test
+	void aClauseWithOpenWorkIsNotDroppedBeforeTheFirstPublication() {
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		this.statement = this.acting.as(KOREAN_EDITOR,
+				() -> this.statements.record(StatementExamples.statement(StatementExamples.code(),
+						StatementExamples.chamber(this.organisations, Side.KR),
+						StatementExamples.chamber(this.organisations, Side.JP))));
+		VersionId first = draft("", StatementExamples.clause(null, "1", "We meet"),
+				StatementExamples.clause(null, "2", "We share data"));
+		this.clause = this.statements.clauses(first).get(1).id();
+		this.action = this.acting.as(KOREAN_EDITOR, () -> this.actions.register(action(Side.KR)));
+		this.acting.as(KOREAN_EDITOR, () -> this.order.remove(WordingEdit.of(first), this.clause, 0));
+
+		assertThatExceptionOfType(StillInUse.class)
+			.isThrownBy(() -> this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(first)));
+		report(KOREAN_EDITOR, Side.KR, Progress.DISCONTINUED, "No longer needed", List.of());
+		assertThat(this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(first))).hasSize(64);
 	}
 
 	@Test

@@ -455,7 +455,9 @@ class MeetingDeskTests {
 				insert into statement.lineage (id, version, from_clause_id, meeting_id, kind, visibility)
 				select gen_random_uuid(), 0, c.id, m.id, 'DROPS', 'BOTH_SIDES'
 				from (select set_config('yaksoku.actor', 'system:test', true)) actor, meeting.meeting m,
-				  (select id from statement.clause where key is not null limit 1) c where m.code = ?""").param(code).update();
+				  (select id from statement.clause where key is not null limit 1) c where m.code = ?""")
+			.param(code)
+			.update();
 		this.desk.speak(language);
 		String home = "/desk/meetings/" + code + "/lineage";
 		HttpResponse<String> list = this.desk.get(home);

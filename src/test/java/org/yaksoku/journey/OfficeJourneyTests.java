@@ -218,8 +218,9 @@ class OfficeJourneyTests {
 				Map.of("fingerprint", fingerprint, "password", password));
 	}
 
-	private static HttpResponse<String> publish(Desk desk) {
-		return desk.post("/desk/statements/office-1/sign-off/publication", Map.of("from", ""));
+	private HttpResponse<String> publish(Desk desk) {
+		return desk.post("/desk/statements/office-1/sign-off/publication",
+				Map.of("from", "", "fingerprint", fingerprint("office-1")));
 	}
 
 	private HttpResponse<String> anonymous(String path) {
@@ -240,6 +241,16 @@ class OfficeJourneyTests {
 		return this.jdbc.sql("""
 				select v.state from statement.statement_version v join statement.statement s on s.id = v.statement_id
 				where s.code = ?""").param(code).query(String.class).single();
+	}
+
+	private String fingerprint(String code) {
+		return this.jdbc
+			.sql("""
+					select v.fingerprint from statement.statement_version v join statement.statement s on s.id = v.statement_id
+					where s.code = ?""")
+			.param(code)
+			.query(String.class)
+			.single();
 	}
 
 	private List<String> states(String code) {

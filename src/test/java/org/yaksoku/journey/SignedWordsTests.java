@@ -77,7 +77,7 @@ class SignedWordsTests {
 		OfficeJourneyTests.write(korea, gone, "ko", "양측은 창구를 둔다.");
 		request(korea, "since-2");
 		String version = version(korea, gone, "/removal");
-		assertThat(korea.post(gone + "/removal", Map.of("version", version, "clears", "true")).statusCode())
+		assertThat(korea.post(gone + "/removal", Map.of("version", version, "clears", "none")).statusCode())
 			.isEqualTo(303);
 		OfficeJourneyTests.write(korea, OfficeJourneyTests.addClause(korea, "since-2"), "ko", "양측은 새로 약속한다.");
 
@@ -136,7 +136,8 @@ class SignedWordsTests {
 				.isEqualTo(303);
 			if (side.equals("kr")) {
 				approver.get(home);
-				assertThat(approver.post(home + "/publication", Map.of("from", "")).statusCode()).isEqualTo(303);
+				assertThat(approver.post(home + "/publication", Map.of("from", "", "fingerprint", fingerprint))
+					.statusCode()).isEqualTo(303);
 			}
 		}
 		return fingerprint;

@@ -229,7 +229,7 @@ class EmbargoTests {
 					LocalText.none(), LocalText.none(), source, null, false));
 			VersionId version = this.statements.draft(statement,
 					StatementExamples.wording("", StatementExamples.clause(null, kind, "1", "We meet")));
-			this.publications.publishPressSummary(version, null);
+			this.publications.publishPressSummary(version, this.publications.fingerprint(version), null);
 			return this.statements.clauses(version).get(0).id();
 		});
 	}

@@ -222,7 +222,7 @@ class PublicNamesTests {
 						LocalText.none(), LocalText.none(), source(), null, false)));
 			VersionId version = this.statements.draft(statement,
 					StatementExamples.wording("Better words", StatementExamples.clause(null, "1", "We meet")));
-			this.publications.publishPressSummary(version, from);
+			this.publications.publishPressSummary(version, this.publications.fingerprint(version), from);
 			return version;
 		});
 	}

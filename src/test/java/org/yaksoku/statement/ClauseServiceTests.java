@@ -3,6 +3,7 @@ package org.yaksoku.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import org.yaksoku.house.Acting;
 import org.yaksoku.party.OrganisationService;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
@@ -137,7 +139,7 @@ class ClauseServiceTests {
 		assertThatExceptionOfType(UnderSignature.class)
 			.isThrownBy(() -> as(JAPANESE_EDITOR, () -> reword(this.first, Language.JA, "別の文")))
 			.satisfies((it) -> assertThat(it.signed()).containsExactly(Side.KR));
-		as(JAPANESE_EDITOR, () -> this.clauses.reword(new WordingEdit(this.version, true), this.first,
+		as(JAPANESE_EDITOR, () -> this.clauses.reword(new WordingEdit(this.version, Set.of(Side.KR)), this.first,
 				new TextChange(Language.JA, "別の文", TextStanding.AUTHENTIC, opened(this.first, "JA"))));
 
 		assertThat(count("statement.sign_off where statement_version_id = ?")).isZero();
@@ -145,9 +147,70 @@ class ClauseServiceTests {
 	}
 
 	@Test
+	void clearsNoSignatureThatTheWriterWasNotToldOf() {
+		String fingerprint = this.acting.as(KOREAN_EDITOR, () -> this.signOffs.request(this.version));
+		WordingEdit told = WordingEdit.of(this.version, "none");
+		TextChange change = new TextChange(Language.JA, "別の文", TextStanding.AUTHENTIC, opened(this.first, "JA"));
+		as(JAPANESE_APPROVER, () -> this.signOffs.signOff(this.version, Side.JP, fingerprint));
+
+		assertThatExceptionOfType(UnderSignature.class)
+			.isThrownBy(() -> as(KOREAN_EDITOR, () -> this.clauses.reword(told, this.first, change)))
+			.satisfies((it) -> assertThat(it.signed()).containsExactly(Side.JP));
+		assertThat(count("statement.sign_off where statement_version_id = ?")).isEqualTo(1);
+		as(KOREAN_EDITOR, () -> this.clauses.reword(WordingEdit.of(this.version, "JP"), this.first, change));
+
+		assertThat(count("statement.sign_off where statement_version_id = ?")).isZero();
+	}
+
+	@Test
+	void refusesAHeadlineOverOneThatChangedSince() {
+		long opened = described(this.first);
+		describe(JAPANESE_EDITOR, opened, ClauseKind.COMMITMENT, "A desk");
+
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> describe(KOREAN_EDITOR, opened, ClauseKind.COMMITMENT, "A joint desk"));
+		assertThat(headline()).isEqualTo("A desk");
+		long again = described(this.first);
+		describe(KOREAN_EDITOR, again, ClauseKind.SHARED_VIEW, "A desk");
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> describe(JAPANESE_EDITOR, again, ClauseKind.COMMITMENT, "A desk"));
+	}
+
+	@Test
+	void splitsMergesAndLeavesOutOnlyWhatTheWriterSaw() {
+		long first = seen(this.first);
+		long second = seen(this.second);
+		String english = text(this.first, "EN");
+		as(JAPANESE_EDITOR, () -> reword(this.first, Language.JA, "窓口を設ける"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> as(KOREAN_EDITOR,
+				() -> this.order.split(edit(), this.first, first, Map.of(Language.EN, english.indexOf("Name")))));
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> as(KOREAN_EDITOR, () -> this.order.remove(edit(), this.first, first)));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> as(KOREAN_EDITOR, () -> merge(first, second)));
+
+		as(JAPANESE_EDITOR, () -> reword(this.second, Language.JA, "再び会う"));
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> as(KOREAN_EDITOR, () -> merge(seen(this.first), second)));
+
+		assertThat(numbers()).containsExactly("1", "2");
+		as(KOREAN_EDITOR, () -> merge(seen(this.first), seen(this.second)));
+		assertThat(numbers()).containsExactly("1");
+	}
+
+	@Test
+	void mergesOnlyWithTheClauseTheWriterSaw() {
+		as(KOREAN_EDITOR, () -> this.order.add(edit(), StatementExamples.clause(null, "3", "Report")));
+		as(JAPANESE_EDITOR, () -> this.order.move(edit(), this.second, 1));
+
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> as(KOREAN_EDITOR, () -> merge(seen(this.first), seen(this.second))));
+		assertThat(numbers()).containsExactly("1", "2", "3");
+	}
+
+	@Test
 	void splitsInEachLanguageAndKeepsTheFirstPart() {
 		String english = text(this.first, "EN");
-		as(KOREAN_EDITOR, () -> this.order.split(edit(), this.first, version(this.first),
+		as(KOREAN_EDITOR, () -> this.order.split(edit(), this.first, seen(this.first),
 				Map.of(Language.EN, english.indexOf("Name"))));
 
 		assertThat(numbers()).containsExactly("1", "2", "3");
@@ -160,15 +223,15 @@ class ClauseServiceTests {
 	@Test
 	void splitsNothingOff() {
 		assertThatIllegalArgumentException().isThrownBy(() -> as(KOREAN_EDITOR,
-				() -> this.order.split(edit(), this.first, version(this.first), Map.of(Language.EN, 0))));
+				() -> this.order.split(edit(), this.first, seen(this.first), Map.of(Language.EN, 0))));
 		assertThatIllegalArgumentException().isThrownBy(
-				() -> as(KOREAN_EDITOR, () -> this.order.split(edit(), this.first, version(this.first), Map.of())));
+				() -> as(KOREAN_EDITOR, () -> this.order.split(edit(), this.first, seen(this.first), Map.of())));
 		assertThat(numbers()).containsExactly("1", "2");
 	}
 
 	@Test
 	void mergesIntoTheFirstWhichTheOtherPointsTo() {
-		as(KOREAN_EDITOR, () -> this.order.mergeWithNext(edit(), this.first, version(this.first)));
+		as(KOREAN_EDITOR, () -> merge(seen(this.first), seen(this.second)));
 
 		assertThat(numbers()).containsExactly("1");
 		assertThat(text(this.first, "JA")).endsWith("(ja)Meet again (ja)");
@@ -290,7 +353,7 @@ class ClauseServiceTests {
 	}
 
 	private WordingEdit edit() {
-		return new WordingEdit(this.version, false);
+		return WordingEdit.of(this.version);
 	}
 
 	private void as(Actor actor, Runnable work) {
@@ -313,8 +376,39 @@ class ClauseServiceTests {
 			.list();
 	}
 
-	private long version(ClauseId clause) {
-		return this.jdbc.sql("select version from statement.clause_version where clause_id = ?")
+	private void merge(long seen, long nextSeen) {
+		this.order.mergeWithNext(edit(), this.first, seen, this.second, nextSeen);
+	}
+
+	private void describe(Actor actor, long opened, ClauseKind kind, String headline) {
+		LocalText none = LocalText.none();
+		as(actor, () -> this.clauses.describe(edit(), this.first, opened,
+				new ClauseChange(kind, LocalText.english(headline), none, none, none, none, none, List.of())));
+	}
+
+	private String headline() {
+		return this.jdbc.sql("select headline_en from statement.clause where id = ?")
+			.param(this.first.value())
+			.query((row, n) -> row.getString(1))
+			.list()
+			.get(0);
+	}
+
+	// what a page about its kind, headline and topics names
+	private long described(ClauseId clause) {
+		return this.jdbc
+			.sql("""
+					select v.version + c.version from statement.clause_version v join statement.clause c on c.id = v.clause_id
+					where c.id = ?""")
+			.param(clause.value())
+			.query(Long.class)
+			.single();
+	}
+
+	private long seen(ClauseId clause) {
+		return this.jdbc.sql("""
+				select v.version + sum(t.version) from statement.clause_version v
+				join statement.clause_text t on t.clause_version_id = v.id where v.clause_id = ? group by v.version""")
 			.param(clause.value())
 			.query(Long.class)
 			.single();

@@ -2,16 +2,24 @@ package org.yaksoku.statement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yaksoku.document.DocumentId;
+import org.yaksoku.document.DocumentKind;
+import org.yaksoku.document.DocumentService;
+import org.yaksoku.document.NewDocument;
 import org.yaksoku.house.Acting;
 import org.yaksoku.party.OrganisationService;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,6 +59,9 @@ class SignOffServiceTests {
 
 	@Autowired
 	PublicationService publications;
+
+	@Autowired
+	DocumentService documents;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -173,9 +184,32 @@ class SignOffServiceTests {
 		request();
 
 		assertThatIllegalStateException().isThrownBy(() -> publish(null));
-		assertThatIllegalStateException().isThrownBy(
-				() -> this.acting.as(KOREAN_APPROVER, () -> this.publications.publishPressSummary(this.version, null)));
+		assertThatIllegalStateException().isThrownBy(() -> this.acting.as(KOREAN_APPROVER, () -> this.publications
+			.publishPressSummary(this.version, this.publications.fingerprint(this.version), null)));
 		assertThat(count("statement.pub_statement where code = ?", this.code)).isZero();
+	}
+
+	@Test
+	void aPressSummaryIsPublishedAsItWasLookedAt() {
+		this.acting.as(KOREAN_EDITOR, () -> {
+			DocumentId source = this.documents.add(new NewDocument("d-" + UUID.randomUUID(), DocumentKind.PRINT,
+					LocalText.english("Minutes"), LocalText.none(), null, Language.EN, LocalText.none(), null,
+					LocalText.none(), null, null, null, Side.KR, Visibility.PUBLIC, null, false));
+			this.statement = this.statements.record(new NewStatement(StatementExamples.code(), null, List.of(),
+					List.of(Issuer.of(StatementExamples.chamber(this.organisations, Side.KR), Side.KR)),
+					LocalText.none(), PartialDate.year(2026), null, LocalText.none(), LocalText.none(),
+					LocalText.none(), LocalText.none(), source, null, false));
+			this.version = this.statements.draft(this.statement, wording("", clause(null, "1", "They met")));
+		});
+		String seen = this.acting.as(KOREAN_APPROVER, () -> this.publications.fingerprint(this.version));
+		reword(JAPANESE_EDITOR, "1", "They met in Seoul");
+
+		assertThatExceptionOfType(WordingChanged.class).isThrownBy(() -> this.acting.as(KOREAN_APPROVER,
+				() -> this.publications.publishPressSummary(this.version, seen, null)));
+		String again = this.acting.as(KOREAN_APPROVER, () -> this.publications.fingerprint(this.version));
+		this.acting.as(KOREAN_APPROVER, () -> this.publications.publishPressSummary(this.version, again, null));
+
+		assertThat(count("statement.pub_version where id = ?", this.version.value())).isEqualTo(1);
 	}
 
 	@Test
@@ -337,6 +371,145 @@ class SignOffServiceTests {
 			.query(String.class)
 			.single()).isEqualTo("Replaced by a treaty");
 		assertThat(count("statement.pub_clause where version_id = ?", this.version.value())).isZero();
+	}
+
+	@Test
+	void ofThreeVersionsThePublicReadsOne() {
+		agree();
+		publish(null);
+		VersionId first = this.version;
+		this.version = next(KOREAN_EDITOR, "Next week");
+		agree();
+		publish(Instant.now().plus(Duration.ofDays(7)));
+		VersionId second = this.version;
+		this.version = next(KOREAN_EDITOR, "A mistake was found");
+		agree();
+
+		publish(null);
+
+		for (String day : List.of("now()", "now() + interval '8 days'")) {
+			assertThat(current("pub_version", "number", day)).as(day).containsExactly("3");
+			assertThat(current("pub_clause", "version_number", day)).as(day).containsExactly("3");
+		}
+		assertThat(count("statement.pub_version where id = ?", first.value())).isEqualTo(1);
+		assertThat(count("statement.pub_version where id = ?", second.value())).as("nobody ever read it").isZero();
+	}
+
+	@Test
+	void aVersionThatIsPublicIsWithdrawnAlthoughTheNextOneIsScheduled() {
+		agree();
+		publish(null);
+		VersionId first = this.version;
+		this.version = next(KOREAN_EDITOR, "Next week");
+		agree();
+		publish(Instant.now().plus(Duration.ofDays(7)));
+
+		withdraw(first);
+
+		assertThat(current("pub_version", "number || ' ' || v.state", "now()")).containsExactly("1 WITHDRAWN");
+		assertThat(current("pub_version", "number || ' ' || v.state", "now() + interval '8 days'"))
+			.containsExactly("2 PUBLISHED");
+	}
+
+	@Test
+	void aVersionThatIsCalledOffLeavesTheEarlierOneWhereItIs() {
+		agree();
+		publish(null);
+		this.version = next(KOREAN_EDITOR, "Next week");
+		agree();
+		publish(Instant.now().plus(Duration.ofDays(7)));
+
+		withdraw(this.version);
+
+		for (String day : List.of("now()", "now() + interval '8 days'")) {
+			assertThat(current("pub_version", "number || ' ' || v.state", day)).as(day).containsExactly("1 PUBLISHED");
+		}
+		this.version = next(KOREAN_EDITOR, "Once more");
+		agree();
+		publish(null);
+		assertThat(current("pub_version", "number", "now() + interval '8 days'")).containsExactly("3");
+	}
+
+	@Test
+	void aDraftThatNobodyWantsMakesRoom() {
+		agree();
+		publish(null);
+		VersionId unwanted = next(KOREAN_EDITOR, "By mistake");
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> discard(KOREAN_EXECUTIVE, unwanted, "Mistake"));
+		assertThatIllegalArgumentException().isThrownBy(() -> discard(JAPANESE_EDITOR, unwanted, " "));
+		assertThatIllegalStateException().isThrownBy(() -> discard(JAPANESE_EDITOR, this.version, "Mistake"));
+		discard(JAPANESE_EDITOR, unwanted, "Begun by mistake");
+
+		assertThat(this.statements.byCode(this.code).orElseThrow().versions()).extracting(VersionView::state)
+			.containsExactly(VersionState.PUBLISHED, VersionState.SUPERSEDED);
+		assertThat(count("statement.pub_version where id = ?", unwanted.value())).isZero();
+		assertThat(this.jdbc
+			.sql("select actor || ' ' || reason from history.entry where table_name = 'statement.statement_version' "
+					+ "and key = ? and new_row ->> 'state' = 'SUPERSEDED'")
+			.param(unwanted.toString())
+			.query(String.class)
+			.single()).isEqualTo(JAPANESE_EDITOR.name() + " Begun by mistake");
+		assertThat(next(KOREAN_EDITOR, "Meant this time")).isNotNull();
+	}
+
+	@Test
+	void whatWaitsForSignaturesIsNotDiscarded() {
+		request();
+
+		assertThatIllegalStateException().isThrownBy(() -> discard(JAPANESE_EDITOR, this.version, "Mistake"));
+	}
+
+	@Test
+	void whoeverWroteBeforeItWasSentBackMaySignWhatOthersChanged() {
+		reword(KOREAN_APPROVER, "1", "We cooperate closely");
+		request();
+		sendBack();
+		reword(JAPANESE_EDITOR, "1", "We cooperate very closely");
+		String fingerprint = request();
+
+		sign(KOREAN_APPROVER, Side.KR, fingerprint);
+
+		assertThat(state()).isEqualTo(VersionState.IN_SIGN_OFF);
+	}
+
+	@Test
+	void whoeverWroteDoesNotSignWhatWasSentBackUnchanged() {
+		reword(KOREAN_APPROVER, "1", "We cooperate closely");
+		request();
+		sendBack();
+		String fingerprint = request();
+
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_APPROVER, Side.KR, fingerprint));
+		sendBack();
+		reword(KOREAN_APPROVER, "2", "We meet often");
+		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> sign(KOREAN_APPROVER, Side.KR, request()));
+	}
+
+	private List<String> current(String view, String what, String day) {
+		return this.jdbc.sql("select distinct v." + what + " from statement." + view
+				+ " v join statement.pub_statement s on s.id = v.statement_id where s.code = ? and v.public_from <= "
+				+ day + " and " + day + " < v.public_until order by 1")
+			.param(this.code)
+			.query(String.class)
+			.list();
+	}
+
+	private void withdraw(VersionId version) {
+		this.acting.as(KOREAN_APPROVER,
+				() -> this.publications.withdraw(version, Side.KR, LocalText.english("Replaced by a treaty")));
+	}
+
+	private void discard(Actor actor, VersionId version, String reason) {
+		long opened = this.jdbc.sql("select version from statement.statement_version where id = ?")
+			.param(version.value())
+			.query(Long.class)
+			.single();
+		this.acting.as(actor, () -> this.statements.discard(version, opened, reason));
+	}
+
+	private void sendBack() {
+		this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.sendBack(this.version, "Clause 2 lacks a date"));
 	}
 
 	private VersionId next(Actor actor, String reason) {

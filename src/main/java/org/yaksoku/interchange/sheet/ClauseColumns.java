@@ -52,7 +52,7 @@ class ClauseColumns implements Sheet {
 			""";
 
 	private static final String SELECT = """
-			select c.id, cv.version, cv.number, cv.kind, c.headline_ko, c.headline_ja, c.headline_en, cv.addressee_ko,
+			select c.id, cv.version + c.version as version, cv.number, cv.kind, c.headline_ko, c.headline_ja, c.headline_en, cv.addressee_ko,
 			  cv.addressee_ja, cv.addressee_en, cv.section_ko, cv.section_ja, cv.section_en, cv.rationale_ko, cv.rationale_ja,
 			  cv.rationale_en, cv.condition_ko, cv.condition_ja, cv.condition_en, cv.intended_effect_ko,
 			  cv.intended_effect_ja, cv.intended_effect_en, ko.text as text_ko, ko.standing as standing_ko,
@@ -303,7 +303,7 @@ class ClauseColumns implements Sheet {
 	}
 
 	private WordingEdit edit(Scope scope) {
-		return new WordingEdit(new VersionId(version(scope).id("id")), false);
+		return WordingEdit.of(new VersionId(version(scope).id("id")));
 	}
 
 	private Row version(Scope scope) {

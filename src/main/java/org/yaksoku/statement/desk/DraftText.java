@@ -17,4 +17,9 @@ import org.yaksoku.statement.TextState;
 public record DraftText(UUID id, Language language, @Nullable String text, TextStanding standing, TextState state,
 		long version) {
 
+	/** How many characters it has, as people count them. */
+	public int length() {
+		return (this.text != null) ? this.text.codePointCount(0, this.text.length()) : 0;
+	}
+
 }

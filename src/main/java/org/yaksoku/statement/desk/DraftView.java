@@ -3,6 +3,7 @@ package org.yaksoku.statement.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -48,6 +49,12 @@ public record DraftView(StatementId statement, String code, boolean pressSummary
 	/** Whether an edit ends a request for signatures. */
 	public boolean waiting() {
 		return this.state == VersionState.IN_SIGN_OFF;
+	}
+
+	/** What whoever ends a request for signatures knows: the sides that have signed. */
+	public String told() {
+		return this.signatures.isEmpty() ? "none"
+				: this.signatures.stream().map((it) -> it.side().name()).collect(Collectors.joining(","));
 	}
 
 	public boolean signedBy(Side side) {

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.history.FieldChange;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Side;
 
 /**
  * One entry of the history of a wording.
  *
- * @param what the kind of thing: version, clause, text, signature
+ * @param what the kind of thing: version, clause, its place in the version, its topic,
+ * text, signature
  * @param operation INSERT, UPDATE or DELETE
  * @param number of the clause, null where it is none
  * @param actor as the history names them
@@ -20,7 +20,7 @@ import org.yaksoku.shared.Side;
  * @param at an instant; shown in UTC+9
  */
 public record Event(String what, String operation, @Nullable String number, String actor, @Nullable Side side,
-		@Nullable String reason, Instant at, List<FieldChange> fields) {
+		@Nullable String reason, Instant at, List<EventField> fields) {
 
 	/** The same for programs, to the second. */
 	public String datetime() {

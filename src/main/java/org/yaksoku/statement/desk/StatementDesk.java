@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.party.Names;
+import org.yaksoku.meeting.MeetingId;
+import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
@@ -19,6 +21,7 @@ import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
+import org.yaksoku.statement.Issuer;
 import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.TextStanding;
 import org.yaksoku.statement.TextState;
@@ -50,7 +53,7 @@ public class StatementDesk {
 			from statement.statement s
 			left join meeting.series r on r.id = s.series_id
 			left join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by x.number desc limit 1) v on true
+			  order by (x.state = 'SUPERSEDED' and x.public_from is null), x.number desc limit 1) v on true
 			where (cast(:state as text) is null or v.state = :state)
 			order by (v.state in ('DRAFT', 'IN_SIGN_OFF', 'AGREED')) desc nulls last, s.dated_on desc nulls last, s.code
 			limit 201
@@ -64,11 +67,11 @@ public class StatementDesk {
 			    where g.statement_version_id = v.id) as signatures
 			from statement.statement s join statement.statement_version v on v.statement_id = s.id
 			where s.code = :code and (cast(:number as int) is null or v.number = :number)
-			order by v.number desc limit 1
+			order by (v.state = 'SUPERSEDED' and v.public_from is null), v.number desc limit 1
 			""";
 
 	private static final String CLAUSES = """
-			select c.id, c.key, cv.number, cv.depth, cv.kind, cv.version, c.headline_ko, c.headline_ja, c.headline_en,
+			select c.id, c.key, cv.number, cv.depth, cv.kind, cv.version, c.version as itself, c.headline_ko, c.headline_ja, c.headline_en,
 			  cv.addressee_ko, cv.addressee_ja, cv.addressee_en, cv.section_ko, cv.section_ja, cv.section_en,
 			  cv.rationale_ko, cv.rationale_ja, cv.rationale_en, cv.condition_ko, cv.condition_ja, cv.condition_en,
 			  cv.intended_effect_ko, cv.intended_effect_ja, cv.intended_effect_en,
@@ -83,6 +86,15 @@ public class StatementDesk {
 			from statement.clause_version cv join statement.clause c on c.id = cv.clause_id
 			where cv.statement_version_id = :version
 			order by cv.position
+			""";
+
+	private static final String HEADER = """
+			select s.*,
+			  (select json_agg(json_build_object('id', x.meeting_id) order by x.position)
+			    from statement.statement_meeting x where x.statement_id = s.id) as meetings,
+			  (select json_agg(json_build_object('id', x.organisation_id, 'side', x.side) order by x.position)
+			    from statement.statement_issuer x where x.statement_id = s.id) as issuers
+			from statement.statement s where s.code = :code
 			""";
 
 	private final DeskReader desk;
@@ -129,6 +141,25 @@ public class StatementDesk {
 	 */
 	public DraftView version(String code, int number, Language reader) {
 		return read(code, number, reader);
+	}
+
+	/**
+	 * What is said about a statement beside its wordings.
+	 * @throws NotFound for an unknown code
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public HeaderView header(String code, Language reader) {
+		this.currentUser.reader();
+		Row row = this.desk.one(reader, HEADER, Map.of("code", code)).orElseThrow(() -> new NotFound(code));
+		return new HeaderView(new StatementId(row.id("id")), row.string("code"), row.version("version"),
+				row.local("proper_name"), row.partial("adopted"), row.date("adopted"), row.partial("announced"),
+				row.date("announced"), row.local("purpose"), row.local("context"), row.local("occasion"),
+				row.local("note"), row.find("internal_note"),
+				row.rows("meetings").stream().map((it) -> new MeetingId(it.id("id"))).toList(),
+				row.rows("issuers")
+					.stream()
+					.map((it) -> Issuer.of(new OrganisationId(it.id("id")), it.constant(Side.class, "side")))
+					.toList());
 	}
 
 	private DraftView read(String code, @Nullable Integer number, Language reader) {
@@ -188,9 +219,10 @@ public class StatementDesk {
 	private static DraftClause clause(Row row) {
 		List<Row> texts = row.rows("texts");
 		return new DraftClause(new ClauseId(row.id("id")), row.find("key"), row.string("number"), row.count("depth"),
-				row.constant(ClauseKind.class, "kind"), row.version("version"), row.local("headline"),
-				row.local("addressee"), row.local("section"), row.local("rationale"), row.local("condition"),
-				row.local("intended_effect"), row.rows("topics").stream().map((it) -> it.string("topic")).toList(),
+				row.constant(ClauseKind.class, "kind"), row.version("version"), row.version("itself"),
+				row.local("headline"), row.local("addressee"), row.local("section"), row.local("rationale"),
+				row.local("condition"), row.local("intended_effect"),
+				row.rows("topics").stream().map((it) -> it.string("topic")).toList(),
 				row.rows("topics").stream().map((it) -> it.spoken("name", "slug")).toList(), row.count("comments"),
 				Arrays.stream(Language.values()).map((language) -> text(texts, language)).toList(), List.of());
 	}

@@ -1,15 +1,23 @@
 package org.yaksoku.statement.desk;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.history.FieldChange;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Row;
+import org.yaksoku.shared.WordDiff.Piece;
+import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.VersionId;
 
 import org.springframework.stereotype.Service;
@@ -25,28 +33,62 @@ public class StatementHistory {
 
 	// written by the model for itself; says nothing to a reader
 	private static final Set<String> UNSPOKEN = Set.of("id", "version", "statement_version_id", "clause_version_id",
-			"clause_id", "statement_id", "changed_by", "position", "depth", "public_until", "published_by", "signed_by",
-			"agreed_at", "published_at", "sign_off_requested_at", "withdrawn_at", "fingerprint", "form");
+			"clause_id", "statement_id", "changed_by", "untouched", "position", "depth", "public_until", "published_by",
+			"signed_by", "agreed_at", "published_at", "sign_off_requested_at", "withdrawn_at", "fingerprint", "form",
+			"key", "merged_into_id", "series_id", "source_id", "dated_on", "adopted_precision", "adopted_inferred",
+			"announced_precision", "announced_inferred");
 
+	/** Rows that only say what belongs to what. */
+	private static final Map<String, String> LINKS = Map.of("clause_topic", "topic", "statement_issuer", "issuer",
+			"statement_meeting", "meeting");
+
+	private static final Set<String> MOMENTS = Set.of("public_from", "signed_at");
+
+	private static final Map<String, String> CONSTANTS = Map.of("kind", "statement.kind", "standing",
+			"statement.standing", "side", "shared.side", "withdrawn_by_side", "shared.side", "language",
+			"shared.language");
+
+	// what is no more is only in the history: clauses left out, signatures cleared
 	private static final String ENTRIES = """
-			with clauses as (
-			  select cv.id::text as id, cv.number from statement.clause_version cv where cv.statement_version_id = :version
-			  union all
-			  select e.key, e.old_row ->> 'number' from history.entry e
-			  where e.table_name = 'statement.clause_version' and e.operation = 'DELETE'
-			    and e.old_row ->> 'statement_version_id' = :key
-			), things as (
-			  select 'statement.statement_version' as table_name, :key as key, null as number
-			  union all select 'statement.clause_version', id, number from clauses
-			  union all select 'statement.clause_text', t.id::text, c.number
-			    from clauses c join statement.clause_text t on t.clause_version_id = cast(c.id as uuid)
-			  union all select 'statement.sign_off', g.id::text, null from statement.sign_off g
-			    where g.statement_version_id = :version
+			with places as (
+			  select e.* from history.entry e where e.table_name = 'statement.clause_version'
+			    and coalesce(e.new_row, e.old_row) ->> 'statement_version_id' = :key
+			), clauses as (
+			  select distinct on (p.key) p.key as place, coalesce(p.new_row, p.old_row) ->> 'clause_id' as clause,
+			    coalesce(p.new_row, p.old_row) ->> 'number' as number
+			  from places p order by p.key, p.seq desc
+			), events as (
+			  select e.*, null as number from history.entry e
+			    where e.table_name = 'statement.statement_version' and e.key = :key
+			  union all select e.*, null from history.entry e
+			    where e.table_name = 'statement.sign_off' and coalesce(e.new_row, e.old_row) ->> 'statement_version_id' = :key
+			  union all select e.*, null from history.entry e
+			    where e.table_name = 'statement.statement' and e.key = :statement and e.operation = 'UPDATE'
+			  -- a list that is written anew says nothing about what stays in it
+			  union all select e.*, null from history.entry e
+			    where e.table_name in ('statement.statement_issuer', 'statement.statement_meeting')
+			      and coalesce(e.new_row, e.old_row) ->> 'statement_id' = :statement and e.operation <> 'UPDATE'
+			      and not exists (select from history.entry x where x.transaction = e.transaction
+			        and x.table_name = e.table_name and x.operation <> e.operation
+			        and coalesce(x.new_row, x.old_row) - 'position' = coalesce(e.new_row, e.old_row) - 'position')
+			  union all select p.*, c.number from places p join clauses c on c.place = p.key
+			  union all select e.*, c.number from clauses c join history.entry e on e.table_name = 'statement.clause_text'
+			    and coalesce(e.new_row, e.old_row) ->> 'clause_version_id' = c.place
+			    where e.seq > 1
+			  union all select e.*, c.number from clauses c
+			    join history.entry e on e.table_name = 'statement.clause' and e.key = c.clause
+			  union all select e.*, c.number from clauses c join history.entry e on e.table_name = 'statement.clause_topic'
+			    and coalesce(e.new_row, e.old_row) ->> 'clause_id' = c.clause
 			)
 			select e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at, e.side,
-			  t.number
-			from things t join history.entry e on e.table_name = t.table_name and e.key = t.key
-			where e.seq > 1 or t.table_name <> 'statement.clause_text'
+			  e.number, coalesce(t.slug, o.slug, m.code) as link, coalesce(t.name_ko, o.name_ko, m.title_ko) as link_ko,
+			  coalesce(t.name_ja, o.name_ja, m.title_ja) as link_ja, coalesce(t.name_en, o.name_en, m.title_en) as link_en
+			from events e left join topic.topic t on e.table_name = 'statement.clause_topic'
+			  and t.id = cast(coalesce(e.new_row, e.old_row) ->> 'topic_id' as uuid)
+			left join party.organisation o on e.table_name = 'statement.statement_issuer'
+			  and o.id = cast(coalesce(e.new_row, e.old_row) ->> 'organisation_id' as uuid)
+			left join meeting.meeting m on e.table_name = 'statement.statement_meeting'
+			  and m.id = cast(coalesce(e.new_row, e.old_row) ->> 'meeting_id' as uuid)
 			order by e.id desc limit 100
 			""";
 
@@ -60,16 +102,17 @@ public class StatementHistory {
 	}
 
 	/**
-	 * The newest hundred entries about one wording, newest first.
+	 * The newest hundred entries about one wording, newest first, with those about
+	 * headlines and topics of its clauses and about the statement itself, which are the
+	 * same in all wordings.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<Event> of(VersionId version, Language reader) {
+	public List<Event> of(StatementId statement, VersionId version, Language reader) {
 		this.currentUser.reader();
-		return this.desk
-			.list(reader, ENTRIES, Map.<String, Object>of("version", version.value(), "key", version.toString()))
+		return this.desk.list(reader, ENTRIES, Map.of("key", version.toString(), "statement", statement.toString()))
 			.stream()
 			.map(StatementHistory::event)
-			.filter((it) -> !it.fields().isEmpty() || !it.operation().equals("UPDATE"))
+			.filter(StatementHistory::says)
 			.toList();
 	}
 
@@ -79,13 +122,61 @@ public class StatementHistory {
 		return Comparison.between(before, after);
 	}
 
+	/** A clause without a headline is told of by its place in the wording. */
+	private static boolean says(Event event) {
+		return !event.fields().isEmpty() || (!event.operation().equals("UPDATE") && !event.what().equals("clause"));
+	}
+
 	private static Event event(Row row) {
 		String operation = row.string("operation");
 		String table = row.string("table_name");
-		List<FieldChange> fields = (!operation.equals("INSERT") || table.endsWith("clause_text"))
-				? FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN) : List.of();
-		return new Event(table.substring(table.indexOf('.') + 1), operation, row.find("number"), row.string("actor"),
-				row.side("side"), row.find("reason"), Objects.requireNonNull(row.moment("at")), fields);
+		String what = table.substring(table.indexOf('.') + 1);
+		return new Event(what, operation, row.find("number"), row.string("actor"), row.side("side"), row.find("reason"),
+				Objects.requireNonNull(row.moment("at")), fields(row, what, operation));
+	}
+
+	private static List<EventField> fields(Row row, String what, String operation) {
+		String link = LINKS.get(what);
+		if (link != null) {
+			Spoken name = row.find("link") != null ? row.spoken("link", "link") : new Spoken(Language.EN, "–");
+			return List.of(new EventField(link, name.language(),
+					List.of(new Piece(operation.equals("DELETE") ? "removed" : "added", name.text())), null));
+		}
+		boolean begun = operation.equals("INSERT") && !what.equals("clause_text") && !what.equals("clause");
+		return begun ? List.of()
+				: FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN)
+					.stream()
+					.filter((it) -> !it.pieces().isEmpty())
+					.map((it) -> field(what, it))
+					.toList();
+	}
+
+	private static EventField field(String what, FieldChange change) {
+		if (MOMENTS.contains(change.name())) {
+			return new EventField(change.name(), null, change.pieces().stream().map(StatementHistory::moment).toList(),
+					null);
+		}
+		@Nullable String words = change.name().equals("state")
+				? (what.equals("clause_text") ? "statement.text-state" : "statement.state")
+				: CONSTANTS.get(change.name());
+		return (words != null) ? new EventField(change.name(), change.language(), whole(change.pieces()), words)
+				: new EventField(change.name(), change.language(), change.pieces(), null);
+	}
+
+	private static Piece moment(Piece piece) {
+		return new Piece(piece.kind(), Moments.minute(OffsetDateTime.parse(piece.text()).toInstant()));
+	}
+
+	/** A constant is not compared word by word, whatever the name of its column. */
+	private static List<Piece> whole(List<Piece> pieces) {
+		return Stream.of("removed", "added")
+			.map((kind) -> new Piece(kind,
+					pieces.stream()
+						.filter((it) -> it.kind().equals(kind) || it.kind().equals("same"))
+						.map(Piece::text)
+						.collect(Collectors.joining())))
+			.filter((it) -> !it.text().isEmpty())
+			.toList();
 	}
 
 }

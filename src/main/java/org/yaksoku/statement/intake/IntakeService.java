@@ -107,6 +107,7 @@ public class IntakeService {
 	 * where that is empty. A row becomes one clause; its number follows from its place.
 	 * @param draft the open draft
 	 * @param opened the version of the intake the caller had before them
+	 * @param clears the sides whose signature the caller knows to be cleared
 	 * @param standings what the text of each language counts for, where the draft does
 	 * not say so yet
 	 * @return how many clauses were added
@@ -115,11 +116,11 @@ public class IntakeService {
 	 * unannounced
 	 * @throws IllegalStateException where the wording no longer changes
 	 */
-	public int create(DraftView draft, IntakeId id, long opened, boolean clears,
+	public int create(DraftView draft, IntakeId id, long opened, @Nullable String clears,
 			Map<Language, TextStanding> standings) {
 		IntakeView now = opened(draft.statement(), id, opened);
 		IntakeState state = now.state();
-		WordingEdit edit = new WordingEdit(draft.version(), clears);
+		WordingEdit edit = WordingEdit.of(draft.version(), clears);
 		List<Chosen> chosen = Objects.requireNonNullElseGet(state.chosen(),
 				() -> proposals(state).stream().map(Proposed::asProposed).toList());
 		Map<Language, TextStanding> counting = new EnumMap<>(standings);

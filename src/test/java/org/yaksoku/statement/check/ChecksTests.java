@@ -77,6 +77,26 @@ class ChecksTests {
 	}
 
 	@Test
+	void tellsWhereATextDepartsFromATerm() {
+		String text = "저출산과 저출생, 저출산";
+		List<Finding> findings = this.checks.clause(new LocalText(text, null, null), REVIEWED);
+
+		List<Stretch> stretches = Stretch.of(text, Language.KO, findings);
+
+		assertThat(stretches).containsExactly(new Stretch("저출산", true, "저출생"), new Stretch("과 저출생, ", false, null),
+				new Stretch("저출산", true, "저출생"));
+		assertThat(Stretch.of(text, Language.JA, findings)).containsExactly(new Stretch(text, false, null));
+	}
+
+	@Test
+	void sparesWhatStandsInsideTheFixedTerm() {
+		Finding finding = new Finding(Concern.TERM, Language.JA, List.of(new Finding.Word(Language.JA, "少子")), "少子化");
+
+		assertThat(Stretch.of("少子化と少子", Language.JA, List.of(finding)))
+			.containsExactly(new Stretch("少子化と", false, null), new Stretch("少子", true, "少子化"));
+	}
+
+	@Test
 	void noticesANameWithoutAForm() {
 		assertThat(concerns(new LocalText("한국무역협회는", "韓国側は", "KITA will"))).containsExactly(Concern.NAME_WITHOUT_FORM);
 	}

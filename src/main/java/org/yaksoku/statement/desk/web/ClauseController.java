@@ -1,11 +1,9 @@
 package org.yaksoku.statement.desk.web;
 
-import java.util.Map;
-
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Stale;
-import org.yaksoku.shared.web.Conflict;
 import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseOrderService;
@@ -65,17 +63,16 @@ class ClauseController {
 		DraftView draft = this.desk.newest(code, language);
 		if (!result.hasErrors()) {
 			try {
-				this.clauses.describe(new WordingEdit(draft.version(), clauseForm.clears()), clause,
+				this.clauses.describe(WordingEdit.of(draft.version(), clauseForm.clears()), clause,
 						clauseForm.version(), clauseForm.toChange(draft.clause(clause)));
 				return saved(code, clause, next);
 			}
 			catch (UnderSignature ex) {
 				result.reject("UnderSignature");
+				draft = this.desk.newest(code, language);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
-				ClauseForm now = ClauseForm.of(this.desk.newest(code, language).clause(clause));
-				return Conflict.page(Places.clause(code, clause), "clauseForm", now.version(), clauseForm, now, null,
-						Map.of("topics", this.pages.topics(language)));
+				return this.pages.conflict(this.desk.newest(code, language), clause, clauseForm, language);
 			}
 		}
 		return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -85,61 +82,67 @@ class ClauseController {
 	@PostMapping("/split")
 	ModelAndView split(@PathVariable String code, @PathVariable ClauseId clause, SplitForm splitForm, Language language,
 			Model model, RedirectAttributes next) {
-		DraftView draft = this.desk.newest(code, language);
-		try {
-			WordingEdit edit = new WordingEdit(draft.version(), splitForm.clears());
-			this.offers.after(code, draft.version(), next,
-					() -> this.order.split(edit, clause, splitForm.version(), splitForm.places(draft.clause(clause))));
-			return saved(code, clause, next);
-		}
-		catch (IllegalArgumentException ex) {
-			return refused(draft, clause, language, model, "statement.split.nowhere");
-		}
-		catch (UnderSignature ex) {
-			return refused(draft, clause, language, model, "statement.under-signature");
-		}
+		ModelAndView refused = arrange(code, clause, splitForm.clears(), "statement.split.nowhere", language, model,
+				next, (draft, edit) -> this.order.split(edit, clause, splitForm.version(),
+						splitForm.places(draft.clause(clause))));
+		return (refused != null) ? refused : saved(code, clause, next);
 	}
 
 	@PostMapping("/merge")
 	ModelAndView merge(@PathVariable String code, @PathVariable ClauseId clause, @RequestParam long version,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
-			RedirectAttributes next) {
-		DraftView draft = this.desk.newest(code, language);
-		try {
-			WordingEdit edit = new WordingEdit(draft.version(), clears);
-			this.offers.after(code, draft.version(), next, () -> this.order.mergeWithNext(edit, clause, version));
-			return saved(code, clause, next);
-		}
-		catch (IllegalArgumentException ex) {
-			return refused(draft, clause, language, model, "statement.merge.last");
-		}
-		catch (UnderSignature ex) {
-			return refused(draft, clause, language, model, "statement.under-signature");
-		}
+			@RequestParam ClauseId other, @RequestParam long otherVersion,
+			@RequestParam(defaultValue = "") String clears, Language language, Model model, RedirectAttributes next) {
+		ModelAndView refused = arrange(code, clause, clears, "statement.merge.last", language, model, next,
+				(draft, edit) -> this.order.mergeWithNext(edit, clause, version, other, otherVersion));
+		return (refused != null) ? refused : saved(code, clause, next);
 	}
 
 	@PostMapping("/removal")
 	ModelAndView remove(@PathVariable String code, @PathVariable ClauseId clause, @RequestParam long version,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
-			RedirectAttributes next) {
-		DraftView draft = this.desk.newest(code, language);
-		try {
-			WordingEdit edit = new WordingEdit(draft.version(), clears);
-			this.offers.after(code, draft.version(), next, () -> this.order.remove(edit, clause, version));
-		}
-		catch (UnderSignature ex) {
-			return refused(draft, clause, language, model, "statement.under-signature");
-		}
-		return Done.at(next, "statement.done.removed", Places.clauses(code));
+			@RequestParam(defaultValue = "") String clears, Language language, Model model, RedirectAttributes next) {
+		ModelAndView refused = arrange(code, clause, clears, "statement.clause.overtaken", language, model, next,
+				(draft, edit) -> this.order.remove(edit, clause, version));
+		return (refused != null) ? refused : Done.at(next, "statement.done.removed", Places.clauses(code));
 	}
 
-	private ModelAndView refused(DraftView draft, ClauseId clause, Language language, Model model, String why) {
+	/** Answers nothing where it was done. */
+	private @Nullable ModelAndView arrange(String code, ClauseId clause, @Nullable String clears, String senseless,
+			Language language, Model model, RedirectAttributes next, Arrangement work) {
+		DraftView draft = this.desk.newest(code, language);
+		try {
+			WordingEdit edit = WordingEdit.of(draft.version(), clears);
+			this.offers.after(code, draft.version(), next, () -> work.carryOut(draft, edit));
+			return null;
+		}
+		catch (IllegalArgumentException ex) {
+			return refused(code, clause, language, model, senseless, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (UnderSignature ex) {
+			return refused(code, clause, language, model, "statement.under-signature",
+					HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (Stale | OptimisticLockingFailureException ex) {
+			return refused(code, clause, language, model, "statement.clause.overtaken", HttpStatus.CONFLICT);
+		}
+	}
+
+	private ModelAndView refused(String code, ClauseId clause, Language language, Model model, String why,
+			HttpStatus status) {
 		model.addAttribute("refused", why);
-		return new ModelAndView(this.pages.show(draft, clause, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(this.pages.show(this.desk.newest(code, language), clause, language, model), status);
 	}
 
 	private static ModelAndView saved(String code, ClauseId clause, RedirectAttributes next) {
 		return Done.at(next, "statement.done.saved", Places.clause(code, clause));
+	}
+
+	/**
+	 * A change of which clauses there are.
+	 */
+	private interface Arrangement {
+
+		void carryOut(DraftView draft, WordingEdit edit);
+
 	}
 
 }

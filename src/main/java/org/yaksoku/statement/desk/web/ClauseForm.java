@@ -16,22 +16,21 @@ import org.yaksoku.topic.TopicId;
  * What a browser may send about a clause beside its words.
  */
 @NullUnmarked
-record ClauseForm(Long version, Boolean clears, @NotNull ClauseKind kind, @Size(max = 200) String headlineKo,
+record ClauseForm(Long version, String clears, @NotNull ClauseKind kind, @Size(max = 200) String headlineKo,
 		@Size(max = 200) String headlineJa, @Size(max = 200) String headlineEn, @Size(max = 200) String addresseeKo,
 		@Size(max = 200) String addresseeJa, @Size(max = 200) String addresseeEn, @Size(max = 200) String sectionKo,
 		@Size(max = 200) String sectionJa, @Size(max = 200) String sectionEn, List<String> topics) {
 
 	ClauseForm {
-		// a form without them was not made by our page: it is stale, and clears nothing
+		// a form without it was not made by our page: it is stale
 		version = (version != null) ? version : -1L;
-		clears = (clears != null) ? clears : false;
 	}
 
-	static ClauseForm of(DraftClause clause) {
+	static ClauseForm of(DraftClause clause, String clears) {
 		LocalText headline = clause.headline();
 		LocalText addressee = clause.addressee();
 		LocalText section = clause.section();
-		return new ClauseForm(clause.version(), false, clause.kind(), headline.ko(), headline.ja(), headline.en(),
+		return new ClauseForm(clause.opened(), clears, clause.kind(), headline.ko(), headline.ja(), headline.en(),
 				addressee.ko(), addressee.ja(), addressee.en(), section.ko(), section.ja(), section.en(),
 				clause.topics());
 	}

@@ -1,6 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.web.Conflict;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.TextStanding;
@@ -19,6 +21,7 @@ import org.yaksoku.topic.TopicService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Puts the page of one clause together: its words, what is said about it, remarks.
@@ -53,9 +56,13 @@ class ClausePages {
 					.filter((@Nullable String it) -> it != null)
 					.distinct()
 					.toList()));
-		if (!model.containsAttribute("clauseForm")) {
-			model.addAttribute("clauseForm", ClauseForm.of(clause));
-		}
+		Map<String, Record> forms = Map.of("clauseForm", ClauseForm.of(clause, null), "splitForm", SplitForm.blank(),
+				"commentForm", CommentForm.blank());
+		forms.forEach((name, form) -> {
+			if (!model.containsAttribute(name)) {
+				model.addAttribute(name, form);
+			}
+		});
 		model.addAttribute("kinds", ClauseKind.values());
 		model.addAttribute("standings", TextStanding.values());
 		model.addAttribute("topics", topics(language));
@@ -64,6 +71,13 @@ class ClausePages {
 		model.addAttribute("previous", (at > 0) ? draft.clauses().get(at - 1) : null);
 		model.addAttribute("next", (at < draft.clauses().size() - 1) ? draft.clauses().get(at + 1) : null);
 		return "statement/desk-clause";
+	}
+
+	/** Two people said different things about a clause. */
+	ModelAndView conflict(DraftView draft, ClauseId id, ClauseForm mine, Language language) {
+		ClauseForm now = ClauseForm.of(draft.clause(id), mine.clears());
+		return Conflict.page(Places.clause(draft.code(), id), "clauseForm", now.version(), mine, now, null,
+				Map.of("topics", topics(language)));
 	}
 
 	List<Choice> topics(Language language) {

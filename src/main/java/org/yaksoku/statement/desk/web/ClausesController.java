@@ -62,7 +62,7 @@ class ClausesController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @RequestParam(defaultValue = "COMMITMENT") ClauseKind kind,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model) {
+			@RequestParam(defaultValue = "") String clears, Language language, Model model) {
 		return arrange(code, clears, language, model, (edit) -> Places.clause(code, this.order.add(edit, empty(kind))));
 	}
 
@@ -73,9 +73,8 @@ class ClausesController {
 	ModelAndView arrange(@PathVariable String code, @RequestParam(required = false) @Nullable ClauseId up,
 			@RequestParam(required = false) @Nullable ClauseId down,
 			@RequestParam(required = false) @Nullable ClauseId in,
-			@RequestParam(required = false) @Nullable ClauseId out,
-			@RequestParam(defaultValue = "false") boolean clears, Language language, Model model,
-			RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable ClauseId out, @RequestParam(defaultValue = "") String clears,
+			Language language, Model model, RedirectAttributes next) {
 		return arrange(code, clears, language, model, (edit) -> {
 			String place = this.offers.after(code, edit.version(), next,
 					() -> rearrange(code, edit, up, down, in, out));
@@ -128,14 +127,14 @@ class ClausesController {
 		return Places.clauses(code) + ((moved != null) ? "#clause-" + moved : "");
 	}
 
-	private ModelAndView arrange(String code, boolean clears, Language language, Model model, Arrangement work) {
+	private ModelAndView arrange(String code, String clears, Language language, Model model, Arrangement work) {
 		DraftView draft = this.desk.newest(code, language);
 		try {
-			return new ModelAndView("redirect:" + work.carryOut(new WordingEdit(draft.version(), clears)));
+			return new ModelAndView("redirect:" + work.carryOut(WordingEdit.of(draft.version(), clears)));
 		}
 		catch (UnderSignature ex) {
 			model.addAttribute("underSignature", true);
-			return new ModelAndView(page(draft, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(this.desk.newest(code, language), model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}
 

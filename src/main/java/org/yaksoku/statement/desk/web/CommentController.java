@@ -1,12 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.NullUnmarked;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.comment.CommentId;
 import org.yaksoku.statement.comment.CommentService;
@@ -69,16 +64,6 @@ class CommentController {
 
 	private static ModelAndView back(String code, ClauseId clause) {
 		return new ModelAndView("redirect:" + Places.clause(code, clause) + "#comments");
-	}
-
-	/**
-	 * What a browser may send as a remark.
-	 *
-	 * @param about the language it is about, null for the clause as a whole
-	 */
-	@NullUnmarked
-	record CommentForm(@NotBlank @Size(max = 4000) String text, Language about, @NotNull Visibility visibility) {
-
 	}
 
 }

@@ -14,23 +14,22 @@ import org.yaksoku.statement.desk.DraftView;
  * What a browser may send for the frame of a wording.
  */
 @NullUnmarked
-record FrameForm(Long version, Boolean clears, @Size(max = 300) String titleKo, @Size(max = 300) String titleJa,
+record FrameForm(Long version, String clears, @Size(max = 300) String titleKo, @Size(max = 300) String titleJa,
 		@Size(max = 300) String titleEn, TextStanding standingKo, TextStanding standingJa, TextStanding standingEn,
 		@Size(max = 20000) String preambleKo, @Size(max = 20000) String preambleJa,
 		@Size(max = 20000) String preambleEn, @Size(max = 20000) String closingKo, @Size(max = 20000) String closingJa,
 		@Size(max = 20000) String closingEn) {
 
 	FrameForm {
-		// a form without them was not made by our page: it is stale, and clears nothing
+		// a form without it was not made by our page: it is stale
 		version = (version != null) ? version : -1L;
-		clears = (clears != null) ? clears : false;
 	}
 
-	static FrameForm of(DraftView draft) {
+	static FrameForm of(DraftView draft, String clears) {
 		LocalText title = draft.title();
 		LocalText preamble = draft.preamble();
 		LocalText closing = draft.closing();
-		return new FrameForm(draft.rowVersion(), false, title.ko(), title.ja(), title.en(),
+		return new FrameForm(draft.rowVersion(), clears, title.ko(), title.ja(), title.en(),
 				draft.standings().get(Language.KO), draft.standings().get(Language.JA),
 				draft.standings().get(Language.EN), preamble.ko(), preamble.ja(), preamble.en(), closing.ko(),
 				closing.ja(), closing.en());
@@ -42,7 +41,7 @@ record FrameForm(Long version, Boolean clears, @Size(max = 300) String titleKo, 
 	}
 
 	WordingEdit edit(DraftView draft) {
-		return new WordingEdit(draft.version(), this.clears);
+		return WordingEdit.of(draft.version(), this.clears);
 	}
 
 	WordingChange toChange() {

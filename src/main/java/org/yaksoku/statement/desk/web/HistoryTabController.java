@@ -9,6 +9,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.statement.StatementService;
 import org.yaksoku.statement.StatementView;
+import org.yaksoku.statement.VersionId;
 import org.yaksoku.statement.desk.DraftView;
 import org.yaksoku.statement.desk.Event;
 import org.yaksoku.statement.desk.StatementDesk;
@@ -49,11 +50,20 @@ class HistoryTabController {
 	}
 
 	@GetMapping("/history")
-	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer from,
+	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer version,
+			@RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to, Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
 		StatementView statement = this.statements.byCode(code).orElseThrow(() -> new NotFound(code));
-		List<Event> events = this.history.of(draft.version(), language);
+		int shown = (version != null) ? version : draft.number();
+		VersionId id = statement.versions()
+			.stream()
+			.filter((it) -> it.number() == shown)
+			.findFirst()
+			.orElseThrow(() -> new NotFound(code + "@" + shown))
+			.id();
+		List<Event> events = this.history.of(statement.id(), id, language);
+		model.addAttribute("shown", shown);
 		model.addAttribute("draft", draft);
 		model.addAttribute("versions", statement.versions());
 		model.addAttribute("events", events);

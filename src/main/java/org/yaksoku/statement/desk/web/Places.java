@@ -15,6 +15,10 @@ final class Places {
 		return "/desk/statements/" + code;
 	}
 
+	static String header(String code) {
+		return statement(code) + "/header";
+	}
+
 	static String clauses(String code) {
 		return statement(code) + "/clauses";
 	}

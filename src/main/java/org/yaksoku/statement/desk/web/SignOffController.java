@@ -1,29 +1,33 @@
 package org.yaksoku.statement.desk.web;
 
-import java.time.Instant;
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.StepUp;
 import org.yaksoku.shared.web.Done;
-import org.yaksoku.shared.web.LocalTime;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
+import org.yaksoku.statement.StatementService;
 import org.yaksoku.statement.StillInUse;
+import org.yaksoku.statement.VersionView;
 import org.yaksoku.statement.WordingChanged;
 import org.yaksoku.statement.desk.DraftView;
 import org.yaksoku.statement.desk.NextWording;
 import org.yaksoku.statement.desk.StatementDesk;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,6 +50,8 @@ class SignOffController {
 
 	private final PublicationService publications;
 
+	private final StatementService statements;
+
 	private final NextWording next;
 
 	private final StepUp stepUp;
@@ -53,11 +59,12 @@ class SignOffController {
 	private final CurrentUser currentUser;
 
 	SignOffController(StatementDesk desk, SignOffPages pages, SignOffService signOffs, PublicationService publications,
-			NextWording next, StepUp stepUp, CurrentUser currentUser) {
+			StatementService statements, NextWording next, StepUp stepUp, CurrentUser currentUser) {
 		this.desk = desk;
 		this.pages = pages;
 		this.signOffs = signOffs;
 		this.publications = publications;
+		this.statements = statements;
 		this.next = next;
 		this.stepUp = stepUp;
 		this.currentUser = currentUser;
@@ -88,65 +95,85 @@ class SignOffController {
 	}
 
 	@PostMapping("/return")
-	ModelAndView sendBack(@PathVariable String code, @RequestParam(defaultValue = "") String reason, Language language,
-			Model model, RedirectAttributes answer) {
-		if (reason.isBlank()) {
-			this.currentUser.approver();
-			return refused(this.desk.newest(code, language), language, model, "statement.return.reason");
+	ModelAndView sendBack(@PathVariable String code, @Valid @ModelAttribute("returnForm") NoteForm form,
+			BindingResult result, Language language, Model model, RedirectAttributes answer) {
+		this.currentUser.approver();
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, why(result, "statement.return.reason"));
 		}
 		return carryOut(code, language, model, answer, "statement.done.returned",
-				(draft) -> this.signOffs.sendBack(draft.version(), reason));
+				(draft) -> this.signOffs.sendBack(draft.version(), form.reason()), form.reason());
 	}
 
 	@PostMapping("/publication")
-	ModelAndView publish(@PathVariable String code, @RequestParam(defaultValue = "") String from, Language language,
-			Model model, RedirectAttributes answer) {
+	ModelAndView publish(@PathVariable String code, @Valid PublicationForm publicationForm, BindingResult result,
+			Language language, Model model, RedirectAttributes answer) {
 		this.currentUser.approver();
-		@Nullable Instant at = null;
-		if (!from.isBlank()) {
-			at = LocalTime.find(from).orElse(null);
-			if (at == null) {
-				return refused(this.desk.newest(code, language), language, model, "statement.publish.time");
-			}
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, "statement.publish.time");
 		}
-		Instant since = at;
-		return carryOut(code, language, model, answer, "statement.done.published", (draft) -> {
-			if (draft.pressSummary()) {
-				this.publications.publishPressSummary(draft.version(), since);
-			}
-			else {
-				this.publications.publish(draft.version(), since);
-			}
-		});
+		return carryOut(code, language, model, answer, "statement.done.published",
+				(draft) -> publish(draft, publicationForm), publicationForm.from());
 	}
 
 	@PostMapping("/withdrawal")
-	ModelAndView withdraw(@PathVariable String code, ReasonForm reasonForm, Language language, Model model,
-			RedirectAttributes answer) {
+	ModelAndView withdraw(@PathVariable String code, @Valid @ModelAttribute("withdrawalForm") ReasonForm form,
+			BindingResult result, Language language, Model model, RedirectAttributes answer) {
 		Actor actor = this.currentUser.approver();
-		LocalText reason = reasonForm.toReason();
-		if (reason.isEmpty()) {
-			return refused(this.desk.newest(code, language), language, model, "statement.withdraw.reason");
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, why(result, "statement.withdraw.reason"));
 		}
-		return carryOut(code, language, model, answer, "statement.done.withdrawn",
-				(draft) -> this.publications.withdraw(draft.version(), actor.side(), reason));
+		return carryOut(code, language, model, answer, "statement.done.withdrawn", (draft) -> {
+			VersionView version = this.publications.inForce(draft.statement())
+				.stream()
+				.filter((it) -> form.of() == null || it.number() == form.of())
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("The public does not read version " + form.of()));
+			this.publications.withdraw(version.id(), actor.side(), form.toReason());
+		}, form.reasonKo(), form.reasonJa(), form.reasonEn());
 	}
 
 	/** A correction, or a return to an earlier wording: always a new version. */
 	@PostMapping("/version")
-	ModelAndView replace(@PathVariable String code, @RequestParam(required = false) @Nullable Integer of,
-			ReasonForm reasonForm, Language language, Model model, RedirectAttributes answer) {
+	ModelAndView replace(@PathVariable String code, @Valid @ModelAttribute("versionForm") ReasonForm form,
+			BindingResult result, Language language, Model model, RedirectAttributes answer) {
 		this.currentUser.writer();
-		LocalText reason = reasonForm.toReason();
-		if (reason.isEmpty()) {
-			return refused(this.desk.newest(code, language), language, model, "statement.version.reason");
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, why(result, "statement.version.reason"));
 		}
-		return carryOut(code, language, model, answer, "statement.done.drafted",
-				(draft) -> this.next.from((of != null) ? this.desk.version(code, of, language) : draft, reason));
+		Integer of = form.of();
+		return carryOut(
+				code, language, model, answer, "statement.done.drafted", (draft) -> this.next
+					.from((of != null) ? this.desk.version(code, of, language) : draft, form.toReason()),
+				form.reasonKo(), form.reasonJa(), form.reasonEn());
+	}
+
+	/** A draft that nobody wants any more. */
+	@PostMapping("/setting-aside")
+	ModelAndView setAside(@PathVariable String code, @Valid @ModelAttribute("discardForm") NoteForm form,
+			BindingResult result, Language language, Model model, RedirectAttributes answer) {
+		this.currentUser.writer();
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, why(result, "statement.discard.reason"));
+		}
+		return carryOut(code, language, model, answer, "statement.done.discarded",
+				(draft) -> this.statements.discard(draft.version(), form.version(), form.reason()), form.reason());
+	}
+
+	private void publish(DraftView draft, PublicationForm form) {
+		if (draft.pressSummary()) {
+			this.publications.publishPressSummary(draft.version(), form.fingerprint(), form.at().orElse(null));
+			return;
+		}
+		// another version may have been agreed meanwhile
+		if (draft.fingerprint() != null && !draft.fingerprint().equals(form.fingerprint())) {
+			throw new WordingChanged(draft.number());
+		}
+		this.publications.publish(draft.version(), form.at().orElse(null));
 	}
 
 	private ModelAndView carryOut(String code, Language language, Model model, RedirectAttributes answer, String done,
-			Step step) {
+			Step step, @Nullable String... typed) {
 		DraftView draft = this.desk.newest(code, language);
 		try {
 			step.on(draft);
@@ -154,23 +181,34 @@ class SignOffController {
 		catch (StillInUse ex) {
 			return refused(draft, language, model, "statement.sign-off.in-use");
 		}
-		catch (WordingChanged ex) {
-			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.changed");
+		catch (WordingChanged | Stale | OptimisticLockingFailureException ex) {
+			return overtaken(code, language, model, "statement.sign-off.changed", typed);
 		}
 		catch (IllegalArgumentException ex) {
 			return refused(draft, language, model, "statement.publish.past");
 		}
 		catch (IllegalStateException ex) {
-			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.state");
+			return overtaken(code, language, model, "statement.sign-off.state", typed);
 		}
 		return Done.at(answer, done, Places.signOff(code));
 	}
 
+	private static String why(BindingResult result, String missing) {
+		return result.getAllErrors().stream().anyMatch((it) -> "Size".equals(it.getCode())) ? "shared.form.mistakes"
+				: missing;
+	}
+
 	private ModelAndView refused(DraftView draft, Language language, Model model, String why) {
 		model.addAttribute("refused", why);
-		boolean overtaken = Stream.of("changed", "state").anyMatch((it) -> why.endsWith("." + it));
-		return new ModelAndView(this.pages.show(draft, language, model),
-				overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(this.pages.show(draft, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** The form it was typed into may not be on the page any more. */
+	private ModelAndView overtaken(String code, Language language, Model model, String why, @Nullable String... typed) {
+		model.addAttribute("refused", why);
+		model.addAttribute("typed", Stream.of(typed).filter((it) -> it != null && !it.isBlank()).toList());
+		return new ModelAndView(this.pages.show(this.desk.newest(code, language), language, model),
+				HttpStatus.CONFLICT);
 	}
 
 	/**

@@ -1,17 +1,24 @@
 package org.yaksoku.statement.desk.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
+import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.VersionState;
+import org.yaksoku.statement.VersionView;
 import org.yaksoku.statement.check.Concern;
 import org.yaksoku.statement.desk.DraftView;
 import org.yaksoku.statement.desk.LastRequest;
@@ -29,14 +36,21 @@ class SignOffPages {
 
 	private final LastRequest requests;
 
+	private final PublicationService publications;
+
 	private final ActorNames names;
 
 	private final CurrentUser currentUser;
 
-	SignOffPages(LastRequest requests, ActorNames names, CurrentUser currentUser) {
+	private final Clock clock;
+
+	SignOffPages(LastRequest requests, PublicationService publications, ActorNames names, CurrentUser currentUser,
+			Clock clock) {
 		this.requests = requests;
+		this.publications = publications;
 		this.names = names;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	String show(DraftView draft, Language language, Model model) {
@@ -63,10 +77,23 @@ class SignOffPages {
 		model.addAttribute("maySign", approves && draft.waiting() && !wrote && !signed);
 		model.addAttribute("wrote", approves && draft.waiting() && wrote);
 		model.addAttribute("mayReturn", approves && draft.waiting());
-		model.addAttribute("mayPublish", approves && (draft.state() == VersionState.AGREED
-				|| (draft.pressSummary() && draft.state() == VersionState.DRAFT)));
-		model.addAttribute("mayWithdraw", approves && draft.state() == VersionState.PUBLISHED);
+		boolean summary = draft.pressSummary() && draft.state() == VersionState.DRAFT;
+		model.addAttribute("mayPublish", approves && (draft.state() == VersionState.AGREED || summary));
+		model.addAttribute("toPublish", summary ? this.publications.fingerprint(draft.version()) : draft.fingerprint());
+		Instant now = this.clock.instant();
+		model.addAttribute("inForce", approves
+				? this.publications.inForce(draft.statement()).stream().map((it) -> Standing.of(it, now)).toList()
+				: List.of());
+		model.addAttribute("mayDiscard", actor.writes() && draft.state() == VersionState.DRAFT);
 		model.addAttribute("mayReplace", actor.writes() && !draft.open());
+		Map<String, Record> forms = Map.of("returnForm", NoteForm.blank(), "publicationForm", PublicationForm.blank(),
+				"withdrawalForm", ReasonForm.blank(), "versionForm", ReasonForm.blank(), "discardForm",
+				NoteForm.blank());
+		forms.forEach((name, form) -> {
+			if (!model.containsAttribute(name)) {
+				model.addAttribute(name, form);
+			}
+		});
 		return "statement/desk-sign-off";
 	}
 
@@ -85,6 +112,21 @@ class SignOffPages {
 		Stream.concat(draft.findings().stream(), draft.clauses().stream().flatMap((it) -> it.findings().stream()))
 			.forEach((it) -> open.merge(it.concern(), 1L, Long::sum));
 		return open;
+	}
+
+	/**
+	 * A version that can be withdrawn.
+	 *
+	 * @param from the day and time from which the public reads it, null where it does so
+	 * now
+	 */
+	public record Standing(int number, @Nullable String from) {
+
+		static Standing of(VersionView version, Instant now) {
+			Instant from = version.publicFrom();
+			return new Standing(version.number(), (from != null && from.isAfter(now)) ? Moments.minute(from) : null);
+		}
+
 	}
 
 }

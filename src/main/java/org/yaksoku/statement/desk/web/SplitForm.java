@@ -12,13 +12,16 @@ import org.yaksoku.statement.desk.DraftClause;
  * second part begins, for those without a script.
  */
 @NullUnmarked
-record SplitForm(Long version, Boolean clears, Integer placeKo, Integer placeJa, Integer placeEn, String beginsKo,
+record SplitForm(Long version, String clears, Integer placeKo, Integer placeJa, Integer placeEn, String beginsKo,
 		String beginsJa, String beginsEn) {
 
 	SplitForm {
-		// a form without them was not made by our page: it is stale, and clears nothing
+		// a form without it was not made by our page: it is stale
 		version = (version != null) ? version : -1L;
-		clears = (clears != null) ? clears : false;
+	}
+
+	static SplitForm blank() {
+		return new SplitForm(null, null, null, null, null, "", "", "");
 	}
 
 	Map<Language, Integer> places(DraftClause clause) {

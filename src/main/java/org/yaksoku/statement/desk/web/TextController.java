@@ -62,12 +62,14 @@ class TextController {
 
 	@GetMapping
 	String edit(@PathVariable String code, @PathVariable ClauseId clause, @PathVariable String spoken,
-			@RequestParam(name = "draft", required = false) @Nullable String taken, Language language, Model model) {
+			@RequestParam(name = "draft", required = false) @Nullable String taken,
+			@RequestParam(required = false) @Nullable String source, Language language, Model model) {
 		this.currentUser.writer();
 		DraftView draft = this.desk.newest(code, language);
-		TextForm now = TextForm.of(draft.clause(clause).text(Spoken.of(spoken)));
+		TextForm now = TextForm.of(draft.clause(clause).text(Spoken.of(spoken)), null);
+		TextForm form = this.drafts.open("textForm", Places.text(code, clause, Spoken.of(spoken)), now, taken, model);
 		model.addAttribute("textForm",
-				this.drafts.open("textForm", Places.text(code, clause, Spoken.of(spoken)), now, taken, model));
+				(source != null) ? form.from(draft.clause(clause).text(Spoken.of(source))) : form);
 		return page(draft, clause, spoken, model);
 	}
 
@@ -82,6 +84,7 @@ class TextController {
 			}
 			catch (UnderSignature ex) {
 				result.reject("UnderSignature");
+				draft = this.desk.newest(code, language);
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				return conflict(code, clause, spoken, textForm, language);
@@ -97,7 +100,7 @@ class TextController {
 	ModelAndView review(@PathVariable String code, @PathVariable ClauseId clause, @PathVariable String spoken,
 			@RequestParam long version, Language language, RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
-		this.clauses.review(new WordingEdit(draft.version(), false), clause, Spoken.of(spoken), version);
+		this.clauses.review(WordingEdit.of(draft.version()), clause, Spoken.of(spoken), version);
 		return Done.at(next, "statement.done.reviewed", Places.clauses(code) + "#clause-" + clause);
 	}
 
@@ -111,7 +114,7 @@ class TextController {
 		if (opened != now.version() && sameWords(this.earlier.of(now.id(), opened), now)) {
 			opened = now.version();
 		}
-		this.clauses.reword(new WordingEdit(draft.version(), form.clears()), clause,
+		this.clauses.reword(WordingEdit.of(draft.version(), form.clears()), clause,
 				form.opened(opened).toChange(spoken));
 	}
 
@@ -120,9 +123,8 @@ class TextController {
 		DraftText now = there.text(Spoken.of(spoken));
 		EarlierWords.@Nullable Words base = this.earlier.of(now.id(), mine.version());
 		return Conflict.page(Places.text(code, clause, now.language()), "textForm", now.version(), mine,
-				TextForm.of(now),
-				(base != null) ? new TextForm(mine.version(), false, base.text(), TextStanding.valueOf(base.standing()))
-						: null);
+				TextForm.of(now, mine.clears()), (base != null) ? new TextForm(mine.version(), mine.clears(),
+						base.text(), TextStanding.valueOf(base.standing())) : null);
 	}
 
 	private static boolean sameWords(EarlierWords.@Nullable Words base, DraftText now) {
@@ -134,6 +136,7 @@ class TextController {
 		model.addAttribute("draft", draft);
 		model.addAttribute("clause", edited);
 		model.addAttribute("spoken", spoken);
+		model.addAttribute("missing", edited.text(Spoken.of(spoken)).text() == null);
 		model.addAttribute("siblings",
 				edited.texts().stream().filter((it) -> !it.language().code().equals(spoken)).toList());
 		model.addAttribute("standings", TextStanding.values());

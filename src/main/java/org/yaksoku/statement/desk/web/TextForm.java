@@ -12,16 +12,20 @@ import org.yaksoku.statement.desk.DraftText;
  * What a browser may send as the words of a clause in one language.
  */
 @NullUnmarked
-record TextForm(Long version, Boolean clears, @Size(max = 20000) String text, @NotNull TextStanding standing) {
+record TextForm(Long version, String clears, @Size(max = 20000) String text, @NotNull TextStanding standing) {
 
 	TextForm {
-		// a form without them was not made by our page: it is stale, and clears nothing
+		// a form without it was not made by our page: it is stale
 		version = (version != null) ? version : -1L;
-		clears = (clears != null) ? clears : false;
 	}
 
-	static TextForm of(DraftText text) {
-		return new TextForm(text.version(), false, text.text(), text.standing());
+	static TextForm of(DraftText text, String clears) {
+		return new TextForm(text.version(), clears, text.text(), text.standing());
+	}
+
+	/** Begun with the words of another language; nothing is saved yet. */
+	TextForm from(DraftText source) {
+		return new TextForm(this.version, this.clears, source.text(), this.standing);
 	}
 
 	TextChange toChange(Language language) {

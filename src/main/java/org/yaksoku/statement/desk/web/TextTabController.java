@@ -53,7 +53,7 @@ class TextTabController {
 	String show(@PathVariable String code, @RequestParam(name = "draft", required = false) @Nullable String taken,
 			Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
-		FrameForm now = FrameForm.of(draft);
+		FrameForm now = FrameForm.of(draft, null);
 		model.addAttribute("frameForm",
 				draft.open() ? this.drafts.open("frameForm", Places.statement(code), now, taken, model) : now);
 		return page(draft, model);
@@ -72,12 +72,12 @@ class TextTabController {
 		}
 		catch (UnderSignature ex) {
 			result.reject("UnderSignature");
-			return new ModelAndView(page(draft, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(this.desk.newest(code, language), model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			DraftView now = this.desk.newest(code, language);
-			return Conflict.page(Places.statement(code), "frameForm", now.rowVersion(), frameForm, FrameForm.of(now),
-					null);
+			return Conflict.page(Places.statement(code), "frameForm", now.rowVersion(), frameForm,
+					FrameForm.of(now, frameForm.clears()), null);
 		}
 		return Done.at(next, "statement.done.saved", Places.statement(code));
 	}

@@ -61,15 +61,15 @@ class CreationController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @PathVariable IntakeId id, @RequestParam long version,
-			@RequestParam(defaultValue = "false") boolean clears, StandingForm standingForm, Language language,
-			Model model, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String clears, StandingForm standingForm, Language language, Model model,
+			RedirectAttributes next) {
 		DraftView draft = this.drafts.open(code, language);
 		try {
 			this.intakes.create(draft, id, version, clears, standingForm.toStandings());
 		}
 		catch (UnderSignature ex) {
 			model.addAttribute("underSignature", true);
-			String page = page(draft, id, model);
+			String page = page(this.drafts.open(code, language), id, model);
 			return page.startsWith("redirect:") ? new ModelAndView(page)
 					: new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

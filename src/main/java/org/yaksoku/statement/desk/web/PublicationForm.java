@@ -1,0 +1,38 @@
+package org.yaksoku.statement.desk.web;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.validation.constraints.AssertTrue;
+import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.shared.web.LocalTime;
+
+/**
+ * What a browser may send to publish a wording.
+ *
+ * @param fingerprint of the wording on the page
+ * @param from day and time as typed; blank for now
+ */
+@NullUnmarked
+record PublicationForm(String fingerprint, String from) {
+
+	PublicationForm {
+		// a form without it was not made by our page
+		fingerprint = (fingerprint != null) ? fingerprint : "";
+		from = (from != null) ? from : "";
+	}
+
+	static PublicationForm blank() {
+		return new PublicationForm("", "");
+	}
+
+	@AssertTrue
+	public boolean isReadable() {
+		return this.from.isBlank() || at().isPresent();
+	}
+
+	Optional<Instant> at() {
+		return LocalTime.find(this.from);
+	}
+
+}
