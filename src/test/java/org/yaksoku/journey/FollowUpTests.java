@@ -41,6 +41,9 @@ class FollowUpTests {
 	@Autowired
 	TransactionTemplate transaction;
 
+	@Autowired
+	StatementLog statements;
+
 	@Test
 	void aReportIsSeenDifferentlyThenANewOneConfirmed() {
 		Desk korea = Desk.of(this.port, "editor-kr");
@@ -252,6 +255,33 @@ class FollowUpTests {
 		assertThat(this.jdbc.sql("""
 				select p.responsible::text from followup.action_party p join followup.action a on a.id = p.action_id
 				where a.code = ? and p.side = 'KR'""").param(code).query(String.class).single()).isEqualTo(taker);
+	}
+
+	@Test
+	void thePublicReadsEveryReportPageByPage() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "보고가 많은 조치", "PUBLIC", "KR");
+		String reports = "/desk/actions/" + code + "/reports";
+		for (int i = 0; i < 52; i++) {
+			assertThat(korea.post(reports, report(korea.get(reports), "IN_PROGRESS", "경과 " + i + "번.")).statusCode())
+				.isEqualTo(303);
+		}
+		URI home = URI.create("http://127.0.0.1:" + this.port);
+		String path = "/ko/statements/example-1/5";
+		Matcher earlier = Pattern.compile("\\?before=[0-9a-f-]{36}").matcher(Crawl.get(home, path).body());
+		assertThat(earlier.find()).isTrue();
+		for (String page : List.of(path, path + earlier.group())) {
+			this.statements.take();
+			HttpResponse<String> answer = Crawl.get(home, page);
+			assertThat(this.statements.take()).as(page).hasSizeLessThanOrEqualTo(3);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(Html.errors(answer.body())).as(page).isEmpty();
+		}
+		assertThat(Crawl.get(home, path).body()).contains("경과 51번.", "이전 보고", "seal--set").doesNotContain("경과 0번.");
+		assertThat(Crawl.get(home, path + earlier.group()).body()).contains("경과 0번.", "최신 보고")
+			.doesNotContain("경과 51번.");
+		assertThat(Crawl.get(home, path + "?before=x").statusCode()).isEqualTo(400);
+		assertThat(korea.get("/desk/clauses/example-1/5").body()).contains("?before=");
 	}
 
 	private void active(String id, boolean active) {

@@ -78,6 +78,7 @@ public class ClauseDesk {
 			    from followup.action_clause k join followup.action a on a.id = k.action_id
 			    join followup.progress_report r on r.action_id = a.id
 			    where k.clause_id = c.id and r.as_of >= :since and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			      and not exists (select from followup.progress_report x where x.corrects_id = r.id)
 			      and (r.visibility <> 'OWN_SIDE' or r.side = :side) group by 1) n) as months
 			from statement.statement s
 			join statement.clause c on c.statement_id = s.id
