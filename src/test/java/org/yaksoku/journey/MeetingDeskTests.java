@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaksoku.account.SystemWork;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,12 @@ class MeetingDeskTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	SystemWork system;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	Desk desk;
 
@@ -451,13 +459,13 @@ class MeetingDeskTests {
 	@ValueSource(strings = { "ko", "ja", "en" })
 	void putsRightWhatBecameOfAClause(String language) {
 		String code = begin();
-		this.jdbc.sql("""
-				insert into statement.lineage (id, version, from_clause_id, meeting_id, kind, visibility)
-				select gen_random_uuid(), 0, c.id, m.id, 'DROPS', 'BOTH_SIDES'
-				from (select set_config('yaksoku.actor', 'system:test', true)) actor, meeting.meeting m,
-				  (select id from statement.clause where key is not null limit 1) c where m.code = ?""")
-			.param(code)
-			.update();
+		this.system.run("seed",
+				() -> this.transaction.executeWithoutResult((it) -> this.jdbc.sql("""
+						insert into statement.lineage (id, version, from_clause_id, meeting_id, kind, visibility)
+						select gen_random_uuid(), 0, c.id, m.id, 'DROPS', 'BOTH_SIDES' from meeting.meeting m,
+						  (select id from statement.clause where key is not null limit 1) c where m.code = ?""")
+					.param(code)
+					.update()));
 		this.desk.speak(language);
 		String home = "/desk/meetings/" + code + "/lineage";
 		HttpResponse<String> list = this.desk.get(home);
