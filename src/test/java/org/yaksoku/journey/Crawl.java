@@ -143,7 +143,9 @@ final class Crawl {
 		if (ours && target.getScheme().startsWith("http")) {
 			String query = (target.getRawQuery() != null) ? "?" + target.getRawQuery() : "";
 			String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
-			if (!path.startsWith("/sign-in")) {
+			// a page behind a form of its own, never cached: not one of those that are
+			// the same for everybody
+			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/")) {
 				links.add(path + query);
 			}
 		}

@@ -1,9 +1,12 @@
 package org.yaksoku.journey;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +91,54 @@ class FollowUpTests {
 			.param(code)
 			.query(String.class)
 			.single()).isEqualTo("COMPLETED CONFIRMED");
+	}
+
+	@Test
+	void anybodyFollowsAClauseByMail() throws Exception {
+		URI home = URI.create("http://127.0.0.1:" + this.port);
+		for (String language : List.of("ko", "ja", "en")) {
+			assertThat(Crawl.get(home, "/" + language + "/statements/example-1/5").body())
+				.contains("/follow/example-1/5?lang=" + language);
+			HttpResponse<String> form = Crawl.get(home, "/follow/example-1/5?lang=" + language);
+			assertThat(form.statusCode()).isEqualTo(200);
+			assertThat(form.headers().allValues("set-cookie")).isEmpty();
+			assertThat(Html.errors(form.body())).isEmpty();
+			HttpResponse<String> refused = send(home, "/follow/example-1/5?lang=" + language, "address=nobody%40");
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(refused.body()).contains("value=\"nobody@\"", "id=\"address-error\"").doesNotContain("??");
+			assertThat(Html.errors(refused.body())).isEmpty();
+		}
+		assertThat(Crawl.get(home, "/follow/example-1/99").statusCode()).isEqualTo(404);
+		assertThat(send(home, "/follow/no-such-statement", "address=a%40example.org").statusCode()).isEqualTo(404);
+
+		String reader = UUID.randomUUID() + "@example.org";
+		HttpResponse<String> asked = send(home, "/follow/example-1/5?lang=en", "address=" + reader.replace("@", "%40"));
+		assertThat(asked.statusCode()).isEqualTo(200);
+		assertThat(Html.errors(asked.body())).isEmpty();
+		String token = this.jdbc.sql("select token from notification.mail where recipient = ?")
+			.param(reader)
+			.query(String.class)
+			.single();
+		String link = "/following/" + token;
+		for (String language : List.of("ko", "ja", "en")) {
+			HttpResponse<String> page = Crawl.get(home, link + "?lang=" + language);
+			assertThat(Html.errors(page.body())).isEmpty();
+			assertThat(page.body()).contains(link + "/confirmation").doesNotContain("??");
+		}
+		assertThat(send(home, link + "/confirmation?lang=en", "").statusCode()).isEqualTo(303);
+		assertThat(Crawl.get(home, link + "?lang=en&confirmed=true").body()).doesNotContain(link + "/confirmation");
+		HttpResponse<String> ended = send(home, link + "?lang=en", "List-Unsubscribe=One-Click");
+		assertThat(ended.statusCode()).isEqualTo(200);
+		assertThat(Html.errors(ended.body())).isEmpty();
+		assertThat(Crawl.get(home, link).statusCode()).isEqualTo(404);
+	}
+
+	private static HttpResponse<String> send(URI home, String path, String form) throws Exception {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(home.resolve(path))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(form))
+				.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class FollowupDueToday implements DueToday {
 			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
-			  where ac.action_id = a.id order by v.number desc, x.position limit 1) s on true""";
+			  where ac.action_id = a.id order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc, x.position limit 1) s on true""";
 
 	// whoever looks after it, whoever stands in for them, and everybody where nobody does
 	private static final String THEIRS = """

@@ -42,7 +42,7 @@ class NoticeLines {
 			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
-			  where ac.action_id = a.id order by v.number desc, x.position limit 1) s on true
+			  where ac.action_id = a.id order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc, x.position limit 1) s on true
 			cross join lateral (select (array_agg(p.responsible) filter (where p.side = 'KR'))[1] as kr,
 			  (array_agg(p.responsible) filter (where p.side = 'JP'))[1] as jp
 			  from followup.action_party p where p.action_id = a.id) p
