@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,36 +135,33 @@ class BrowserTests {
 
 	private void inspect(Collection<String> paths, int width, int status) {
 		try (BrowserContext context = context(width, true)) {
+			List<String> said = new ArrayList<>();
+			List<String> elsewhere = new ArrayList<>();
+			Page page = context.newPage();
+			// the browser itself reports a status of 400 and more on its console
+			page.onConsoleMessage((it) -> {
+				if (!it.text().contains("the server responded with a status of " + status)) {
+					said.add(it.text());
+				}
+			});
+			page.onPageError(said::add);
+			page.onRequest((it) -> {
+				if (!it.url().startsWith(url("/")) && !it.url().startsWith("data:")) {
+					elsewhere.add(it.url());
+				}
+			});
 			assertSoftly((softly) -> {
 				for (String path : paths) {
-					inspect(softly, context, path, status);
+					softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(status);
+					softly.assertThat(Accessibility.violations(page)).as(path).isEmpty();
+					softly.assertThat(said).as(path + ": console").isEmpty();
+					softly.assertThat(elsewhere).as(path + ": third parties").isEmpty();
+					said.clear();
+					elsewhere.clear();
 				}
 			});
 			assertThat(context.cookies()).isEmpty();
 		}
-	}
-
-	private void inspect(SoftAssertions softly, BrowserContext context, String path, int status) {
-		List<String> said = new ArrayList<>();
-		List<String> elsewhere = new ArrayList<>();
-		Page page = context.newPage();
-		// the browser itself reports a status of 400 and more on its console
-		page.onConsoleMessage((it) -> {
-			if (!it.text().contains("the server responded with a status of " + status)) {
-				said.add(it.text());
-			}
-		});
-		page.onPageError(said::add);
-		page.onRequest((it) -> {
-			if (!it.url().startsWith(url("/")) && !it.url().startsWith("data:")) {
-				elsewhere.add(it.url());
-			}
-		});
-		softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(status);
-		softly.assertThat(Accessibility.violations(page)).as(path).isEmpty();
-		softly.assertThat(said).as(path + ": console").isEmpty();
-		softly.assertThat(elsewhere).as(path + ": third parties").isEmpty();
-		page.close();
 	}
 
 	private List<String> english() {
