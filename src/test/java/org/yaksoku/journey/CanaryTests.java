@@ -213,6 +213,12 @@ class CanaryTests {
 			.orElseThrow()
 			.id();
 		List<ClauseId> clauses = this.statements.clauses(current).stream().map((it) -> it.id()).toList();
+		List<ClauseId> recommendations = this.statements.clauses(current)
+			.stream()
+			.filter((it) -> it.kind() == ClauseKind.RECOMMENDATION)
+			.map((it) -> it.id())
+			.toList();
+		assertThat(recommendations).isNotEmpty();
 		assertThat(published).isNotNull();
 		for (int round = 1; round <= ROUNDS; round++) {
 			String slug = CANARY + "-" + round;
@@ -241,8 +247,8 @@ class CanaryTests {
 						Horizon.NOT_STATED, null, false, Side.KR, visibility, embargo, List.of(), false));
 				this.reports.report(new NewReport(action, Side.KR, organisation, LocalDate.of(2026, 1, 1),
 						Progress.IN_PROGRESS, canary(), Language.EN, List.of(held), Visibility.PUBLIC, null, null));
-				this.responses.record(new NewResponse(clause, text(), ResponseState.DELIVERED, null, text(), own,
-						Side.KR, visibility, embargo));
+				this.responses.record(new NewResponse(recommendations.get(round % recommendations.size()), text(),
+						ResponseState.DELIVERED, null, text(), own, Side.KR, visibility, embargo));
 			}
 		}
 		for (UUID action : this.jdbc

@@ -197,12 +197,12 @@ class ImportTests {
 	}
 
 	private String clause() {
-		return this.jdbc
-			.sql("""
-					select s.code || '/' || coalesce(c.key, cv.number) from statement.statement s
-					join statement.statement_version v on v.statement_id = s.id
-					join statement.clause_version cv on cv.statement_version_id = v.id
-					join statement.clause c on c.id = cv.clause_id where s.code = 'kccj-14' order by v.number desc, cv.position limit 1""")
+		return this.jdbc.sql("""
+				select s.code || '/' || coalesce(c.key, cv.number) from statement.statement s
+				join statement.statement_version v on v.statement_id = s.id
+				join statement.clause_version cv on cv.statement_version_id = v.id
+				join statement.clause c on c.id = cv.clause_id where s.code = 'example-1'
+				  and cv.kind = 'COMMITMENT' order by v.number desc, cv.position limit 1""")
 			.query(String.class)
 			.single();
 	}
