@@ -49,8 +49,10 @@ public record ActionRow(UUID id, String code, Spoken title, LocalText titles, Lo
 		@Nullable LocalDate lastAsOf, @Nullable Instant lastReportedAt, boolean stale, Set<Flag> flags,
 		@Nullable Side side, Visibility visibility, boolean example, String place) {
 
+	// a clause taken out of a draft before it was ever published has neither key nor
+	// number
 	static final String CLAUSES = """
-			(select jsonb_agg(jsonb_build_object('id', c.id, 'statement', s.code, 'key', coalesce(c.key, v.number))
+			(select jsonb_agg(jsonb_build_object('id', c.id, 'statement', s.code, 'key', coalesce(c.key, v.number, '–'))
 			    order by s.code, v.position)
 			  from followup.action_clause k join statement.clause c on c.id = k.clause_id
 			  join statement.statement s on s.id = c.statement_id

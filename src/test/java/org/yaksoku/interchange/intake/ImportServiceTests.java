@@ -287,9 +287,13 @@ class ImportServiceTests {
 				code,title,clauses,visibility
 				{s}-1,One,{s}/3,Both sides
 				""")));
-		change("delete from statement.clause_version x using statement.clause c, statement.statement s "
-				+ "where c.id = x.clause_id and s.id = c.statement_id and c.key = '3' and s.code = '" + this.statement
-				+ "'");
+		String third = "(select x.clause_id from statement.clause_version x join statement.statement_version v "
+				+ "on v.id = x.statement_version_id join statement.statement s on s.id = v.statement_id "
+				+ "where x.number = '3' and s.code = '" + this.statement + "')";
+		change("update statement.clause set key = '3' where id in " + third);
+		change("delete from statement.clause_text where clause_version_id in "
+				+ "(select id from statement.clause_version where clause_id in " + third + ")");
+		change("delete from statement.clause_version where clause_id in " + third);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		as(KOREAN_EDITOR, () -> {
 			this.sheets.export(SheetKind.ACTIONS, null, Map.of("statement", new String[] { this.statement }),
@@ -305,6 +309,29 @@ class ImportServiceTests {
 		});
 
 		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 0));
+	}
+
+	@Test
+	void anActionWhoseClauseIsGoneIsListedAllTheSame() throws Exception {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,visibility
+				{s}-1,One,{s}/3,Both sides
+				""")));
+		String version = "(select x.id from statement.clause_version x join statement.statement_version v "
+				+ "on v.id = x.statement_version_id join statement.statement s on s.id = v.statement_id "
+				+ "where x.number = '3' and s.code = '" + this.statement + "')";
+		change("update statement.clause set key = null where id in "
+				+ "(select clause_id from statement.clause_version where id in " + version + ")");
+		change("delete from statement.clause_text where clause_version_id in " + version);
+		change("delete from statement.clause_version where id in " + version);
+
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		as(KOREAN_EDITOR, () -> {
+			this.sheets.export(SheetKind.ACTIONS, null, Map.of(), TableFormat.CSV, null, Language.KO, bytes);
+			return null;
+		});
+
+		assertThat(bytes.toString(StandardCharsets.UTF_8)).contains(this.statement + "-1");
 	}
 
 	@Test
