@@ -58,7 +58,7 @@ public record ActionRow(UUID id, String code, Spoken title, LocalText titles, Lo
 			  join statement.statement s on s.id = c.statement_id
 			  left join lateral (select x.number, x.position from statement.clause_version x
 			    join statement.statement_version w on w.id = x.statement_version_id
-			    where x.clause_id = c.id order by w.state = 'SUPERSEDED' and w.public_from is null, w.number desc limit 1) v on true
+			    where x.clause_id = c.id order by statement.is_set_aside(w), w.number desc limit 1) v on true
 			  where k.action_id = a.id) as clauses""";
 
 	static final String PARTIES = """

@@ -28,7 +28,7 @@ public class ClauseChoices {
 			  coalesce(c.headline_ja, left(ja.text, 80)) as words_ja, coalesce(c.headline_en, left(en.text, 80)) as words_en
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id
 			join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by (x.state = 'SUPERSEDED' and x.public_from is null), x.number desc limit 1) v on true
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
 			join statement.clause_version cv on cv.statement_version_id = v.id join statement.clause c on c.id = cv.clause_id
 			left join statement.clause_text ko on ko.clause_version_id = cv.id and ko.language = 'KO'
 			left join statement.clause_text ja on ja.clause_version_id = cv.id and ja.language = 'JA'
@@ -40,7 +40,7 @@ public class ClauseChoices {
 			select s.id, s.code, v.title_ko, v.title_ja, v.title_en
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id
 			left join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by (x.state = 'SUPERSEDED' and x.public_from is null), x.number desc limit 1) v on true
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
 			where m.meeting_id = :meeting order by s.code
 			""";
 

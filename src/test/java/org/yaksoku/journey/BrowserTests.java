@@ -1,6 +1,5 @@
 package org.yaksoku.journey;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,31 +134,8 @@ class BrowserTests {
 
 	private void inspect(Collection<String> paths, int width, int status) {
 		try (BrowserContext context = context(width, true)) {
-			List<String> said = new ArrayList<>();
-			List<String> elsewhere = new ArrayList<>();
-			Page page = context.newPage();
-			// the browser itself reports a status of 400 and more on its console
-			page.onConsoleMessage((it) -> {
-				if (!it.text().contains("the server responded with a status of " + status)) {
-					said.add(it.text());
-				}
-			});
-			page.onPageError(said::add);
-			page.onRequest((it) -> {
-				if (!it.url().startsWith(url("/")) && !it.url().startsWith("data:")) {
-					elsewhere.add(it.url());
-				}
-			});
-			assertSoftly((softly) -> {
-				for (String path : paths) {
-					softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(status);
-					softly.assertThat(Accessibility.violations(page)).as(path).isEmpty();
-					softly.assertThat(said).as(path + ": console").isEmpty();
-					softly.assertThat(elsewhere).as(path + ": third parties").isEmpty();
-					said.clear();
-					elsewhere.clear();
-				}
-			});
+			Inspector inspector = new Inspector(context, url(""), status);
+			assertSoftly((softly) -> paths.forEach((path) -> inspector.inspect(softly, path)));
 			assertThat(context.cookies()).isEmpty();
 		}
 	}

@@ -77,8 +77,10 @@ class DeskBrowserTests {
 
 	private void areAccessible(int width) {
 		try (BrowserContext context = signedIn(width); BrowserContext admin = signedIn(width, "admin-kr")) {
+			Inspector editing = new Inspector(context, url(""), 200);
+			Inspector administrating = new Inspector(admin, url(""), 200);
 			assertSoftly((softly) -> PAGES.values()
-				.forEach((path) -> inspect(softly, path.startsWith("/admin") ? admin : context, path)));
+				.forEach((path) -> (path.startsWith("/admin") ? administrating : editing).inspect(softly, path)));
 		}
 	}
 
@@ -358,17 +360,6 @@ class DeskBrowserTests {
 	private static void typeAtTheEnd(Page page, String words) {
 		page.locator("#titleJa").press("End");
 		page.locator("#titleJa").pressSequentially(words);
-	}
-
-	private void inspect(SoftAssertions softly, BrowserContext context, String path) {
-		List<String> said = new ArrayList<>();
-		Page page = context.newPage();
-		page.onConsoleMessage((it) -> said.add(it.text()));
-		page.onPageError(said::add);
-		softly.assertThat(page.navigate(url(path)).status()).as(path).isEqualTo(200);
-		softly.assertThat(Accessibility.violations(page)).as(path).isEmpty();
-		softly.assertThat(said).as(path + ": console").isEmpty();
-		page.close();
 	}
 
 	private BrowserContext signedIn(int width) {

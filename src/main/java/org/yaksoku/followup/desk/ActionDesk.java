@@ -49,7 +49,7 @@ public class ActionDesk {
 			        max(t.text) filter (where t.language = 'EN') as en
 			      from statement.clause_version x join statement.statement_version w on w.id = x.statement_version_id
 			      left join statement.clause_text t on t.clause_version_id = x.id
-			      where x.clause_id = c.id group by x.id, w.id order by w.state = 'SUPERSEDED' and w.public_from is null, w.number desc limit 1) v on true
+			      where x.clause_id = c.id group by x.id, w.id order by statement.is_set_aside(w), w.number desc limit 1) v on true
 			    where k.action_id = a.id) as clauses,
 			  (select jsonb_agg(jsonb_build_object('id', o.id, 'name_ko', o.name_ko, 'name_ja', o.name_ja, 'name_en', o.name_en)
 			      order by o.slug)

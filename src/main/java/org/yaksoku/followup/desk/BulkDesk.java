@@ -78,10 +78,12 @@ public class BulkDesk {
 	 */
 	@Transactional(readOnly = true)
 	public List<Effect> preview(List<String> codes, BulkChange change, Language reader) {
+		return effects(codes, seen(codes, reader, ""), change, reader);
+	}
+
+	private List<Effect> effects(List<String> codes, Map<String, String> seen, BulkChange change, Language reader) {
 		Side side = side();
-		List<String> chosen = codes.stream().distinct().limit(MOST).toList();
-		Map<String, String> seen = seen(chosen, reader, "");
-		return this.list.of(chosen, reader)
+		return this.list.of(codes.stream().distinct().limit(MOST).toList(), reader)
 			.stream()
 			.map((it) -> effect(it, seen.getOrDefault(it.code(), ""), change, side, reader))
 			.toList();
@@ -99,10 +101,11 @@ public class BulkDesk {
 	public int carryOut(List<String> codes, List<String> seen, BulkChange change, Language language) {
 		Side side = side();
 		// nobody changes them between the comparison and the change
-		if (!new HashSet<>(seen(codes, language, " for no key update of a").values()).equals(new HashSet<>(seen))) {
+		Map<String, String> now = seen(codes, language, " for no key update of a");
+		if (!new HashSet<>(now.values()).equals(new HashSet<>(seen))) {
 			throw new Stale(codes, 0);
 		}
-		List<Effect> possible = preview(codes, change, language).stream().filter(Effect::isPossible).toList();
+		List<Effect> possible = effects(codes, now, change, language).stream().filter(Effect::isPossible).toList();
 		List<String> chosen = possible.stream().map((it) -> it.row().code()).toList();
 		switch (change.kind()) {
 			case LEAD -> this.handOver.toOrganisation(chosen, Objects.requireNonNull(change.lead()));

@@ -63,7 +63,7 @@ class ActionColumns implements Sheet {
 			    join statement.statement s on s.id = c.statement_id
 			    left join lateral (select cv.number from statement.clause_version cv
 			      join statement.statement_version sv on sv.id = cv.statement_version_id
-			      where cv.clause_id = c.id order by sv.state = 'SUPERSEDED' and sv.public_from is null, sv.number desc limit 1) v on true
+			      where cv.clause_id = c.id order by statement.is_set_aside(sv), sv.number desc limit 1) v on true
 			    where x.action_id = a.id) as clauses,
 			  (select string_agg(o.slug, '; ' order by o.slug collate "C") from followup.action_supporter x
 			    join party.organisation o on o.id = x.organisation_id where x.action_id = a.id) as supporters,

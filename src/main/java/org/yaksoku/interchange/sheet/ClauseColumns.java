@@ -48,7 +48,7 @@ class ClauseColumns implements Sheet {
 
 	private static final String VERSION = """
 			select v.id, v.state, v.standing_ko, v.standing_ja, v.standing_en from statement.statement s
-			join statement.statement_version v on v.statement_id = s.id where s.code = :code order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc limit 1
+			join statement.statement_version v on v.statement_id = s.id where s.code = :code order by statement.is_set_aside(v), v.number desc limit 1
 			""";
 
 	private static final String SELECT = """
@@ -61,7 +61,7 @@ class ClauseColumns implements Sheet {
 			    join topic.topic t on t.id = x.topic_id where x.clause_id = c.id) as topics
 			from statement.statement s
 			join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by x.state = 'SUPERSEDED' and x.public_from is null, x.number desc limit 1) v on true
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
 			join statement.clause_version cv on cv.statement_version_id = v.id join statement.clause c on c.id = cv.clause_id
 			left join statement.clause_text ko on ko.clause_version_id = cv.id and ko.language = 'KO'
 			left join statement.clause_text ja on ja.clause_version_id = cv.id and ja.language = 'JA'

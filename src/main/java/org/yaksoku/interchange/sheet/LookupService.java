@@ -34,7 +34,7 @@ class LookupService {
 			select c.id, c.key, cv.number, s.example from statement.statement s
 			join statement.clause c on c.statement_id = s.id
 			left join lateral (select x.id from statement.statement_version x where x.statement_id = s.id
-			  order by x.state = 'SUPERSEDED' and x.public_from is null, x.number desc limit 1) v on true
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
 			left join statement.clause_version cv on cv.statement_version_id = v.id and cv.clause_id = c.id
 			where s.code = ? and (c.key is not null or cv.number is not null)
 			order by cv.number is null

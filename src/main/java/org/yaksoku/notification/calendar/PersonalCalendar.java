@@ -64,7 +64,7 @@ public class PersonalCalendar {
 			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
-			  where ac.action_id = a.id order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc, x.position limit 1) c on true
+			  where ac.action_id = a.id order by statement.is_set_aside(v), v.number desc, x.position limit 1) c on true
 			where a.due_precision = 'DAY' and a.due_latest >= :since
 			  and (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			  and exists (select from followup.action_party p where p.action_id = a.id and p.owes and p.side = :side)

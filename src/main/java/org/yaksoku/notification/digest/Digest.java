@@ -97,7 +97,7 @@ class Digest implements Job {
 				readers.stream().takeWhile((it) -> !ending.getAsBoolean()).filter((it) -> {
 					Choices choices = chosen.getOrDefault(it.id(), Choices.ALL);
 					return choices.digest() && !now.isBefore(choices.digestAt());
-				}).forEach((it) -> this.transactions.executeWithoutResult((status) -> write(it, today)));
+				}).forEach((it) -> this.transactions.executeWithoutResult((status) -> write(it, readers, today)));
 			}
 		}
 		this.transactions
@@ -106,14 +106,14 @@ class Digest implements Job {
 				.update());
 	}
 
-	private void write(AccountView reader, LocalDate today) {
+	private void write(AccountView reader, List<AccountView> colleagues, LocalDate today) {
 		if (this.jdbc.sql("insert into notification.digest (user_id, day) values (?, ?) on conflict do nothing")
 			.params(reader.id().value(), today)
 			.update() == 0) {
 			return;
 		}
 		LocalDate after = last(reader, today);
-		List<DueItem> items = this.due.of(reader, after, today)
+		List<DueItem> items = this.due.of(reader, colleagues, after, today)
 			.stream()
 			.filter((it) -> Reminders.isDue(it, after, today))
 			.sorted(Comparator.comparing(DueItem::kind).thenComparing(DueItem::day))

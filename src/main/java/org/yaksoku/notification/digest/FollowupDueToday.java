@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.account.AccountView;
-import org.yaksoku.account.Colleagues;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Moments;
@@ -34,7 +33,7 @@ class FollowupDueToday implements DueToday {
 			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
-			  where ac.action_id = a.id order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc, x.position limit 1) s on true""";
+			  where ac.action_id = a.id order by statement.is_set_aside(v), v.number desc, x.position limit 1) s on true""";
 
 	// whoever looks after it, whoever stands in for them, and everybody where nobody does
 	private static final String THEIRS = """
@@ -98,23 +97,20 @@ class FollowupDueToday implements DueToday {
 
 	private final JdbcClient jdbc;
 
-	private final Colleagues colleagues;
-
 	private final MessageSource messages;
 
-	FollowupDueToday(JdbcClient jdbc, Colleagues colleagues, MessageSource messages) {
+	FollowupDueToday(JdbcClient jdbc, MessageSource messages) {
 		this.jdbc = jdbc;
-		this.colleagues = colleagues;
 		this.messages = messages;
 	}
 
 	@Override
-	public List<DueItem> of(AccountView reader, LocalDate after, LocalDate today) {
+	public List<DueItem> of(AccountView reader, List<AccountView> colleagues, LocalDate after, LocalDate today) {
 		List<DueItem> items = new ArrayList<>();
 		if (reader.writes()) {
 			Map<String, Object> values = Map.<String, Object>of("me", reader.id().value(), "colleagues",
-					this.colleagues.of(reader.side()).stream().map((it) -> it.id().value()).toList(), "today", today,
-					"after", after, "side", reader.side().name());
+					colleagues.stream().map((it) -> it.id().value()).toList(), "today", today, "after", after, "side",
+					reader.side().name());
 			rows(DEADLINES, reader, values).forEach((it) -> items.add(deadline(it)));
 			rows(CONFIRMATIONS, reader, values)
 				.forEach((it) -> items.add(waiting(it, DueKind.CONFIRMATION, "/desk/actions/" + it.string("code"))));

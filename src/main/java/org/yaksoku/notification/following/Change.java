@@ -1,9 +1,9 @@
 package org.yaksoku.notification.following;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.notification.mail.Sentence;
 import org.yaksoku.shared.LocalText.Spoken;
 
 /**
@@ -18,7 +18,6 @@ import org.yaksoku.shared.LocalText.Spoken;
  * else is the key of a message
  * @param path of the public page, without its language
  */
-record Change(UUID follower, Spoken title, @Nullable Spoken context, String words, List<String> arguments,
-		String path) {
+record Change(UUID follower, Spoken title, @Nullable Spoken context, Sentence words, String path) {
 
 }

@@ -73,20 +73,12 @@ public class FollowService {
 	/**
 	 * Asks by mail whether the reader of an address wants to follow something.
 	 * @param address an e-mail address
+	 * @param subject see {@link #subject}
 	 * @param network from which it is asked
-	 * @throws NotFound for what is not public
 	 * @throws TooManyAttempts where too much was asked for within an hour
 	 */
-	public void ask(String address, String code, @Nullable String key, Language reader, String network) {
-		Subject subject = subject(code, key, reader);
+	public void ask(String address, Subject subject, Language reader, String network) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("delete from notification.followed where confirmed_at is null and asked_at < ?")
-			.param(now.minus(ASKED))
-			.update();
-		this.jdbc
-			.sql("delete from notification.follower r where not exists "
-					+ "(select from notification.followed f where f.follower_id = r.id)")
-			.update();
 		byte[] from = Sha256.of(network);
 		limit(from, now);
 		String recipient = address.strip().toLowerCase(Locale.ROOT);
@@ -180,6 +172,17 @@ public class FollowService {
 		this.jdbc.sql("delete from notification.follower_link where made_at < ?").param(now.minus(LINK)).update();
 		this.jdbc.sql("insert into notification.follower_link (token_hash, follower_id, made_at) values (?, ?, ?)")
 			.params(token.hash(), follower, now)
+			.update();
+	}
+
+	/** Forgets what nobody said yes to in three days, and addresses left with nothing. */
+	void forgetUnanswered() {
+		this.jdbc.sql("delete from notification.followed where confirmed_at is null and asked_at < ?")
+			.param(this.clock.instant().minus(ASKED).atOffset(ZoneOffset.UTC))
+			.update();
+		this.jdbc
+			.sql("delete from notification.follower r where not exists "
+					+ "(select from notification.followed f where f.follower_id = r.id)")
 			.update();
 	}
 

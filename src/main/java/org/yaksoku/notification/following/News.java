@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.notification.mail.Sentence;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Row;
@@ -72,18 +73,16 @@ class News {
 			    null, v.withdrawn_by_side, v.number::text
 			  from f join statement.pub_version v on v.statement_id = f.statement_id
 			  where v.withdrawn_at > f.told_until and v.withdrawn_at <= :now and v.public_from <= :now)
-			select n.*, s.code, t.title_ko as statement_ko, t.title_ja as statement_ja, t.title_en as statement_en,
+			select n.*, s.code, v.title_ko as statement_ko, v.title_ja as statement_ja, v.title_en as statement_en,
 			  c.key, c.number
 			from (select distinct on (follower_id, kind, thing) * from news
 			  order by follower_id, kind, thing, clause_id) n
 			join statement.pub_statement s on s.id = n.statement_id and s.public_from <= :now
-			cross join lateral (select v.title_ko, v.title_ja, v.title_en from statement.pub_version v
-			  where v.statement_id = s.id and v.public_from <= :now order by v.number desc limit 1) t
-			left join lateral (select c.key, c.number from statement.pub_clause c where c.clause_id = n.clause_id
-			  and c.statement_id = s.id and c.public_from <= :now order by c.version_number desc limit 1) c on true
+			%s%s
 			where n.clause_id is null or c.key is not null
 			order by n.follower_id, s.code, n.at, n.thing, n.kind
-			""";
+			"""
+		.formatted(Subjects.TITLE, Subjects.CLAUSE.formatted("c.clause_id = n.clause_id"));
 
 	private final JdbcClient jdbc;
 
@@ -133,7 +132,7 @@ class News {
 		Spoken context = (key != null)
 				? new Spoken(statement.language(), statement.text() + " · " + row.string("number")) : statement;
 		return new Change(row.id("follower_id"), ofStatement ? statement : row.spoken("title", "code"),
-				ofStatement ? null : context, words, arguments,
+				ofStatement ? null : context, new Sentence(words, arguments),
 				"/statements/" + row.string("code") + ((key != null) ? "/" + key : ""));
 	}
 

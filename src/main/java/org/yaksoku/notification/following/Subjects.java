@@ -23,13 +23,14 @@ import org.springframework.stereotype.Component;
 class Subjects {
 
 	/** The newest public wording of the clause with the key, or of the clause itself. */
-	private static final String CLAUSE = """
+	static final String CLAUSE = """
 			left join lateral (select c.clause_id, c.key, c.number from statement.pub_clause c
 			  where c.statement_id = s.id and c.public_from <= :now and %s
 			  order by c.version_number desc limit 1) c on true
 			""";
 
-	private static final String TITLE = """
+	/** The newest public title. */
+	static final String TITLE = """
 			cross join lateral (select v.title_ko, v.title_ja, v.title_en from statement.pub_version v
 			  where v.statement_id = s.id and v.public_from <= :now order by v.number desc limit 1) v
 			""";

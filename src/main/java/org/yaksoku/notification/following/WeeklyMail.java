@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Tells followers on Monday mornings (UTC+9) what changed; whom it has nothing to tell,
  * it does not write to. Where a Monday was missed, the next round makes up for it. Each
  * reader is thought of once a week, however often and on however many nodes this runs.
+ * Each round forgets the questions nobody answered.
  */
 @Component
 class WeeklyMail implements Job {
@@ -80,6 +81,7 @@ class WeeklyMail implements Job {
 
 	@Override
 	public void run(BooleanSupplier ending) {
+		this.transactions.executeWithoutResult((status) -> this.follows.forgetUnanswered());
 		LocalDate monday = monday(this.clock.instant());
 		if (this.clock.instant().isBefore(monday.atTime(FROM).toInstant(Moments.ZONE))) {
 			return;
@@ -148,16 +150,8 @@ class WeeklyMail implements Job {
 	}
 
 	private Entry entry(Change change, Language reader) {
-		Object[] arguments = change.arguments()
-			.stream()
-			.map((it) -> it.startsWith("=") ? it.substring(1) : say(reader, it))
-			.toArray();
-		return new Entry(change.title(), change.context(), say(reader, change.words(), arguments),
+		return new Entry(change.title(), change.context(), change.words().in(reader, this.messages),
 				this.portal.of("/" + reader.code() + change.path()));
-	}
-
-	private String say(Language reader, String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, reader.locale());
 	}
 
 	private record Reader(UUID id, String address, Language language) {

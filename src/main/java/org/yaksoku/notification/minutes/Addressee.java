@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.notification.mail.MailAddress;
 import org.yaksoku.shared.Language;
 
 /**
@@ -18,14 +19,10 @@ import org.yaksoku.shared.Language;
 public record Addressee(@Nullable UUID participation, String name, String address, MinutesPart part,
 		Language language) {
 
-	private static final String LOCAL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+";
-
-	private static final String HOST = "[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+";
-
-	private static final Pattern ADDRESS = Pattern.compile(LOCAL + "@" + HOST);
+	private static final Pattern ADDRESS = Pattern.compile(MailAddress.PATTERN);
 
 	private static final Pattern LINE = Pattern
-		.compile("(?<name>.*?)[\\s<]*(?<address>" + LOCAL + "@" + HOST + ")\\s*>?");
+		.compile("(?<name>.*?)[\\s<]*(?<address>" + MailAddress.PATTERN + ")\\s*>?");
 
 	/** The first e-mail address in a text such as a contact, in small letters. */
 	public static Optional<String> addressIn(@Nullable String text) {

@@ -1,10 +1,10 @@
 package org.yaksoku.notification.notice;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.account.AccountView;
+import org.yaksoku.notification.mail.Sentence;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -18,13 +18,11 @@ import org.springframework.context.MessageSource;
  * @param otherwise its code, where it has no title in any language
  * @param context the statement an action is of, null for none
  * @param number of the clause in it, null for none
- * @param words the key of the sentence that says what happened
- * @param arguments of the sentence; what is a key of a message itself is said in the
- * reader’s language
+ * @param words what happened
  * @param path of the page where it goes on
  */
 record NoticeLine(NoticeKind kind, LocalText title, String otherwise, LocalText context, @Nullable String number,
-		String words, List<String> arguments, String path, List<AccountView> readers) {
+		Sentence words, String path, List<AccountView> readers) {
 
 	Spoken title(Language reader) {
 		Spoken spoken = this.title.best(reader);
@@ -40,11 +38,7 @@ record NoticeLine(NoticeKind kind, LocalText title, String otherwise, LocalText 
 	}
 
 	String why(Language reader, MessageSource messages) {
-		Locale locale = reader.locale();
-		Object[] spoken = this.arguments.stream()
-			.map((it) -> it.startsWith("=") ? it.substring(1) : messages.getMessage(it, null, locale))
-			.toArray();
-		return messages.getMessage(this.words, spoken, locale);
+		return this.words.in(reader, messages);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.account.AccountView;
+import org.yaksoku.notification.mail.Sentence;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -42,7 +43,7 @@ class NoticeLines {
 			  select v.title_ko, v.title_ja, v.title_en, x.number from followup.action_clause ac
 			  join statement.clause_version x on x.clause_id = ac.clause_id
 			  join statement.statement_version v on v.id = x.statement_version_id
-			  where ac.action_id = a.id order by v.state = 'SUPERSEDED' and v.public_from is null, v.number desc, x.position limit 1) s on true
+			  where ac.action_id = a.id order by statement.is_set_aside(v), v.number desc, x.position limit 1) s on true
 			cross join lateral (select (array_agg(p.responsible) filter (where p.side = 'KR'))[1] as kr,
 			  (array_agg(p.responsible) filter (where p.side = 'JP'))[1] as jp
 			  from followup.action_party p where p.action_id = a.id) p
@@ -133,8 +134,9 @@ class NoticeLines {
 
 	private static NoticeLine line(Notice notice, Row row, LocalText context, @Nullable String number, String words,
 			List<String> arguments, String path, List<AccountView> readers) {
-		return new NoticeLine(notice.kind(), row.local("title"), row.string("code"), context, number, words, arguments,
-				path, readers.stream().filter((it) -> !("user:" + it.id()).equals(notice.actor())).toList());
+		return new NoticeLine(notice.kind(), row.local("title"), row.string("code"), context, number,
+				new Sentence(words, arguments), path,
+				readers.stream().filter((it) -> !("user:" + it.id()).equals(notice.actor())).toList());
 	}
 
 	/** The approvers of the sides that have not signed. */

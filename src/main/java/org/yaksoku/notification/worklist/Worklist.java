@@ -98,7 +98,7 @@ public class Worklist {
 			  cast(null as uuid), '/desk/statements/' || s.code || w.place
 			from statement.statement s
 			join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by x.state = 'SUPERSEDED' and x.public_from is null, x.number desc limit 1) v on v.state in ('DRAFT', 'IN_SIGN_OFF')
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on v.state in ('DRAFT', 'IN_SIGN_OFF')
 			cross join lateral (
 			  select 'SIGN' as task, 1 as many, '/sign-off' as place where :approves and v.state = 'IN_SIGN_OFF'
 			    and not (:me_actor = any(v.changed_by))

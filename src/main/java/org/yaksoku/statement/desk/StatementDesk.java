@@ -53,7 +53,7 @@ public class StatementDesk {
 			from statement.statement s
 			left join meeting.series r on r.id = s.series_id
 			left join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by (x.state = 'SUPERSEDED' and x.public_from is null), x.number desc limit 1) v on true
+			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
 			where (cast(:state as text) is null or v.state = :state)
 			order by (v.state in ('DRAFT', 'IN_SIGN_OFF', 'AGREED')) desc nulls last, s.dated_on desc nulls last, s.code
 			limit 201
@@ -67,7 +67,7 @@ public class StatementDesk {
 			    where g.statement_version_id = v.id) as signatures
 			from statement.statement s join statement.statement_version v on v.statement_id = s.id
 			where s.code = :code and (cast(:number as int) is null or v.number = :number)
-			order by (v.state = 'SUPERSEDED' and v.public_from is null), v.number desc limit 1
+			order by statement.is_set_aside(v), v.number desc limit 1
 			""";
 
 	private static final String CLAUSES = """

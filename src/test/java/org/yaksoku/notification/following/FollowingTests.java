@@ -185,6 +185,23 @@ class FollowingTests {
 	}
 
 	@Test
+	void isForgottenWhereNobodySaysYes() {
+		ask("1", Language.EN);
+		this.acting.as(Acting.KOREAN_EDITOR,
+				() -> this.transactions.executeWithoutResult((it) -> this.jdbc
+					.sql("update notification.followed set asked_at = asked_at - interval '4 days'")
+					.update()));
+
+		monday(1);
+
+		assertThat(find(mails().get(0))).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from notification.follower where address = ?")
+			.param(this.address)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void nobodyIsFloodedAndNobodyLearnsWhoFollows() {
 		for (int i = 0; i < 8; i++) {
 			ask("1", Language.EN);
@@ -193,10 +210,10 @@ class FollowingTests {
 
 		for (int i = 0; i < 19; i++) {
 			String other = i + "-" + this.address;
-			this.system.run("test", () -> this.follows.ask(other, this.code, "1", Language.EN, this.network));
+			this.system.run("test", () -> this.follows.ask(other, subject("1"), Language.EN, this.network));
 		}
 		assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> this.system.run("test",
-				() -> this.follows.ask("one-more@example.org", this.code, "1", Language.EN, this.network)));
+				() -> this.follows.ask("one-more@example.org", subject("1"), Language.EN, this.network)));
 	}
 
 	@Test
@@ -212,8 +229,12 @@ class FollowingTests {
 	}
 
 	private void ask(String clause, Language language) {
-		this.system.run("test",
-				() -> this.follows.ask(" " + this.address.toUpperCase(), this.code, clause, language, this.network));
+		this.system.run("test", () -> this.follows.ask(" " + this.address.toUpperCase(),
+				this.follows.subject(this.code, clause, language), language, this.network));
+	}
+
+	private Subject subject(String clause) {
+		return this.follows.subject(this.code, clause, Language.EN);
 	}
 
 	private void confirm(Mail mail) {

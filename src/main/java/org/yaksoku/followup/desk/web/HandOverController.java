@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ActionList;
-import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.HandOver;
 import org.yaksoku.followup.HandOver.Giver;
 import org.yaksoku.shared.Actor;
@@ -66,15 +65,7 @@ class HandOverController {
 			return new ModelAndView(page(from, to, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (sure.isEmpty()) {
-			List<ActionRow> rows = this.list.lookedAfterBy(giver, language);
-			model.addAttribute("rows", rows);
-			model.addAttribute("total",
-					this.handOver.givers()
-						.stream()
-						.filter((it) -> it.id().equals(giver))
-						.mapToLong(Giver::actions)
-						.findFirst()
-						.orElse(rows.size()));
+			model.addAttribute("rows", this.list.lookedAfterBy(giver, language));
 			return new ModelAndView(page(from, to, language, model));
 		}
 		this.handOver.everything(giver, taker);
@@ -83,7 +74,14 @@ class HandOverController {
 
 	private String page(String from, String to, Language language, Model model) {
 		this.pages.organisations(side(), language, model);
-		model.addAttribute("givers", this.handOver.givers());
+		List<Giver> givers = this.handOver.givers();
+		model.addAttribute("givers", givers);
+		model.addAttribute("total",
+				givers.stream()
+					.filter((it) -> it.id().toString().equals(from))
+					.mapToLong(Giver::actions)
+					.findFirst()
+					.orElse(0));
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
 		return "followup/handover";

@@ -53,12 +53,13 @@ class FollowController {
 	ModelAndView ask(@PathVariable String code, @PathVariable(required = false) @Nullable String key,
 			@Valid FollowForm followForm, BindingResult result, Language language, HttpServletRequest request,
 			Model model) {
-		String view = page(this.follows.subject(code, key, language), language, model);
+		Subject subject = this.follows.subject(code, key, language);
+		String view = page(subject, language, model);
 		if (result.hasErrors()) {
 			return new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.system.run("following",
-				() -> this.follows.ask(followForm.address(), code, key, language, request.getRemoteAddr()));
+				() -> this.follows.ask(followForm.address(), subject, language, request.getRemoteAddr()));
 		model.addAttribute("asked", followForm.address().strip());
 		return new ModelAndView(view);
 	}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.notification.mail.MailAddress;
 
 /**
  * What a browser may send to follow something.
@@ -12,8 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param address an e-mail address
  */
 @NullUnmarked
-record FollowForm(@NotBlank @Size(max = 200) @Pattern(
-		regexp = "\\s*(?:[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)?\\s*",
+record FollowForm(@NotBlank @Size(max = 200) @Pattern(regexp = "\\s*(?:" + MailAddress.PATTERN + ")?\\s*",
 		message = "{notification.following.address.unreadable}") String address) {
 
 	static FollowForm empty() {
