@@ -6,3 +6,6 @@ create function statement.is_set_aside(v statement.statement_version) returns bo
 as $$
   select v.state = 'SUPERSEDED' and v.public_from is null
 $$;
+
+revoke all on function statement.is_set_aside(statement.statement_version) from public;
+grant execute on function statement.is_set_aside(statement.statement_version) to yaksoku_app;

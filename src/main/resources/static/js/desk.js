@@ -122,7 +122,7 @@
     const into = event.target.id && document.querySelector(`[data-reads="${event.target.id}"]`);
     if (into && !event.isComposing) {
       clearTimeout(reading);
-      reading = setTimeout(() => htmx.ajax('GET', `${into.dataset.from}?${new URLSearchParams({ [event.target.name]: event.target.value })}`,
+      reading = setTimeout(() => htmx.ajax('GET', `${into.dataset.from}?${new URLSearchParams({ date: event.target.value })}`,
         { target: into, swap: 'innerHTML' }), 400);
     }
   });

@@ -51,6 +51,12 @@ class AccountNames implements ActorNames {
 		return sides;
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public Collection<String> workingFor(Side side) {
+		return this.accounts.findBySide(side).stream().map((it) -> PERSON + it.id()).toList();
+	}
+
 	private List<UserAccount> people(Collection<String> actors) {
 		List<UUID> people = actors.stream()
 			.distinct()

@@ -32,6 +32,8 @@ interface UserAccountRepository extends Repository<UserAccount, UUID> {
 
 	List<UserAccount> findBySideAndActiveTrueOrderById(Side side);
 
+	List<UserAccount> findBySide(Side side);
+
 	List<UserAccount> findByIdIn(Collection<UUID> ids);
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordEvent;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.meeting.MeetingId;
@@ -102,7 +103,10 @@ public class RecordedLineages {
 	}
 
 	private List<RecordEvent> of(UUID edition, String owner, Language reader) {
-		return this.history.of("statement.lineage", edition, LINEAGE, owner, reader, (keys) -> called(keys, reader));
+		return this.history
+			.of("statement.lineage", edition, LINEAGE, owner, HistoryQuery.all(), reader,
+					(keys) -> called(keys, reader))
+			.events();
 	}
 
 	private Map<UUID, String> called(Collection<UUID> keys, Language reader) {

@@ -19,14 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
  * A field that changed, word by word.
  *
  * @param name of the column, without its language
- * @param language in which it is written, null where it is none
+ * @param language in which it is written or of which it speaks, null where it is none
+ * @param written whether the pieces are in that language; else they are words of the
+ * reader about it
  */
-public record FieldChange(String name, @Nullable Language language, List<Piece> pieces) {
+public record FieldChange(String name, @Nullable Language language, List<Piece> pieces, boolean written) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {
 	};
+
+	/** The same with other pieces, in the reader's own words. */
+	public FieldChange said(List<Piece> others) {
+		return new FieldChange(this.name, this.language, others, false);
+	}
+
+	/** The same with other pieces. */
+	FieldChange with(List<Piece> others) {
+		return new FieldChange(this.name, this.language, others, this.written);
+	}
 
 	/**
 	 * What differs between two states of a row.
@@ -61,7 +73,8 @@ public record FieldChange(String name, @Nullable Language language, List<Piece> 
 		String before = (was != null) ? was.toString() : "";
 		String after = (now != null) ? now.toString() : "";
 		return new FieldChange(local ? name.substring(0, name.length() - 3) : name, language,
-				(language != null) ? WordDiff.between(before, after, language) : whole(before, after));
+				(language != null) ? WordDiff.between(before, after, language) : whole(before, after),
+				language != null);
 	}
 
 	private static List<Piece> whole(String before, String after) {

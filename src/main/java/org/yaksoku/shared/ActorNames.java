@@ -22,4 +22,7 @@ public interface ActorNames {
 	 */
 	Map<String, Side> sides(Collection<String> actors);
 
+	/** All who work or worked for a side, by what the history calls them. */
+	Collection<String> workingFor(Side side);
+
 }

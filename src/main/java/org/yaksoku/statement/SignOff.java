@@ -37,17 +37,21 @@ class SignOff {
 
 	private String fingerprint;
 
+	private @Nullable String note;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected SignOff() {
 	}
 
-	SignOff(UUID statementVersionId, Side side, String signedBy, Instant signedAt, String fingerprint) {
+	SignOff(UUID statementVersionId, Side side, String signedBy, Instant signedAt, String fingerprint,
+			@Nullable String note) {
 		this.id = Key.next();
 		this.statementVersionId = statementVersionId;
 		this.side = side;
 		this.signedBy = signedBy;
 		this.signedAt = signedAt;
 		this.fingerprint = fingerprint;
+		this.note = note;
 	}
 
 	Side side() {

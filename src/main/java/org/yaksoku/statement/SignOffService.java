@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.history.HistoryService;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
@@ -81,6 +82,14 @@ public class SignOffService {
 	 * since the last request
 	 */
 	public void signOff(VersionId id, Side side, String fingerprint) {
+		signOff(id, side, fingerprint, null);
+	}
+
+	/**
+	 * The same with a word beside the signature, which both desks read.
+	 * @param note at most 500 characters, null for none
+	 */
+	public void signOff(VersionId id, Side side, String fingerprint, @Nullable String note) {
 		Actor actor = this.currentUser.approver();
 		if (actor.side() != side) {
 			throw new NotPermitted(actor.name() + " does not sign for " + side);
@@ -100,7 +109,7 @@ public class SignOffService {
 		if (!signed.add(side)) {
 			throw new IllegalStateException(side + " has signed already");
 		}
-		this.signatures.save(new SignOff(version.id(), side, actor.name(), this.clock.instant(), fingerprint));
+		this.signatures.save(new SignOff(version.id(), side, actor.name(), this.clock.instant(), fingerprint, note));
 		boolean agreed = signed.containsAll(Arrays.asList(Side.values()));
 		if (agreed) {
 			version.agreed(this.clock.instant());

@@ -21,6 +21,7 @@ import org.yaksoku.document.DocumentKind;
 import org.yaksoku.document.DocumentService;
 import org.yaksoku.document.NewClaim;
 import org.yaksoku.document.NewDocument;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.HistoryService;
 import org.yaksoku.house.Acting;
 import org.yaksoku.meeting.Attendance;
@@ -518,8 +519,9 @@ class MergingTests {
 		int list = questions(() -> this.desk.list(Wanted.of(name, "", "", 1), Language.KO));
 		int sheet = questions(() -> this.desk.one(this.organisations.show(this.goes).slug(), Language.KO));
 		int preview = questions(() -> this.organisationMerge.preview(this.goes, this.stays, Language.KO));
-		int history = questions(() -> this.desk
-			.history(this.desk.one(this.organisations.show(this.goes).slug(), Language.KO), Language.KO));
+		int history = questions(
+				() -> this.desk.history(this.desk.one(this.organisations.show(this.goes).slug(), Language.KO),
+						HistoryQuery.all(), Language.KO));
 
 		for (int i = 0; i < 20; i++) {
 			organisation(name + " " + i, Side.KR, this.goes, false);
@@ -532,8 +534,9 @@ class MergingTests {
 			.isEqualTo(sheet);
 		assertThat(questions(() -> this.organisationMerge.preview(this.goes, this.stays, Language.KO)))
 			.isEqualTo(preview);
-		assertThat(questions(() -> this.desk
-			.history(this.desk.one(this.organisations.show(this.goes).slug(), Language.KO), Language.KO)))
+		assertThat(
+				questions(() -> this.desk.history(this.desk.one(this.organisations.show(this.goes).slug(), Language.KO),
+						HistoryQuery.all(), Language.KO)))
 			.isEqualTo(history);
 		assertThat(list).isPositive();
 	}

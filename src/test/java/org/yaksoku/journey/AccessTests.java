@@ -215,15 +215,16 @@ class AccessTests {
 
 		private Subjects(JdbcClient jdbc, Desk korean) {
 			this.jdbc = jdbc;
-			this.statements = rows("""
-					select distinct on (v.state) v.state, s.code, x.clause_id::text as clause, 'ja' as spoken
-					from statement.statement s
-					join lateral (select * from statement.statement_version v where v.statement_id = s.id
-					  order by v.number desc limit 1) v on true
-					join lateral (select * from statement.clause_version x where x.statement_version_id = v.id
-					  order by x.position limit 1) x on true
-					where s.example order by v.state, s.code
-					""");
+			this.statements = rows(
+					"""
+							select distinct on (v.state) v.state, s.code, v.number::text as number, x.clause_id::text as clause, 'ja' as spoken
+							from statement.statement s
+							join lateral (select * from statement.statement_version v where v.statement_id = s.id
+							  order by v.number desc limit 1) v on true
+							join lateral (select * from statement.clause_version x where x.statement_version_id = v.id
+							  order by x.position limit 1) x on true
+							where s.example order by v.state, s.code
+							""");
 			this.meetings = rows("""
 					select distinct on (m.status) m.status as state, m.code, o.id::text as outcome
 					from meeting.meeting m left join meeting.outcome o on o.meeting_id = m.id

@@ -45,7 +45,9 @@ class DeskPagesTests {
 				"/desk/statements/{code}/clauses", "/desk/statements/{code}/clauses/{id}",
 				"/desk/statements/{code}/clauses/{id}/texts/{language}", "/desk/statements/{code}/sign-off",
 				"/desk/statements/{code}/header", "/desk/statements/{code}/history", "/desk/statements/{code}/preview",
-				"/desk/statements/new", "/desk/meetings/{code}/history", "/desk/meetings/{code}/outcome-actions",
+				"/desk/statements/{code}/versions/{number}/history",
+				"/desk/statements/{code}/versions/{number}/sign-off", "/desk/statements/new",
+				"/desk/meetings/{code}/history", "/desk/meetings/{code}/outcome-actions",
 				"/desk/meetings/{code}/sessions/{id}", "/desk/meetings/{code}/outcomes/{id}",
 				"/desk/meetings/{code}/participants/{id}", "/desk/meetings/{code}/head-counts/{id}",
 				"/desk/outcomes/{id}/action", "/desk/outcomes/{id}/clauses", "/desk/terms", "/desk/registers",
@@ -120,6 +122,7 @@ class DeskPagesTests {
 	static String kind(String path) {
 		return path.replaceAll("\\?.*", "")
 			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+			.replaceAll("/versions/[0-9]+", "/versions/{number}")
 			.replaceAll("/texts/(ko|ja|en)", "/texts/{language}")
 			.replaceAll(
 					"^(/desk/(?:statements|meetings|series|organisations|people|topics|actions))/(?!new|bulk|views)[^/]+",

@@ -527,9 +527,9 @@ class MeetingDeskTests {
 
 	@Test
 	void saysWhatItUnderstandsOfADate() {
-		assertThat(this.desk.get("/desk/dates?held=R8.3.31").body()).contains("Tuesday 31 March 2026")
+		assertThat(this.desk.get("/desk/dates?date=R8.3.31").body()).contains("Tuesday 31 March 2026")
 			.doesNotContain("<html");
-		assertThat(this.desk.get("/desk/dates?held=soon").body()).contains("cannot be read");
+		assertThat(this.desk.get("/desk/dates?date=soon").body()).contains("cannot be read");
 	}
 
 	private List<String> items(String code) {

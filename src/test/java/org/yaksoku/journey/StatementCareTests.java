@@ -3,6 +3,7 @@ package org.yaksoku.journey;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,9 +71,70 @@ class StatementCareTests {
 
 		assertThat(states("care-2")).isEqualTo("1 PUBLISHED, 2 SUPERSEDED");
 		assertThat(japan.get(home).body()).as("the newest that counts").contains("この文案は公開されています");
-		assertThat(japan.get("/desk/statements/care-2/history?version=2").body()).contains("誤って開始");
+		assertThat(japan.get("/desk/statements/care-2/versions/2/history").body()).contains("誤って開始");
 		begin(japan, "care-2", "改めて");
 		assertThat(states("care-2")).isEqualTo("1 PUBLISHED, 2 SUPERSEDED, 3 DRAFT");
+	}
+
+	@Test
+	void aWordBesideASignatureStandsOnTheRecord() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		OfficeJourneyTests.begin(korea, "care-20");
+		String clause = OfficeJourneyTests.addClause(korea, "care-20");
+		for (String language : List.of("ko", "ja", "en")) {
+			OfficeJourneyTests.write(korea, clause, language, "1 " + language);
+		}
+		String home = "/desk/statements/care-20/sign-off";
+		korea.get(home);
+		assertThat(korea.post(home + "/request", Map.of()).statusCode()).isEqualTo(303);
+		Desk japan = Desk.of(this.port, "approver-jp");
+		String fingerprint = Desk.hidden(japan.get(home), "fingerprint");
+
+		HttpResponse<String> wrong = japan.post(home,
+				Map.of("fingerprint", fingerprint, "password", "not this one", "note", "喜んで署名します"));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body()).contains("id=\"password-error\"", "喜んで署名します");
+		HttpResponse<String> tooLong = japan.post(home,
+				Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "note", "長".repeat(501)));
+		assertThat(tooLong.statusCode()).isEqualTo(422);
+		assertThat(tooLong.body()).contains("id=\"note-error\"");
+		assertThat(japan.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "note", "喜んで署名します"))
+			.statusCode()).isEqualTo(303);
+
+		HttpResponse<String> record = korea.get("/desk/statements/care-20/versions/1/sign-off");
+		assertThat(record.body()).contains(fingerprint, "喜んで署名します", "아직 확정되지 않음", "서명함");
+		assertThat(Html.errors(record.body())).isEmpty();
+		assertThat(korea.get("/desk/statements/care-20/versions/2/sign-off").statusCode()).isEqualTo(404);
+		assertThat(anonymous("/ko/statements/care-20").body()).doesNotContain("喜んで");
+	}
+
+	@Test
+	void aHistoryIsNarrowedAndTakenAway() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		OfficeJourneyTests.begin(korea, "care-21");
+		String clause = OfficeJourneyTests.addClause(korea, "care-21");
+		OfficeJourneyTests.write(korea, clause, "ko", "=한국 말");
+		OfficeJourneyTests.write(Desk.of(this.port, "editor-jp"), clause, "ja", "日本の言葉");
+		String home = "/desk/statements/care-21/versions/1/history";
+
+		HttpResponse<String> japanese = korea.get(home + "?side=JP");
+		assertThat(japanese.body()).contains("日本の言葉").doesNotContain("=한국 말");
+		assertThat(Html.errors(japanese.body())).isEmpty();
+		assertThat(korea.get(home + "?side=XX").statusCode()).isEqualTo(400);
+		String person = Pattern.compile("href=\"(\\?by=[^\"]+)\"")
+			.matcher(japanese.body())
+			.results()
+			.findFirst()
+			.orElseThrow()
+			.group(1);
+		assertThat(korea.get(home + person).body()).contains("日本の言葉", "님이 처리한 내용만").doesNotContain("=한국 말");
+
+		HttpResponse<String> file = korea.get(home + ".csv");
+		assertThat(file.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
+		assertThat(file.headers().firstValue("content-disposition").orElseThrow()).contains("care-21-1-history-");
+		assertThat(file.body()).contains("일시,측,수행한 사람", "日本の言葉", "\"'=한국 말\"");
+		assertThat(korea.get(home + ".csv?side=JP").body()).contains("日本の言葉").doesNotContain("=한국 말");
+		assertThat(korea.get("/desk/statements/care-21/versions/9/history.csv").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -235,10 +297,10 @@ class StatementCareTests {
 		assertThat(page.body()).contains("<del>곧 사라질 문장.</del>", "정본", "약속 사항")
 			.doesNotContain(">AUTHENTIC<", ">COMMITMENT<", ">DRAFT<");
 		assertThat(Html.errors(page.body())).isEmpty();
-		HttpResponse<String> earlier = korea.get("/desk/statements/care-10/history?version=1");
+		HttpResponse<String> earlier = korea.get("/desk/statements/care-10/versions/1/history");
 		assertThat(earlier.body()).contains("서명함", "<ins>게시</ins>").doesNotContain("곧 사라질 문장", ">PUBLISHED<");
 		assertThat(Html.errors(earlier.body())).isEmpty();
-		assertThat(korea.get("/desk/statements/care-10/history?version=9").statusCode()).isEqualTo(404);
+		assertThat(korea.get("/desk/statements/care-10/versions/9/history").statusCode()).isEqualTo(404);
 	}
 
 	@Test

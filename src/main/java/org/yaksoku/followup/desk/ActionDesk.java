@@ -16,7 +16,8 @@ import org.yaksoku.followup.desk.ActionSheet.DateEntry;
 import org.yaksoku.followup.desk.ActionSheet.PartyEntry;
 import org.yaksoku.followup.desk.ActionSheet.StepEntry;
 import org.yaksoku.followup.desk.ActionSheet.Supporter;
-import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.CurrentUser;
@@ -116,9 +117,9 @@ public class ActionDesk {
 	 * its own desk alone is shown to that side alone.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> history(ActionSheet sheet, Language reader) {
+	public HistoryPage history(ActionSheet sheet, HistoryQuery query, Language reader) {
 		return this.history.of("followup.action", sheet.id().value(), List.of("followup.action_clause",
-				"followup.action_supporter", "followup.milestone", "followup.due_change"), "action_id", reader,
+				"followup.action_supporter", "followup.milestone", "followup.due_change"), "action_id", query, reader,
 				(keys) -> Map.of());
 	}
 

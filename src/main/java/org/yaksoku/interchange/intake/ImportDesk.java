@@ -18,9 +18,9 @@ import org.yaksoku.interchange.sheet.ProblemKind;
 import org.yaksoku.interchange.sheet.Scope;
 import org.yaksoku.interchange.sheet.SheetService;
 import org.yaksoku.interchange.sheet.Verdict.FieldChange;
-import org.yaksoku.interchange.table.Guard;
 import org.yaksoku.interchange.table.TableWriter;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Guard;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Paged;
 

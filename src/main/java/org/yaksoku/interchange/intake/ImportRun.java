@@ -16,9 +16,9 @@ import org.yaksoku.interchange.sheet.Scope;
 import org.yaksoku.interchange.sheet.SheetService;
 import org.yaksoku.interchange.sheet.Survey;
 import org.yaksoku.interchange.sheet.Verdict;
-import org.yaksoku.interchange.table.Guard;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Guard;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.yaksoku.shared.Guard;
 
 /**
  * An empty workbook to be filled in: the names of the columns with what may be chosen

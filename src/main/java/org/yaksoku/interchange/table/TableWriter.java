@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.CommaTable;
 
 /**
  * Writes a table row by row, in a form in which no cell is a formula. A value is text, a
@@ -15,7 +16,7 @@ public interface TableWriter extends Closeable {
 
 	/** The type a file of it is sent as. */
 	static String mediaType(TableFormat format) {
-		return (format == TableFormat.CSV) ? "text/csv;charset=UTF-8"
+		return (format == TableFormat.CSV) ? CommaTable.MEDIA_TYPE
 				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 	}
 

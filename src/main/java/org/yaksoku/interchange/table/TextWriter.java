@@ -2,64 +2,35 @@ package org.yaksoku.interchange.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.CommaTable;
 
 /**
- * Text with commas as RFC 4180 wants it: UTF-8 with a byte order mark, which tells Excel
- * the encoding, lines ended by CRLF, days in ISO form.
+ * A table as text with commas.
  */
 final class TextWriter implements TableWriter {
 
-	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
-	/** Whatever carries an apostrophe in front is quoted, whether it must be or not. */
-	private static final QuoteStrategy GUARDED = new QuoteStrategy() {
-		@Override
-		public boolean quoteValue(int line, int field, String value) {
-			return value.startsWith("'");
-		}
-	};
-
-	private final OutputStream to;
-
-	private final CsvWriter csv;
+	private final CommaTable table;
 
 	TextWriter(OutputStream to) throws IOException {
-		this.to = to;
-		to.write(MARK);
-		this.csv = CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.CRLF)
-			.quoteStrategy(GUARDED)
-			.build(to, StandardCharsets.UTF_8);
+		this.table = new CommaTable(to);
 	}
 
 	@Override
 	public void header(List<String> names) {
-		row(names);
+		this.table.row(names);
 	}
 
 	@Override
 	public void row(List<? extends @Nullable Object> values) {
-		this.csv.writeRecord(values.stream().map(TextWriter::written).toArray(String[]::new));
+		this.table.row(values);
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.csv.flush();
-		this.to.flush();
-	}
-
-	private static String written(@Nullable Object value) {
-		if (value instanceof String words) {
-			return Guard.add(words);
-		}
-		return (value != null) ? value.toString() : "";
+		this.table.flush();
 	}
 
 }

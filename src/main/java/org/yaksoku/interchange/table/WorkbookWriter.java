@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Guard;
 
 /**
  * One sheet with typed cells and a frozen row of names. Rows leave memory in lots.

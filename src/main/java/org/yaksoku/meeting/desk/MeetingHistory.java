@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordEvent;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.history.RecordHistory.Below;
@@ -57,17 +59,17 @@ public class MeetingHistory {
 	}
 
 	/**
-	 * The newest hundred changes, newest first.
+	 * Changes, newest first.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> of(MeetingSheet sheet, Language reader) {
+	public HistoryPage of(MeetingSheet sheet, HistoryQuery query, Language reader) {
 		String gone = this.messages.getMessage("meeting.history.gone", null, reader.locale());
-		return this.history
-			.of("meeting.meeting", sheet.id().value(), PARTS, "meeting_id", BELOW, reader,
-					(keys) -> called(keys, gone, reader))
+		HistoryPage page = this.history.of("meeting.meeting", sheet.id().value(), PARTS, "meeting_id", BELOW, query,
+				reader, (keys) -> called(keys, gone, reader));
+		return page.with(page.events()
 			.stream()
 			.filter((it) -> !it.what().equals("meeting_document") || isNamed(it, gone))
-			.toList();
+			.toList());
 	}
 
 	private Map<UUID, String> called(Collection<UUID> keys, String gone, Language reader) {

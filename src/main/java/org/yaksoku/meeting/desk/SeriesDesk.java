@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.meeting.SeriesId;
 import org.yaksoku.meeting.SeriesState;
@@ -75,9 +76,9 @@ public class SeriesDesk {
 	 * Who changed what, newest first.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> history(SeriesSheet sheet, Language reader) {
+	public HistoryPage history(SeriesSheet sheet, HistoryQuery query, Language reader) {
 		return this.history.of("meeting.series", sheet.id().value(), List.of("meeting.series_organisation"),
-				"series_id", reader, (keys) -> partners(keys, reader));
+				"series_id", query, reader, (keys) -> partners(keys, reader));
 	}
 
 	private Map<UUID, String> partners(Collection<UUID> keys, Language reader) {

@@ -1,8 +1,8 @@
 /**
  * Where the two secretariats log meetings: what their pages show, and the pages.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "shared::web", "history", "party", "topic", "document", "meeting" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "history", "history::web", "party", "topic",
+		"document", "meeting" })
 @NullMarked
 package org.yaksoku.meeting.desk;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.party.Alias;
 import org.yaksoku.party.OrganisationId;
@@ -101,9 +102,9 @@ public class OrganisationDesk {
 	 * Who changed what, newest first.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> history(OrganisationSheet sheet, Language reader) {
+	public HistoryPage history(OrganisationSheet sheet, HistoryQuery query, Language reader) {
 		return this.history.of("party.organisation", sheet.id().value(),
-				List.of("party.organisation_alias", "party.former_name", "party.affiliation"), "organisation_id",
+				List.of("party.organisation_alias", "party.former_name", "party.affiliation"), "organisation_id", query,
 				reader, (keys) -> names(this.desk, keys, reader));
 	}
 

@@ -3,7 +3,8 @@ package org.yaksoku.party.desk;
 import java.util.List;
 import java.util.Map;
 
-import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.party.PersonId;
 import org.yaksoku.shared.CurrentUser;
@@ -89,9 +90,9 @@ public class PersonDesk {
 	 * Who changed what, newest first.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> history(PersonSheet sheet, Language reader) {
+	public HistoryPage history(PersonSheet sheet, HistoryQuery query, Language reader) {
 		return this.history.of("party.person", sheet.id().value(), List.of("party.person_alias", "party.affiliation"),
-				"person_id", reader, (keys) -> OrganisationDesk.names(this.desk, keys, reader));
+				"person_id", query, reader, (keys) -> OrganisationDesk.names(this.desk, keys, reader));
 	}
 
 	private static PersonEntry entry(Row row) {

@@ -38,6 +38,9 @@ class ErrorPageController implements ErrorController {
 
 	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
 
+	/** Answers to a form after which nothing shows what was typed. */
+	private static final Set<Integer> LOST = Set.of(403, 404, 409, 410, 500, 503);
+
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private final SecureRandom random = new SecureRandom();
@@ -51,13 +54,18 @@ class ErrorPageController implements ErrorController {
 		model.addAttribute("status", status);
 		boolean settled = status == HttpServletResponse.SC_CONFLICT && request.getAttribute(SETTLED) != null;
 		model.addAttribute("spoken", settled ? "settled" : String.valueOf(spoken(status)));
-		model.addAttribute("typed", (status == HttpServletResponse.SC_CONFLICT) ? typed(request) : List.of());
+		model.addAttribute("typed", (LOST.contains(status) && posted(request)) ? typed(request) : List.of());
 		model.addAttribute("reference", (status >= 500) ? reference(request, status) : "");
 		return "shared/error";
 	}
 
 	private static int status(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status : 404;
+	}
+
+	private static boolean posted(HttpServletRequest request) {
+		Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		return "POST".equals((method != null) ? method : request.getMethod());
 	}
 
 	/** The words of a form that could not be kept, so that they can be copied. */

@@ -71,8 +71,9 @@ public record DraftView(StatementId statement, String code, boolean pressSummary
 	 *
 	 * @param by as the history names them
 	 * @param at an instant; shown in UTC+9
+	 * @param note a word beside it, for both desks; null for none
 	 */
-	public record Signature(Side side, String by, Instant at, String fingerprint) {
+	public record Signature(Side side, String by, Instant at, String fingerprint, @Nullable String note) {
 
 		/** When it was given, to the minute, in the time of both countries. */
 		public String time() {

@@ -63,7 +63,7 @@ public class StatementDesk {
 			select s.id as statement, s.code, s.press_summary, s.example, v.*,
 			  to_json(v.changed_by) as writers,
 			  (select json_agg(json_build_object('side', g.side, 'by', g.signed_by, 'at', g.signed_at,
-			    'fingerprint', g.fingerprint) order by g.signed_at) from statement.sign_off g
+			    'fingerprint', g.fingerprint, 'note', g.note) order by g.signed_at) from statement.sign_off g
 			    where g.statement_version_id = v.id) as signatures
 			from statement.statement s join statement.statement_version v on v.statement_id = s.id
 			where s.code = :code and (cast(:number as int) is null or v.number = :number)
@@ -202,7 +202,7 @@ public class StatementDesk {
 
 	private static DraftView.Signature signature(Row row) {
 		return new DraftView.Signature(row.constant(Side.class, "side"), row.string("by"),
-				Objects.requireNonNull(row.moment("at")), row.string("fingerprint"));
+				Objects.requireNonNull(row.moment("at")), row.string("fingerprint"), row.find("note"));
 	}
 
 	private static Map<Language, TextStanding> standings(Row row) {

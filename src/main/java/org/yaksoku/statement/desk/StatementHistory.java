@@ -3,15 +3,17 @@ package org.yaksoku.statement.desk;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.history.FieldChange;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
+import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.RecordHistory;
 import org.yaksoku.shared.CurrentUser;
-import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Moments;
@@ -20,6 +22,7 @@ import org.yaksoku.shared.WordDiff.Piece;
 import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.VersionId;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +83,7 @@ public class StatementHistory {
 			  union all select e.*, c.number from clauses c join history.entry e on e.table_name = 'statement.clause_topic'
 			    and coalesce(e.new_row, e.old_row) ->> 'clause_id' = c.clause
 			)
-			select e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at, e.side,
+			select e.id, e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at,
 			  e.number, coalesce(t.slug, o.slug, m.code) as link, coalesce(t.name_ko, o.name_ko, m.title_ko) as link_ko,
 			  coalesce(t.name_ja, o.name_ja, m.title_ja) as link_ja, coalesce(t.name_en, o.name_en, m.title_en) as link_en
 			from events e left join topic.topic t on e.table_name = 'statement.clause_topic'
@@ -89,31 +92,47 @@ public class StatementHistory {
 			  and o.id = cast(coalesce(e.new_row, e.old_row) ->> 'organisation_id' as uuid)
 			left join meeting.meeting m on e.table_name = 'statement.statement_meeting'
 			  and m.id = cast(coalesce(e.new_row, e.old_row) ->> 'meeting_id' as uuid)
-			order by e.id desc limit 100
+			where (not :road or e.table_name in ('statement.statement_version', 'statement.sign_off')) and %s
+			order by e.id desc limit :most
 			""";
 
-	private final DeskReader desk;
+	private final RecordHistory history;
+
+	private final MessageSource messages;
 
 	private final CurrentUser currentUser;
 
-	StatementHistory(DeskReader desk, CurrentUser currentUser) {
-		this.desk = desk;
+	StatementHistory(RecordHistory history, MessageSource messages, CurrentUser currentUser) {
+		this.history = history;
+		this.messages = messages;
 		this.currentUser = currentUser;
 	}
 
 	/**
-	 * The newest hundred entries about one wording, newest first, with those about
-	 * headlines and topics of its clauses and about the statement itself, which are the
-	 * same in all wordings.
+	 * Entries about one wording, newest first, with those about headlines and topics of
+	 * its clauses and about the statement itself, which are the same in all wordings.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<Event> of(StatementId statement, VersionId version, Language reader) {
-		this.currentUser.reader();
-		return this.desk.list(reader, ENTRIES, Map.of("key", version.toString(), "statement", statement.toString()))
-			.stream()
-			.map(StatementHistory::event)
-			.filter(StatementHistory::says)
-			.toList();
+	public HistoryPage of(StatementId statement, VersionId version, HistoryQuery query, Language reader) {
+		return read(statement, version, false, query, reader);
+	}
+
+	/**
+	 * The road of one wording alone: when it was begun, waited for signatures, was
+	 * signed, sent back, agreed, made public; newest first.
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public HistoryPage road(StatementId statement, VersionId version, Language reader) {
+		return read(statement, version, true, HistoryQuery.all(), reader);
+	}
+
+	private HistoryPage read(StatementId statement, VersionId version, boolean road, HistoryQuery query,
+			Language reader) {
+		Map<String, @Nullable Object> values = this.history.values(query);
+		values.putAll(Map.of("key", version.toString(), "statement", statement.toString(), "road", road));
+		HistoryPage page = this.history.page(ENTRIES.formatted(HistoryQuery.CONDITION), values, query, reader,
+				(row) -> fields(row, reader));
+		return page.with(page.events().stream().filter(StatementHistory::says).toList());
 	}
 
 	/** What changed from one wording to another, word by word. */
@@ -123,44 +142,39 @@ public class StatementHistory {
 	}
 
 	/** A clause without a headline is told of by its place in the wording. */
-	private static boolean says(Event event) {
+	private static boolean says(RecordEvent event) {
 		return !event.fields().isEmpty() || (!event.operation().equals("UPDATE") && !event.what().equals("clause"));
 	}
 
-	private static Event event(Row row) {
-		String operation = row.string("operation");
+	private List<FieldChange> fields(Row row, Language reader) {
 		String table = row.string("table_name");
 		String what = table.substring(table.indexOf('.') + 1);
-		return new Event(what, operation, row.find("number"), row.string("actor"), row.side("side"), row.find("reason"),
-				Objects.requireNonNull(row.moment("at")), fields(row, what, operation));
-	}
-
-	private static List<EventField> fields(Row row, String what, String operation) {
+		String operation = row.string("operation");
 		String link = LINKS.get(what);
 		if (link != null) {
 			Spoken name = row.find("link") != null ? row.spoken("link", "link") : new Spoken(Language.EN, "–");
-			return List.of(new EventField(link, name.language(),
-					List.of(new Piece(operation.equals("DELETE") ? "removed" : "added", name.text())), null));
+			return List.of(new FieldChange(link, name.language(),
+					List.of(new Piece(operation.equals("DELETE") ? "removed" : "added", name.text())), true));
 		}
 		boolean begun = operation.equals("INSERT") && !what.equals("clause_text") && !what.equals("clause");
 		return begun ? List.of()
 				: FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN)
 					.stream()
 					.filter((it) -> !it.pieces().isEmpty())
-					.map((it) -> field(what, it))
+					.map((it) -> said(what, it, reader))
 					.toList();
 	}
 
-	private static EventField field(String what, FieldChange change) {
+	private FieldChange said(String what, FieldChange change, Language reader) {
 		if (MOMENTS.contains(change.name())) {
-			return new EventField(change.name(), null, change.pieces().stream().map(StatementHistory::moment).toList(),
-					null);
+			return change.said(change.pieces().stream().map(StatementHistory::moment).toList());
 		}
 		@Nullable String words = change.name().equals("state")
 				? (what.equals("clause_text") ? "statement.text-state" : "statement.state")
 				: CONSTANTS.get(change.name());
-		return (words != null) ? new EventField(change.name(), change.language(), whole(change.pieces()), words)
-				: new EventField(change.name(), change.language(), change.pieces(), null);
+		return (words != null) ? change.said(whole(change.pieces()).stream()
+			.map((it) -> new Piece(it.kind(), this.messages.getMessage(words + "." + it.text(), null, reader.locale())))
+			.toList()) : change;
 	}
 
 	private static Piece moment(Piece piece) {

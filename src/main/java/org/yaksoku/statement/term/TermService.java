@@ -75,12 +75,16 @@ public class TermService {
 
 	/**
 	 * Lets a term go; the history keeps it.
+	 * @param opened the version the remover had before them
+	 * @throws Stale where it has changed since
 	 * @throws NotFound where there is none
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
-	public void drop(TermId id) {
+	public void drop(TermId id, long opened) {
 		this.currentUser.writer();
-		this.terms.delete(term(id));
+		Term term = term(id);
+		Stale.check(id, opened, term.version());
+		this.terms.delete(term);
 	}
 
 	private Term term(TermId id) {

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.yaksoku.history.RecordEvent;
+import org.yaksoku.history.HistoryPage;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
@@ -128,10 +129,10 @@ public class TopicDesk {
 	 * Who changed what, newest first.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<RecordEvent> history(TopicSheet sheet, Language reader) {
+	public HistoryPage history(TopicSheet sheet, HistoryQuery query, Language reader) {
 		Map<UUID, String> names = new HashMap<>();
-		return this.history.of("topic.topic", sheet.id().value(), List.of("topic.topic_synonym"), "topic_id", reader,
-				(keys) -> {
+		return this.history.of("topic.topic", sheet.id().value(), List.of("topic.topic_synonym"), "topic_id", query,
+				reader, (keys) -> {
 					if (!keys.isEmpty()) {
 						this.desk
 							.list(reader, "select t.* from topic.topic t where t.id in (:keys)", Map.of("keys", keys))

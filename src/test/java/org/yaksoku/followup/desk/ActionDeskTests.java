@@ -13,6 +13,7 @@ import org.yaksoku.followup.FollowupExamples;
 import org.yaksoku.followup.NewAction;
 import org.yaksoku.followup.NewMilestone;
 import org.yaksoku.history.FieldChange;
+import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordEvent;
 import org.yaksoku.house.Acting;
 import org.yaksoku.shared.Actor;
@@ -145,7 +146,10 @@ class ActionDeskTests {
 	/** Every word of the history as somebody reads it. */
 	private List<String> told(Actor actor) {
 		return this.acting
-			.as(actor, () -> this.desk.history(this.desk.sheet(this.begun.code(), Language.EN), Language.EN))
+			.as(actor,
+					() -> this.desk.history(this.desk.sheet(this.begun.code(), Language.EN), HistoryQuery.all(),
+							Language.EN))
+			.events()
 			.stream()
 			.flatMap(ActionDeskTests::words)
 			.toList();

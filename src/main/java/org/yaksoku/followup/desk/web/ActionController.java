@@ -10,6 +10,8 @@ import org.yaksoku.followup.WrongKind;
 import org.yaksoku.followup.desk.ActionDesk;
 import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.desk.ActionSheet;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotPermitted;
@@ -22,6 +24,7 @@ import org.yaksoku.statement.ClauseId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,13 +53,16 @@ class ActionController {
 
 	private final CurrentUser currentUser;
 
+	private final HistoryFiles files;
+
 	ActionController(ActionService actions, ActionEntry entry, ActionDesk desk, ActionPages pages,
-			CurrentUser currentUser) {
+			CurrentUser currentUser, HistoryFiles files) {
 		this.actions = actions;
 		this.entry = entry;
 		this.desk = desk;
 		this.pages = pages;
 		this.currentUser = currentUser;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -71,11 +77,18 @@ class ActionController {
 	}
 
 	@GetMapping("/history")
-	String history(@PathVariable String code, Language language, Model model) {
+	String history(@PathVariable String code, HistoryForm wanted, Language language, Model model) {
 		ActionSheet sheet = this.pages.sheet(code, language);
 		this.pages.frame(sheet, language, model);
-		model.addAttribute("events", this.desk.history(sheet, language));
+		model.addAttribute("events", this.desk.history(sheet, wanted.page(), language));
 		return "followup/desk-action-history";
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/history.csv")
+	ResponseEntity<byte[]> historyFile(@PathVariable String code, HistoryForm wanted, Language language) {
+		return this.files.answer(this.desk.history(this.pages.sheet(code, language), wanted.file(), language),
+				"followup", code, language);
 	}
 
 	@PostMapping("/basics")

@@ -3,6 +3,8 @@ package org.yaksoku.meeting.desk.web;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.meeting.SeriesState;
 import org.yaksoku.meeting.desk.SeriesDesk;
@@ -17,6 +19,7 @@ import org.yaksoku.shared.web.Done;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,11 +45,15 @@ class SeriesController {
 
 	private final CurrentUser currentUser;
 
-	SeriesController(SeriesDesk desk, SeriesService series, MeetingPages pages, CurrentUser currentUser) {
+	private final HistoryFiles files;
+
+	SeriesController(SeriesDesk desk, SeriesService series, MeetingPages pages, CurrentUser currentUser,
+			HistoryFiles files) {
 		this.desk = desk;
 		this.series = series;
 		this.pages = pages;
 		this.currentUser = currentUser;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -116,11 +123,18 @@ class SeriesController {
 	}
 
 	@GetMapping("/{slug}/history")
-	String history(@PathVariable String slug, Language language, Model model) {
+	String history(@PathVariable String slug, HistoryForm wanted, Language language, Model model) {
 		SeriesSheet sheet = this.desk.one(slug, language);
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("events", this.desk.history(sheet, language));
+		model.addAttribute("events", this.desk.history(sheet, wanted.page(), language));
 		return "meeting/desk-series-history";
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/{slug}/history.csv")
+	ResponseEntity<byte[]> historyFile(@PathVariable String slug, HistoryForm wanted, Language language) {
+		SeriesSheet sheet = this.desk.one(slug, language);
+		return this.files.answer(this.desk.history(sheet, wanted.file(), language), "meeting", slug, language);
 	}
 
 	private String page(Language language, Model model) {

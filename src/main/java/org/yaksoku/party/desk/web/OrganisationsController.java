@@ -4,6 +4,8 @@ import java.util.Map;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.party.BelowItself;
 import org.yaksoku.party.OrganisationKind;
 import org.yaksoku.party.OrganisationService;
@@ -19,6 +21,7 @@ import org.yaksoku.shared.web.Done;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,12 +50,15 @@ class OrganisationsController {
 
 	private final CurrentUser currentUser;
 
+	private final HistoryFiles files;
+
 	OrganisationsController(OrganisationDesk desk, OrganisationService organisations, RegisterPages pages,
-			CurrentUser currentUser) {
+			CurrentUser currentUser, HistoryFiles files) {
 		this.desk = desk;
 		this.organisations = organisations;
 		this.pages = pages;
 		this.currentUser = currentUser;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -131,12 +137,19 @@ class OrganisationsController {
 	}
 
 	@GetMapping("/{slug}/history")
-	String history(@PathVariable String slug, Language language, Model model) {
+	String history(@PathVariable String slug, HistoryForm wanted, Language language, Model model) {
 		OrganisationSheet sheet = this.desk.one(slug, language);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("register", "organisations");
-		model.addAttribute("events", this.desk.history(sheet, language));
+		model.addAttribute("events", this.desk.history(sheet, wanted.page(), language));
 		return "party/desk-history";
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/{slug}/history.csv")
+	ResponseEntity<byte[]> historyFile(@PathVariable String slug, HistoryForm wanted, Language language) {
+		OrganisationSheet sheet = this.desk.one(slug, language);
+		return this.files.answer(this.desk.history(sheet, wanted.file(), language), "party", slug, language);
 	}
 
 	private String form(@Nullable OrganisationSheet sheet, Language language, Model model) {

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.party.PersonService;
 import org.yaksoku.party.desk.PersonDesk;
 import org.yaksoku.party.desk.PersonSheet;
@@ -17,6 +19,7 @@ import org.yaksoku.shared.web.Done;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,11 +48,15 @@ class PeopleController {
 
 	private final CurrentUser currentUser;
 
-	PeopleController(PersonDesk desk, PersonService people, RegisterPages pages, CurrentUser currentUser) {
+	private final HistoryFiles files;
+
+	PeopleController(PersonDesk desk, PersonService people, RegisterPages pages, CurrentUser currentUser,
+			HistoryFiles files) {
 		this.desk = desk;
 		this.people = people;
 		this.pages = pages;
 		this.currentUser = currentUser;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -122,12 +129,19 @@ class PeopleController {
 	}
 
 	@GetMapping("/{slug}/history")
-	String history(@PathVariable String slug, Language language, Model model) {
+	String history(@PathVariable String slug, HistoryForm wanted, Language language, Model model) {
 		PersonSheet sheet = this.desk.one(slug, language);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("register", "people");
-		model.addAttribute("events", this.desk.history(sheet, language));
+		model.addAttribute("events", this.desk.history(sheet, wanted.page(), language));
 		return "party/desk-history";
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/{slug}/history.csv")
+	ResponseEntity<byte[]> historyFile(@PathVariable String slug, HistoryForm wanted, Language language) {
+		PersonSheet sheet = this.desk.one(slug, language);
+		return this.files.answer(this.desk.history(sheet, wanted.file(), language), "party", slug, language);
 	}
 
 	private String form(@Nullable PersonSheet sheet, Model model) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.validation.Valid;
 import org.yaksoku.meeting.MeetingService;
+import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.OrganisationService;
 import org.yaksoku.party.OrganisationView;
 import org.yaksoku.shared.Choice;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -83,10 +85,32 @@ class HeaderTabController {
 		return Done.at(next, "statement.done.saved", Places.header(code));
 	}
 
+	/** One issuer a place earlier among those of its side. */
+	@PostMapping("/issuers")
+	ModelAndView order(@PathVariable String code, @RequestParam(defaultValue = "") String organisation,
+			@RequestParam(defaultValue = "-1") long version, Language language, RedirectAttributes next) {
+		this.currentUser.writer();
+		HeaderView header = this.desk.header(code, language);
+		this.statements.change(header.id(), version, header.earlier(OrganisationId.of(organisation)));
+		return Done.at(next, "statement.done.saved", Places.header(code) + "#order");
+	}
+
 	private String page(HeaderView header, Language language, Model model) {
 		model.addAttribute("draft", this.desk.newest(header.code(), language));
 		model.addAttribute("header", header);
-		model.addAllAttributes(choices(language));
+		Map<String, List<Choice>> choices = choices(language);
+		model.addAllAttributes(choices);
+		model.addAttribute("orders",
+				language.sides()
+					.stream()
+					.map((side) -> header.issuers(side)
+						.stream()
+						.flatMap((it) -> choices.getOrDefault("organisations" + side, List.of())
+							.stream()
+							.filter((one) -> one.value().equals(it.organisationId().toString())))
+						.toList())
+					.filter((it) -> it.size() > 1)
+					.toList());
 		model.addAttribute("mayWrite", this.currentUser.reader().writes());
 		return "statement/desk-header";
 	}

@@ -1,9 +1,8 @@
 package org.yaksoku.statement.desk.web;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.ActorNames;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
@@ -11,10 +10,10 @@ import org.yaksoku.statement.StatementService;
 import org.yaksoku.statement.StatementView;
 import org.yaksoku.statement.VersionId;
 import org.yaksoku.statement.desk.DraftView;
-import org.yaksoku.statement.desk.Event;
 import org.yaksoku.statement.desk.StatementDesk;
 import org.yaksoku.statement.desk.StatementHistory;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,46 +35,46 @@ class HistoryTabController {
 
 	private final StatementHistory history;
 
-	private final ActorNames names;
+	private final HistoryFiles files;
 
 	private final CurrentUser currentUser;
 
-	HistoryTabController(StatementDesk desk, StatementService statements, StatementHistory history, ActorNames names,
+	HistoryTabController(StatementDesk desk, StatementService statements, StatementHistory history, HistoryFiles files,
 			CurrentUser currentUser) {
 		this.desk = desk;
 		this.statements = statements;
 		this.history = history;
-		this.names = names;
+		this.files = files;
 		this.currentUser = currentUser;
 	}
 
 	@GetMapping("/history")
-	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer version,
-			@RequestParam(required = false) @Nullable Integer from,
-			@RequestParam(required = false) @Nullable Integer to, Language language, Model model) {
+	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to, HistoryForm wanted, Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
-		StatementView statement = this.statements.byCode(code).orElseThrow(() -> new NotFound(code));
-		int shown = (version != null) ? version : draft.number();
-		VersionId id = statement.versions()
-			.stream()
-			.filter((it) -> it.number() == shown)
-			.findFirst()
-			.orElseThrow(() -> new NotFound(code + "@" + shown))
-			.id();
-		List<Event> events = this.history.of(statement.id(), id, language);
-		model.addAttribute("shown", shown);
-		model.addAttribute("draft", draft);
-		model.addAttribute("versions", statement.versions());
-		model.addAttribute("events", events);
-		model.addAttribute("names", this.names.of(events.stream().map(Event::actor).distinct().toList()));
-		model.addAttribute("mayReplace", this.currentUser.reader().writes() && !draft.open());
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
 		if (from != null && to != null) {
 			model.addAttribute("changes", this.history.between(this.desk.version(code, from, language),
 					this.desk.version(code, to, language)));
 		}
-		return "statement/desk-history";
+		return show(draft, draft.number(), wanted, language, model);
+	}
+
+	/** What became of one version. */
+	@GetMapping("/versions/{number}/history")
+	String version(@PathVariable String code, @PathVariable int number, HistoryForm wanted, Language language,
+			Model model) {
+		return show(this.desk.newest(code, language), number, wanted, language, model);
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/versions/{number}/history.csv")
+	ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable int number, HistoryForm wanted,
+			Language language) {
+		StatementView statement = statement(code);
+		return this.files.answer(this.history.of(statement.id(), version(statement, number), wanted.file(), language),
+				"statement", code + "-" + number, language);
 	}
 
 	/** Exactly what the public will read, before it does. */
@@ -84,6 +83,30 @@ class HistoryTabController {
 		model.addAttribute("draft", this.desk.newest(code, language));
 		model.addAttribute("columns", language.first());
 		return "statement/desk-preview";
+	}
+
+	private String show(DraftView draft, int number, HistoryForm wanted, Language language, Model model) {
+		StatementView statement = statement(draft.code());
+		model.addAttribute("shown", number);
+		model.addAttribute("draft", draft);
+		model.addAttribute("versions", statement.versions());
+		model.addAttribute("events",
+				this.history.of(statement.id(), version(statement, number), wanted.page(), language));
+		model.addAttribute("mayReplace", this.currentUser.reader().writes() && !draft.open());
+		return "statement/desk-history";
+	}
+
+	private StatementView statement(String code) {
+		return this.statements.byCode(code).orElseThrow(() -> new NotFound(code));
+	}
+
+	private static VersionId version(StatementView statement, int number) {
+		return statement.versions()
+			.stream()
+			.filter((it) -> it.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound(statement.code() + "@" + number))
+			.id();
 	}
 
 }

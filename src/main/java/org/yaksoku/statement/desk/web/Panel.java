@@ -11,4 +11,8 @@ import org.yaksoku.statement.desk.DraftView;
  */
 public record Panel(Side side, DraftView.@Nullable Signature signature) {
 
+	static Panel of(Side side, DraftView draft) {
+		return new Panel(side, draft.signatures().stream().filter((it) -> it.side() == side).findFirst().orElse(null));
+	}
+
 }

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -82,16 +81,20 @@ class SignOffController {
 	}
 
 	@PostMapping
-	ModelAndView create(@PathVariable String code, @RequestParam(defaultValue = "") String password,
-			@RequestParam(defaultValue = "") String fingerprint, Language language, Model model,
-			RedirectAttributes answer) {
+	ModelAndView create(@PathVariable String code, @Valid SignatureForm signatureForm, BindingResult result,
+			Language language, Model model, RedirectAttributes answer) {
 		Actor actor = this.currentUser.approver();
 		Side side = actor.side();
-		if (side == null || !this.stepUp.confirms(password)) {
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model, "shared.form.mistakes");
+		}
+		if (side == null || !this.stepUp.confirms(signatureForm.password())) {
 			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.password");
 		}
-		return carryOut(code, language, model, answer, "statement.done.signed",
-				(draft) -> this.signOffs.signOff(draft.version(), side, fingerprint));
+		return carryOut(
+				code, language, model, answer, "statement.done.signed", (draft) -> this.signOffs
+					.signOff(draft.version(), side, signatureForm.fingerprint(), signatureForm.toNote()),
+				signatureForm.note());
 	}
 
 	@PostMapping("/return")

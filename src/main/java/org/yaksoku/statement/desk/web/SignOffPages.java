@@ -15,7 +15,6 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Role;
-import org.yaksoku.shared.Side;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.VersionState;
 import org.yaksoku.statement.VersionView;
@@ -59,7 +58,7 @@ class SignOffPages {
 		boolean wrote = draft.changedBy().contains(actor.name());
 		boolean signed = actor.side() != null && draft.signedBy(actor.side());
 		model.addAttribute("draft", draft);
-		model.addAttribute("panels", language.sides().stream().map((it) -> panel(it, draft)).toList());
+		model.addAttribute("panels", language.sides().stream().map((it) -> Panel.of(it, draft)).toList());
 		Optional<SinceRequest> since = (draft.open() && !draft.pressSummary()) ? this.requests.changed(draft)
 				: Optional.empty();
 		model.addAttribute("since", since.orElse(null));
@@ -88,22 +87,13 @@ class SignOffPages {
 		model.addAttribute("mayReplace", actor.writes() && !draft.open());
 		Map<String, Record> forms = Map.of("returnForm", NoteForm.blank(), "publicationForm", PublicationForm.blank(),
 				"withdrawalForm", ReasonForm.blank(), "versionForm", ReasonForm.blank(), "discardForm",
-				NoteForm.blank());
+				NoteForm.blank(), "signatureForm", SignatureForm.blank());
 		forms.forEach((name, form) -> {
 			if (!model.containsAttribute(name)) {
 				model.addAttribute(name, form);
 			}
 		});
 		return "statement/desk-sign-off";
-	}
-
-	private static Panel panel(Side side, DraftView draft) {
-		return draft.signatures()
-			.stream()
-			.filter((it) -> it.side() == side)
-			.findFirst()
-			.map((it) -> new Panel(side, it))
-			.orElseGet(() -> new Panel(side, null));
 	}
 
 	/** How many findings of each concern there are. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -92,8 +93,9 @@ class TermController {
 	}
 
 	@PostMapping("/{term}/removal")
-	ModelAndView remove(@PathVariable TermId term, RedirectAttributes next) {
-		this.terms.drop(term);
+	ModelAndView remove(@PathVariable TermId term, @RequestParam(defaultValue = "-1") long version,
+			RedirectAttributes next) {
+		this.terms.drop(term, version);
 		return Done.at(next, "statement.done.removed", "/desk/terms");
 	}
 

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.history.web.HistoryFiles;
+import org.yaksoku.history.web.HistoryForm;
 import org.yaksoku.shared.web.Done;
 import org.yaksoku.topic.ThirdLevel;
 import org.yaksoku.topic.TopicService;
@@ -19,6 +21,7 @@ import org.yaksoku.shared.web.Conflict;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,10 +47,13 @@ class TopicsController {
 
 	private final CurrentUser currentUser;
 
-	TopicsController(TopicDesk desk, TopicService topics, CurrentUser currentUser) {
+	private final HistoryFiles files;
+
+	TopicsController(TopicDesk desk, TopicService topics, CurrentUser currentUser, HistoryFiles files) {
 		this.desk = desk;
 		this.topics = topics;
 		this.currentUser = currentUser;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -123,11 +129,18 @@ class TopicsController {
 	}
 
 	@GetMapping("/{slug}/history")
-	String history(@PathVariable String slug, Language language, Model model) {
+	String history(@PathVariable String slug, HistoryForm wanted, Language language, Model model) {
 		TopicSheet sheet = this.desk.one(slug, language);
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("events", this.desk.history(sheet, language));
+		model.addAttribute("events", this.desk.history(sheet, wanted.page(), language));
 		return "topic/desk-history";
+	}
+
+	/** The same to take away, with everything older. */
+	@GetMapping("/{slug}/history.csv")
+	ResponseEntity<byte[]> historyFile(@PathVariable String slug, HistoryForm wanted, Language language) {
+		TopicSheet sheet = this.desk.one(slug, language);
+		return this.files.answer(this.desk.history(sheet, wanted.file(), language), "topic", slug, language);
 	}
 
 	private String form(@Nullable TopicSheet sheet, Language language, Model model) {

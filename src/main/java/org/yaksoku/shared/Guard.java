@@ -1,4 +1,4 @@
-package org.yaksoku.interchange.table;
+package org.yaksoku.shared;
 
 import java.util.regex.Pattern;
 

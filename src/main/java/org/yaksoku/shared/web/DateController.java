@@ -1,4 +1,4 @@
-package org.yaksoku.meeting.desk.web;
+package org.yaksoku.shared.web;
 
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DateReader;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Says what is understood of a date while it is typed.
  */
-@Controller("deskDates")
+@Controller
 class DateController {
 
 	private final CurrentUser currentUser;
@@ -23,12 +23,12 @@ class DateController {
 	}
 
 	@GetMapping("/desk/dates")
-	String show(@RequestParam(defaultValue = "") String held, Language language, Model model) {
+	String show(@RequestParam(defaultValue = "") String date, Language language, Model model) {
 		this.currentUser.reader();
-		model.addAttribute("typed", held);
-		model.addAttribute("date",
-				DateReader.read(held).map((it) -> DateWords.of(language).say(it).text()).orElse(null));
-		return "meeting/desk-parts :: understood";
+		model.addAttribute("typed", date);
+		model.addAttribute("understood",
+				DateReader.read(date).map((it) -> DateWords.of(language).say(it).text()).orElse(null));
+		return "shared/fields :: understood";
 	}
 
 }
