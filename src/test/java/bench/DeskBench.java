@@ -133,8 +133,7 @@ class DeskBench {
 		String before = Files.readString(REPORT);
 		int from = before.indexOf("<!-- desk -->");
 		int to = before.indexOf("<!-- end of desk -->");
-		Files.writeString(REPORT,
-				before.substring(0, from) + "<!-- desk -->\n\n" + text + "\n" + before.substring(to));
+		Files.writeString(REPORT, before.substring(0, from) + "<!-- desk -->\n\n" + text + "\n" + before.substring(to));
 	}
 
 	private void row(StringBuilder text, String goal, String name, String other, String asked) {
@@ -163,12 +162,10 @@ class DeskBench {
 				.stream()
 				.map((it) -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
 				.collect(Collectors.joining("&"));
-			HttpResponse<String> answer = reader.client.send(
-					HttpRequest.newBuilder(URI.create(server.url("/sign-in")))
-						.header("Content-Type", "application/x-www-form-urlencoded")
-						.POST(BodyPublishers.ofString(form))
-						.build(),
-					BodyHandlers.ofString());
+			HttpResponse<String> answer = reader.client.send(HttpRequest.newBuilder(URI.create(server.url("/sign-in")))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString(form))
+				.build(), BodyHandlers.ofString());
 			if (!answer.uri().getPath().equals("/desk")) {
 				throw new IllegalStateException("Nobody is signed in: " + answer.uri());
 			}
@@ -177,11 +174,11 @@ class DeskBench {
 
 		/** The invented users have no password and are asleep. */
 		private static void letIn(Cluster cluster) throws Exception {
-			try (Connection connection = DriverManager.getConnection(cluster.url(), "yaksoku_app",
-					cluster.password()); Statement actor = connection.createStatement()) {
+			try (Connection connection = DriverManager.getConnection(cluster.url(), "yaksoku_app", cluster.password());
+					Statement actor = connection.createStatement()) {
 				actor.execute("select set_config('yaksoku.actor', 'system:measurement', false)");
-				try (PreparedStatement user = connection
-					.prepareStatement("update account.user_account set active = true, password_hash = ? where email = ?")) {
+				try (PreparedStatement user = connection.prepareStatement(
+						"update account.user_account set active = true, password_hash = ? where email = ?")) {
 					user.setString(1, "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(PASSWORD));
 					user.setString(2, EMAIL);
 					if (user.executeUpdate() != 1) {
