@@ -11,6 +11,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Stale;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,16 +35,20 @@ public class StatementService {
 
 	private final HistoryService history;
 
+	private final ApplicationEventPublisher events;
+
 	private final CurrentUser currentUser;
 
 	StatementService(StatementRepository statements, StatementVersionRepository versions, ClauseRepository clauses,
-			ClauseVersionRepository wordings, OpenWordings open, HistoryService history, CurrentUser currentUser) {
+			ClauseVersionRepository wordings, OpenWordings open, HistoryService history,
+			ApplicationEventPublisher events, CurrentUser currentUser) {
 		this.statements = statements;
 		this.versions = versions;
 		this.clauses = clauses;
 		this.wordings = wordings;
 		this.open = open;
 		this.history = history;
+		this.events = events;
 		this.currentUser = currentUser;
 	}
 
@@ -126,6 +131,7 @@ public class StatementService {
 		this.history.because(reason);
 		version.discard();
 		Stale.check(id, opened, version.version());
+		this.events.publishEvent(new WordingSetAside(new StatementId(version.statementId()), id, reason));
 	}
 
 	/**

@@ -20,6 +20,9 @@ public enum NoticeKind {
 	/** A wording one’s own side had put up for signature came back. */
 	SENT_BACK,
 
+	/** The other side set a draft aside that both had before them. */
+	SET_ASIDE,
+
 	/** The other side published a wording. */
 	PUBLISHED,
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -59,6 +60,10 @@ class NoticeLines {
 			from statement.statement_version v join statement.statement s on s.id = v.statement_id
 			where v.id in (:ids)
 			""";
+
+	/** After these there is nothing left to sign. */
+	private static final Set<NoticeKind> OVER = Set.of(NoticeKind.PUBLISHED, NoticeKind.WITHDRAWN,
+			NoticeKind.SET_ASIDE);
 
 	private final JdbcClient jdbc;
 
@@ -119,6 +124,9 @@ class NoticeLines {
 							this.concerned.approvers(notice.side().other())) : null;
 			case SENT_BACK -> version(notice, row, words,
 					List.of(by, "=" + Objects.requireNonNullElse(notice.detail(), "")), requesting(notice, row));
+			case SET_ASIDE ->
+				version(notice, row, words, List.of(by, "=" + Objects.requireNonNullElse(notice.detail(), "")),
+						this.concerned.writers(notice.side().other()));
 			case PUBLISHED, WITHDRAWN ->
 				version(notice, row, words, List.of(by), this.concerned.writers(notice.side().other()));
 			default -> null;
@@ -127,7 +135,7 @@ class NoticeLines {
 
 	private NoticeLine version(Notice notice, Row row, String words, List<String> arguments,
 			List<AccountView> readers) {
-		boolean out = notice.kind() == NoticeKind.PUBLISHED || notice.kind() == NoticeKind.WITHDRAWN;
+		boolean out = OVER.contains(notice.kind());
 		return line(notice, row, LocalText.none(), null, words, arguments,
 				"/desk/statements/" + row.string("code") + (out ? "/history" : "/sign-off"), readers);
 	}

@@ -15,6 +15,7 @@ import org.yaksoku.statement.SignaturesRequested;
 import org.yaksoku.statement.StatementPublished;
 import org.yaksoku.statement.StatementWithdrawn;
 import org.yaksoku.statement.WordingSentBack;
+import org.yaksoku.statement.WordingSetAside;
 import org.yaksoku.statement.WordingSigned;
 
 import org.springframework.context.event.EventListener;
@@ -65,6 +66,11 @@ class Notices {
 	@EventListener
 	void on(WordingSentBack event) {
 		note(NoticeKind.SENT_BACK, event.version().value(), event.reason());
+	}
+
+	@EventListener
+	void on(WordingSetAside event) {
+		note(NoticeKind.SET_ASIDE, event.version().value(), event.reason());
 	}
 
 	@EventListener

@@ -27,6 +27,7 @@ import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
+import org.yaksoku.statement.StatementService;
 import org.yaksoku.statement.VersionId;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,9 @@ class NoticesTests {
 
 	@Autowired
 	SignOffService signOffs;
+
+	@Autowired
+	StatementService statements;
 
 	@Autowired
 	PublicationService publications;
@@ -236,6 +240,19 @@ class NoticesTests {
 		assertThat(recipients()).containsExactlyInAnyOrder(this.korean.email(), this.koreanApprover.email());
 		assertThat(this.office.mails(this.korean).get(0).text()).contains("일본 측에서 돌려보냈습니다. 사유: 제3항을 고쳐 주세요",
 				"/sign-off");
+	}
+
+	@Test
+	void theOtherSideLearnsThatADraftWasSetAside() {
+		VersionId version = this.office.draft();
+		this.acting.as(this.korean.actor(), () -> this.statements.discard(version, 0, "잘못 시작한 초안입니다"));
+
+		later();
+
+		assertThat(recipients()).doesNotContain(this.korean.email(), this.koreanApprover.email())
+			.contains(this.japaneseApprover.email());
+		assertThat(this.office.mails(this.japaneseApprover).get(0).text())
+			.contains("The draft was set aside by the Korean side. Reason: 잘못 시작한 초안입니다", "/history");
 	}
 
 	@Test
