@@ -1,4 +1,4 @@
--- views 11
+-- views 12
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -60,7 +60,7 @@ create view document.pub_document as
 select d.id, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja, d.publisher_en,
   d.dated_precision, d.dated_earliest, d.dated_latest, d.dated_printed, d.dated_inferred, d.language, d.rights_ko,
   d.rights_ja, d.rights_en,
-  d.credit, d.caption_ko, d.caption_ja, d.caption_en, d.url, d.media_type, d.bytes, d.sha256, d.example,
+  d.credit, d.caption_ko, d.caption_ja, d.caption_en, d.url, d.archived_url, d.media_type, d.bytes, d.sha256, d.example,
   coalesce(d.embargo_until, '-infinity') as public_from
 from document.document d
 where d.visibility = 'PUBLIC';
@@ -164,7 +164,7 @@ left join party.person p on p.id = x.person_id and q.public_from is not null
 where x.visibility = 'PUBLIC';
 
 create view meeting.pub_meeting_document as
-select md.meeting_id, md.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
+select md.meeting_id, md.position, md.folder, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
   d.publisher_en, d.language, d.rights_ko, d.rights_ja, d.rights_en,
   d.credit, d.caption_ko, d.caption_ja, d.caption_en, d.url, d.media_type, d.bytes, greatest(d.public_from,
   m.public_from) as public_from
@@ -442,7 +442,7 @@ from followup.due_change d join followup.pub_action a on a.id = d.action_id
 where d.accepted_at is not null and d.visibility = 'PUBLIC';
 
 create view followup.pub_milestone as
-select m.action_id, m.position, m.title_ko, m.title_ja, m.title_en, m.planned_precision, m.planned_earliest,
+select m.action_id, m.position, m.title_ko, m.title_ja, m.title_en, m.weight, m.planned_precision, m.planned_earliest,
   m.planned_latest, m.planned_printed, m.planned_inferred, m.actual_precision, m.actual_earliest, m.actual_latest,
   m.actual_printed, m.actual_inferred, a.public_from
 from followup.milestone m join followup.pub_action a on a.id = m.action_id;
@@ -485,7 +485,7 @@ where v.state in ('PUBLISHED', 'SUPERSEDED');
 
 create view followup.pub_evidence as
 select e.report_id, e.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
-  d.publisher_en, d.language, d.url, d.media_type, d.bytes,
+  d.publisher_en, d.language, d.url, d.archived_url, d.media_type, d.bytes, d.sha256,
   greatest(d.public_from, r.public_from) as public_from
 from followup.report_evidence e
 join followup.pub_report r on r.id = e.report_id

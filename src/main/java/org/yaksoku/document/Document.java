@@ -76,6 +76,8 @@ class Document {
 
 	private @Nullable String fileName;
 
+	private @Nullable String archivedUrl;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected Document() {
 	}
@@ -118,6 +120,14 @@ class Document {
 		this.addedBy = actor;
 		this.addedAt = at;
 		this.fileName = fileName;
+	}
+
+	/** Where a copy of a linked page is kept. */
+	void archivedAt(@Nullable String address) {
+		if (address != null && this.kind != DocumentKind.LINK) {
+			throw new IllegalArgumentException("A file needs no archived copy");
+		}
+		this.archivedUrl = address;
 	}
 
 	/** Whether it is a file at all, and not the other side's own. */

@@ -70,6 +70,7 @@ public class FileService {
 						asked.title(), asked.publisher(), asked.dated(), asked.language(), none, null, none,
 						asked.url(), content, mediaType, side, asked.visibility(), null, asked.example()));
 		document.addedBy(actor.name(), this.clock.instant(), asked.fileName());
+		document.archivedAt(asked.archivedUrl());
 		this.documents.saveAndFlush(document);
 		if (content != null) {
 			this.jdbc.sql("insert into document.content (document_id, bytes) values (?, ?)")

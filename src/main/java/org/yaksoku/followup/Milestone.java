@@ -33,6 +33,8 @@ class Milestone {
 
 	private @Nullable PartialDate actual;
 
+	private short weight;
+
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected Milestone() {
 	}
@@ -62,6 +64,7 @@ class Milestone {
 		this.title = LocalText.required(asked.title(), "A milestone needs a title");
 		this.planned = asked.planned();
 		this.actual = asked.actual();
+		this.weight = (short) asked.weight();
 	}
 
 }

@@ -119,20 +119,41 @@ public class EditionService {
 		}
 	}
 
-	/** Puts a document under the meeting, last; once is enough. */
-	public void attach(MeetingId id, DocumentId document) {
+	/**
+	 * Puts a document under the meeting, last; once is enough.
+	 * @param folder in which it is filed, at most 80 characters; null for none
+	 */
+	public void attach(MeetingId id, DocumentId document, @Nullable String folder) {
 		this.currentUser.writer();
 		Meeting meeting = this.meetings.findById(id.value()).orElseThrow(() -> new NotFound(id));
-		if (!meeting.documents().contains(document.value())) {
-			meeting.documents().add(document.value());
+		if (meeting.documents().stream().noneMatch((it) -> it.document().equals(document.value()))) {
+			meeting.documents().add(new Filed(document.value(), folder));
 		}
+	}
+
+	/**
+	 * Files a document of the meeting in another folder.
+	 * @param folder at most 80 characters; null for none
+	 * @throws NotFound where it is not under the meeting
+	 */
+	public void file(MeetingId id, DocumentId document, @Nullable String folder) {
+		this.currentUser.writer();
+		Meeting meeting = this.meetings.findById(id.value()).orElseThrow(() -> new NotFound(id));
+		List<Filed> documents = meeting.documents();
+		for (int i = 0; i < documents.size(); i++) {
+			if (documents.get(i).document().equals(document.value())) {
+				documents.set(i, new Filed(document.value(), folder));
+				return;
+			}
+		}
+		throw new NotFound(document);
 	}
 
 	/** Takes a document from under the meeting; the document itself stays. */
 	public void detach(MeetingId id, DocumentId document) {
 		this.currentUser.writer();
 		Meeting meeting = this.meetings.findById(id.value()).orElseThrow(() -> new NotFound(id));
-		if (!meeting.documents().remove(document.value())) {
+		if (!meeting.documents().removeIf((it) -> it.document().equals(document.value()))) {
 			throw new NotFound(document);
 		}
 	}

@@ -75,8 +75,7 @@ class Meeting {
 	@ElementCollection
 	@CollectionTable(schema = "meeting", name = "meeting_document", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
-	@Column(name = "document_id")
-	private List<UUID> documents = new ArrayList<>();
+	private List<Filed> documents = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init") // JPA fills the fields
 	protected Meeting() {
@@ -100,7 +99,7 @@ class Meeting {
 		this.visibility = Shared.record(asked.visibility());
 		this.embargoUntil = asked.embargoUntil();
 		this.example = asked.example();
-		asked.documents().forEach((document) -> this.documents.add(document.value()));
+		asked.documents().forEach((document) -> this.documents.add(new Filed(document.value(), null)));
 	}
 
 	UUID id() {
@@ -174,7 +173,7 @@ class Meeting {
 		this.status = MeetingStatus.CLOSED;
 	}
 
-	List<UUID> documents() {
+	List<Filed> documents() {
 		return this.documents;
 	}
 

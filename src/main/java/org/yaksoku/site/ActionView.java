@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.RollUp;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
@@ -61,15 +62,23 @@ public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken d
 
 	}
 
+	/** How far it is by its milestones. */
+	public RollUp rollUp() {
+		return RollUp
+			.of(this.milestones.stream().map((it) -> new RollUp.Step(it.weight(), it.actual() != null)).toList());
+	}
+
 	/**
 	 * A step of the action.
 	 *
 	 * @param actual when it was reached, null before
+	 * @param weight how much it counts beside the others
 	 */
-	public record Milestone(@Nullable Spoken title, @Nullable SpokenDate planned, @Nullable SpokenDate actual) {
+	public record Milestone(@Nullable Spoken title, @Nullable SpokenDate planned, @Nullable SpokenDate actual,
+			int weight) {
 
 		static Milestone of(Row row) {
-			return new Milestone(row.spoken("title"), row.date("planned"), row.date("actual"));
+			return new Milestone(row.spoken("title"), row.date("planned"), row.date("actual"), row.count("weight"));
 		}
 
 	}

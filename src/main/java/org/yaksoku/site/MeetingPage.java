@@ -1,6 +1,10 @@
 package org.yaksoku.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText;
@@ -27,6 +31,15 @@ public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String 
 
 	public List<Participant> of(Side side) {
 		return (side == Side.KR) ? this.korea : this.japan;
+	}
+
+	/** The documents by their folder, those without one first, under an empty name. */
+	public Map<String, List<Paper>> folders() {
+		Map<String, List<Paper>> folders = new TreeMap<>();
+		this.documents.forEach((it) -> folders
+			.computeIfAbsent(Objects.requireNonNullElse(it.folder(), ""), (name) -> new ArrayList<>())
+			.add(it));
+		return folders;
 	}
 
 	/**
@@ -92,10 +105,11 @@ public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String 
 	 * A document of the meeting.
 	 *
 	 * @param url null for print
+	 * @param folder in which it is filed, null for none
 	 */
 	public record Paper(@Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url,
 			@Nullable Spoken rights, @Nullable Spoken caption, @Nullable String credit, @Nullable FileLink file,
-			@Nullable String language) {
+			@Nullable String language, @Nullable String folder) {
 
 	}
 

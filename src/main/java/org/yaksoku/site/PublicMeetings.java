@@ -206,7 +206,7 @@ public class PublicMeetings {
 
 	private static Paper paper(Row row) {
 		return new Paper(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.spoken("rights"),
-				row.spoken("caption"), row.find("credit"), FileLink.of(row), row.find("language"));
+				row.spoken("caption"), row.find("credit"), FileLink.of(row), row.find("language"), row.find("folder"));
 	}
 
 	private static List<Spoken> spoken(List<Row> rows, String name) {

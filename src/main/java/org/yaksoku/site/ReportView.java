@@ -65,14 +65,16 @@ public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable
 	 *
 	 * @param url null where it is a file, or on no web site
 	 * @param language code of the language it is in, null where that is not known
+	 * @param archivedUrl where a copy of a linked page is kept, null for none
+	 * @param sha256 of the bytes of a file in hexadecimal, null for a link
 	 * @param file null where it is a link
 	 */
 	public record Evidence(@Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url,
-			@Nullable String language, @Nullable FileLink file) {
+			@Nullable String archivedUrl, @Nullable String language, @Nullable String sha256, @Nullable FileLink file) {
 
 		static Evidence of(Row row) {
-			return new Evidence(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.find("language"),
-					FileLink.of(row));
+			return new Evidence(row.spoken("title"), row.spoken("publisher"), row.find("url"), row.find("archived_url"),
+					row.find("language"), row.find("sha256"), FileLink.of(row));
 		}
 
 	}

@@ -75,6 +75,10 @@ class FollowUpTests {
 		HttpResponse<String> refused = korea.post(reports, done);
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("발간해 보냈다.", "증빙 자료(웹 주소 또는 파일)가 필요합니다");
+		done.put("evidenceArchived", "https://archive.example.org/guide");
+		refused = korea.post(reports, done);
+		assertThat(refused.statusCode()).as("a copy of nothing").isEqualTo(422);
+		assertThat(refused.body()).contains("id=\"archivedPage\"");
 		done.put("evidenceUrl", "https://example.org/guide");
 		done.put("evidenceTitle", "안내서");
 		done.put("evidencePublisher", "예시 상공회의소");
@@ -84,7 +88,9 @@ class FollowUpTests {
 		assertThat(japan.post(answer, Map.of("agrees", "true", "answer", "", "answerLanguage", "JA")).statusCode())
 			.isEqualTo(303);
 
-		assertThat(publicPage()).contains("발간해 보냈다.", "https://example.org/guide");
+		assertThat(publicPage()).contains("발간해 보냈다.", "https://example.org/guide", "https://archive.example.org/guide",
+				"보존 사본");
+		assertThat(korea.get(reports).body()).contains("https://archive.example.org/guide");
 		assertThat(this.jdbc.sql("""
 				select t.progress || ' ' || t.confirmation from followup.action_standing t
 				join followup.action a on a.id = t.action_id where a.code = ?""")

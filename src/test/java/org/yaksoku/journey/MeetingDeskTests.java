@@ -526,6 +526,32 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void documentsAreFiledInFolders() {
+		String code = begin();
+		String here = "/desk/meetings/" + code;
+		for (String title : List.of("Programme", "Speech", "Photograph")) {
+			assertThat(this.desk
+				.upload(here + "/documents",
+						fields("documentVisibility", "BOTH_SIDES", "documentEn", title, "folder",
+								title.equals("Programme") ? "" : "Speeches"),
+						"file", "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+				.statusCode()).isEqualTo(303);
+		}
+		String page = this.desk.get(here).body();
+		assertThat(page).containsPattern("(?s)Programme.*<h3[^>]*>Speeches</h3>.*Speech.*Photograph")
+			.contains("<option value=\"Speeches\">");
+		assertThat(Html.errors(page)).isEmpty();
+
+		String photograph = page.replaceAll("(?s).*" + here + "/documents/([0-9a-f-]{36})/folder.*", "$1");
+		assertThat(this.desk.post(here + "/documents/" + photograph + "/folder", Map.of("folder", " Pictures "))
+			.statusCode()).isEqualTo(303);
+		assertThat(this.desk.get(here).body()).containsPattern("(?s)<h3[^>]*>Pictures</h3>.*<h3[^>]*>Speeches</h3>");
+		assertThat(this.desk.post(here + "/documents/" + photograph + "/folder", Map.of("folder", "x".repeat(81)))
+			.statusCode()).isEqualTo(400);
+		assertThat(this.desk.get(here + "/history").body()).contains("Pictures");
+	}
+
+	@Test
 	void saysWhatItUnderstandsOfADate() {
 		assertThat(this.desk.get("/desk/dates?date=R8.3.31").body()).contains("Tuesday 31 March 2026")
 			.doesNotContain("<html");

@@ -153,7 +153,7 @@ public class ActionDesk {
 
 	private static StepEntry step(Row row) {
 		return new StepEntry(row.id("id"), row.version("version"), row.local("title"), row.partial("planned"),
-				row.date("planned"), row.partial("actual"), row.date("actual"));
+				row.date("planned"), row.partial("actual"), row.date("actual"), row.count("weight"));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.yaksoku.followup.Horizon;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.RollUp;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
@@ -97,6 +98,11 @@ public record ActionSheet(ActionId id, long version, ActionRow row, boolean stag
 
 	}
 
+	/** How far it is by its milestones. */
+	public RollUp rollUp() {
+		return RollUp.of(this.steps.stream().map((it) -> new RollUp.Step(it.weight(), it.reached() != null)).toList());
+	}
+
 	/**
 	 * A due date that moved.
 	 *
@@ -116,9 +122,11 @@ public record ActionSheet(ActionId id, long version, ActionRow row, boolean stag
 	 * A step on the way.
 	 *
 	 * @param reached null before
+	 * @param weight how much it counts beside the others
 	 */
 	public record StepEntry(UUID id, long version, LocalText title, @Nullable PartialDate planned,
-			@Nullable SpokenDate plannedDate, @Nullable PartialDate reached, @Nullable SpokenDate reachedDate) {
+			@Nullable SpokenDate plannedDate, @Nullable PartialDate reached, @Nullable SpokenDate reachedDate,
+			int weight) {
 
 	}
 

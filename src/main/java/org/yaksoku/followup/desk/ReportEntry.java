@@ -41,7 +41,8 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 			    order by b.as_of desc, b.reported_at desc, b.id desc limit 1) as before,
 			  (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title_ko', d.title_ko, 'title_ja', d.title_ja,
 			      'title_en', d.title_en, 'publisher_ko', d.publisher_ko, 'publisher_ja', d.publisher_ja,
-			      'publisher_en', d.publisher_en, 'language', d.language, 'url', d.url, 'bytes', d.bytes,
+			      'publisher_en', d.publisher_en, 'language', d.language, 'url', d.url, 'archived_url', d.archived_url,
+			      'bytes', d.bytes, 'sha256', d.sha256,
 			      'dated_precision', d.dated_precision, 'dated_earliest', d.dated_earliest, 'dated_latest', d.dated_latest,
 			      'dated_printed', d.dated_printed, 'dated_inferred', d.dated_inferred) order by e.position)
 			    from followup.report_evidence e join document.document d on d.id = e.document_id
@@ -86,14 +87,18 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 	 * A document that backs a report.
 	 *
 	 * @param url of a link, null for a file
+	 * @param archivedUrl where a copy of a linked page is kept, null for none
 	 * @param bytes of a file, null for a link
+	 * @param sha256 of the bytes of a file in hexadecimal, null for a link
 	 */
 	public record Evidence(UUID id, @Nullable Spoken title, @Nullable Spoken publisher, @Nullable SpokenDate dated,
-			@Nullable String language, @Nullable String url, @Nullable Integer bytes) {
+			@Nullable String language, @Nullable String url, @Nullable String archivedUrl, @Nullable Integer bytes,
+			@Nullable String sha256) {
 
 		static Evidence of(Row row) {
 			return new Evidence(row.id("id"), row.spoken("title"), row.spoken("publisher"), row.date("dated"),
-					row.find("language"), row.find("url"), row.number("bytes"));
+					row.find("language"), row.find("url"), row.find("archived_url"), row.number("bytes"),
+					row.find("sha256"));
 		}
 
 	}

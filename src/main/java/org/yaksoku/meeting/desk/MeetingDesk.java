@@ -100,7 +100,7 @@ public class MeetingDesk {
 			""";
 
 	private static final String DOCUMENTS = """
-			select d.* from meeting.meeting_document m join document.document d on d.id = m.document_id
+			select d.*, m.folder from meeting.meeting_document m join document.document d on d.id = m.document_id
 			where m.meeting_id = :meeting and (d.visibility <> 'OWN_SIDE' or d.side = :side) order by m.position
 			""";
 
@@ -196,7 +196,7 @@ public class MeetingDesk {
 		String bytes = row.find("bytes");
 		return new DocumentPart(row.id("id"), row.constant(DocumentKind.class, "kind"), row.local("title"),
 				row.findConstant(Language.class, "language"), row.find("url"), row.find("media_type"),
-				(bytes != null) ? Long.valueOf(bytes) : null, row.find("sha256"), visibility(row));
+				(bytes != null) ? Long.valueOf(bytes) : null, row.find("sha256"), visibility(row), row.find("folder"));
 	}
 
 	private static Visibility visibility(Row row) {

@@ -1,11 +1,13 @@
 package org.yaksoku.meeting.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,15 @@ public record MeetingSheet(MeetingId id, long version, String code, Spoken name,
 		return unnamed;
 	}
 
+	/** The documents by their folder, those without one first, under an empty name. */
+	public Map<String, List<DocumentPart>> folders() {
+		Map<String, List<DocumentPart>> folders = new TreeMap<>();
+		this.documents.forEach((it) -> folders
+			.computeIfAbsent(Objects.requireNonNullElse(it.folder(), ""), (name) -> new ArrayList<>())
+			.add(it));
+		return folders;
+	}
+
 	/**
 	 * A part of a meeting.
 	 */
@@ -154,10 +165,11 @@ public record MeetingSheet(MeetingId id, long version, String code, Spoken name,
 	 * A file or a link under the meeting.
 	 *
 	 * @param bytes null unless it is a file
+	 * @param folder in which it is filed, null for none
 	 */
 	public record DocumentPart(UUID id, DocumentKind kind, LocalText title, @Nullable Language language,
 			@Nullable String url, @Nullable String mediaType, @Nullable Long bytes, @Nullable String sha256,
-			Visibility visibility) {
+			Visibility visibility, @Nullable String folder) {
 
 		/** Its size in kibibytes, rounded up. */
 		public long kibibytes() {

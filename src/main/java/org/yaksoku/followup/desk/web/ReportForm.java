@@ -36,7 +36,8 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @NullUnmarked
 record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000) String note, Language noteLanguage,
-		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceUrl, MultipartFile evidenceFile,
+		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceUrl,
+		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceArchived, MultipartFile evidenceFile,
 		@Size(max = 300) String evidenceTitle, @Size(max = 300) String evidencePublisher,
 		@Size(max = 100) String evidenceDated, Language evidenceLanguage, Visibility reportVisibility, String corrects,
 		String from) {
@@ -53,7 +54,7 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 			.map((it) -> it.progress())
 			.findFirst()
 			.orElse(null);
-		return new ReportForm(sheet.reportsOf(side), last, today.toString(), "", reader, "", null, "", "", "", null,
+		return new ReportForm(sheet.reportsOf(side), last, today.toString(), "", reader, "", "", null, "", "", "", null,
 				sheet.reports()
 					.stream()
 					.filter((it) -> it.id().toString().equals(corrects))
@@ -87,6 +88,12 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 	@AssertTrue
 	public boolean isOneEvidence() {
 		return !hasFile() || !hasUrl();
+	}
+
+	/** Only of a page can there be an archived copy. */
+	@AssertTrue
+	public boolean isArchivedPage() {
+		return !StringUtils.hasText(this.evidenceArchived) || hasUrl();
 	}
 
 	@AssertTrue
@@ -128,7 +135,9 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 			LocalText none = LocalText.none();
 			return List.of(new NewFile(none.with(written, title), none.with(written, this.evidencePublisher),
 					Typed.date(this.evidenceDated, null), this.evidenceLanguage, visibility(), example,
-					hasFile() ? null : this.evidenceUrl, name, hasFile() ? this.evidenceFile.getBytes() : null));
+					hasFile() ? null : this.evidenceUrl,
+					StringUtils.hasText(this.evidenceArchived) ? this.evidenceArchived : null, name,
+					hasFile() ? this.evidenceFile.getBytes() : null));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,6 +1,8 @@
 package org.yaksoku.followup.desk.web;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,22 @@ import org.yaksoku.shared.PartialDate;
  */
 @NullUnmarked
 record StepForm(Long version, @Size(max = 300) String stepKo, @Size(max = 300) String stepJa,
-		@Size(max = 300) String stepEn, @Size(max = 100) String planned, @Size(max = 100) String reached) {
+		@Size(max = 300) String stepEn, @Size(max = 100) String planned, @Size(max = 100) String reached,
+		@Min(1) @Max(NewMilestone.HEAVIEST) Integer weight) {
+
+	StepForm {
+		// nothing typed: it counts as much as any other
+		weight = (weight != null) ? weight : 1;
+	}
 
 	static StepForm blank() {
-		return new StepForm(0L, "", "", "", "", "");
+		return new StepForm(0L, "", "", "", "", "", 1);
 	}
 
 	static StepForm of(StepEntry step) {
 		LocalText title = step.title();
 		return new StepForm(step.version(), title.ko(), title.ja(), title.en(), write(step.planned()),
-				write(step.reached()));
+				write(step.reached()), step.weight());
 	}
 
 	@AssertTrue
@@ -43,7 +51,7 @@ record StepForm(Long version, @Size(max = 300) String stepKo, @Size(max = 300) S
 	}
 
 	NewMilestone toMilestone() {
-		return new NewMilestone(title(), Typed.date(this.planned, null), Typed.date(this.reached, null));
+		return new NewMilestone(title(), Typed.date(this.planned, null), Typed.date(this.reached, null), this.weight);
 	}
 
 	private LocalText title() {

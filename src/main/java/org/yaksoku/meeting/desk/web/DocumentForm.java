@@ -25,10 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 @NullUnmarked
 record DocumentForm(MultipartFile file, @Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String url,
 		@Size(max = 300) String documentKo, @Size(max = 300) String documentJa, @Size(max = 300) String documentEn,
-		Language documentLanguage, @NotNull Visibility documentVisibility) {
+		Language documentLanguage, @NotNull Visibility documentVisibility, @Size(max = 80) String folder) {
 
 	static DocumentForm blank() {
-		return new DocumentForm(null, "", "", "", "", null, Visibility.BOTH_SIDES);
+		return new DocumentForm(null, "", "", "", "", null, Visibility.BOTH_SIDES, "");
 	}
 
 	@AssertTrue
@@ -40,6 +40,10 @@ record DocumentForm(MultipartFile file, @Size(max = 2000) @Pattern(regexp = "|ht
 	@AssertTrue
 	public boolean isNamed() {
 		return hasFile() || !title().isEmpty();
+	}
+
+	String toFolder() {
+		return (this.folder == null || this.folder.isBlank()) ? null : this.folder.strip();
 	}
 
 	private boolean hasFile() {

@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -49,7 +50,7 @@ class MeetingDocumentController {
 		if (!result.hasErrors()) {
 			try {
 				this.documents.add(this.pages.sheet(code, language),
-						(example) -> documentForm.toNewFile(example, language));
+						(example) -> documentForm.toNewFile(example, language), documentForm.toFolder());
 				return MeetingPages.saved(next, code, "documents");
 			}
 			catch (FileRefused ex) {
@@ -62,6 +63,20 @@ class MeetingDocumentController {
 			}
 		}
 		return this.pages.refused(code, language, model, status);
+	}
+
+	/** Into another folder, or out of all of them. */
+	@PostMapping("/{document}/folder")
+	ModelAndView file(@PathVariable String code, @PathVariable DocumentId document,
+			@RequestParam(defaultValue = "") String folder, Language language, RedirectAttributes next) {
+		this.currentUser.writer();
+		String name = folder.strip();
+		// the field takes no more, so this was not typed on our page
+		if (name.length() > 80) {
+			throw new IllegalArgumentException("The name of a folder has at most 80 characters");
+		}
+		this.editions.file(this.pages.sheet(code, language).id(), document, name.isEmpty() ? null : name);
+		return MeetingPages.saved(next, code, "documents");
 	}
 
 	@PostMapping("/{document}/removal")
