@@ -89,7 +89,7 @@ class CorrectionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				CorrectionForm now = CorrectionForm.of(this.recorded.one(meeting.id(), lineage, language));
 				return Conflict.page(home(code) + "/" + lineage, "correctionForm",
-						Objects.requireNonNull(now.version()), correctionForm, now, null,
+						Objects.requireNonNull(now.version()), correctionForm, now,
 						Map.of("to", this.clauses.of(meeting.id(), language)));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {

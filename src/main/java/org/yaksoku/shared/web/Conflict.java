@@ -1,13 +1,10 @@
 package org.yaksoku.shared.web;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Choice;
 
-import org.springframework.beans.BeanUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -27,10 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
  * @param action the address the merged form is sent to
  * @param form the name of the form, under which its labels stand in the messages
  * @param version the version the merged form is made from
- * @param fields those that differ between yours and theirs
- * @param kept names and values of all the others, as typed
+ * @param opened what stands there now, to come back with the merged form
+ * @param fields those that both changed; where nobody knows what was there before, all
+ * that differ
+ * @param kept names and values of all the others: as typed, or as they stand now where
+ * only they changed
+ * @param taken those that only the others changed
  */
-public record Conflict(String action, String form, long version, List<Field> fields, List<Kept> kept) {
+public record Conflict(String action, String form, long version, String opened, List<Field> fields, List<Kept> kept,
+		List<Taken> taken) {
 
 	/** Goes on as it was sent: it says nothing about the thing that changed. */
 	private static final Set<String> TECHNICAL = Set.of("clears");
@@ -38,15 +41,13 @@ public record Conflict(String action, String form, long version, List<Field> fie
 	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	/**
-	 * The answer 409 with the conflict on it.
+	 * The answer 409 with the conflict on it. What was there when the form was opened
+	 * comes back with the form.
 	 * @param yours the form as it was sent; a record
 	 * @param theirs the same form made from what is there now
-	 * @param base the same form made from what was there when it was opened, null where
-	 * that is not known any more
 	 */
-	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
-			@Nullable Record base) {
-		return page(action, form, version, yours, theirs, base, Map.of());
+	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs) {
+		return page(action, form, version, yours, theirs, Map.of());
 	}
 
 	/**
@@ -54,40 +55,54 @@ public record Conflict(String action, String form, long version, List<Field> fie
 	 * @param choices what can be chosen, by the names of the fields
 	 */
 	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
-			@Nullable Record base, Map<String, List<Choice>> choices) {
+			Map<String, List<Choice>> choices) {
 		return new ModelAndView("shared/conflict",
-				Map.of("conflict", between(action, form, version, yours, theirs, base, choices)), HttpStatus.CONFLICT);
+				Map.of("conflict", between(action, form, version, yours, theirs, cameBack(), choices)),
+				HttpStatus.CONFLICT);
+	}
+
+	private static @Nullable Opened cameBack() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? Opened.read(attributes.getRequest().getParameter(Opened.FIELD)) : null;
 	}
 
 	static Conflict between(String action, String form, long version, Record yours, Record theirs,
-			@Nullable Record base, Map<String, List<Choice>> choices) {
+			@Nullable Opened base, Map<String, List<Choice>> choices) {
 		List<Field> fields = new ArrayList<>();
 		List<Kept> kept = new ArrayList<>();
+		List<Taken> taken = new ArrayList<>();
 		for (RecordComponent it : yours.getClass().getRecordComponents()) {
-			Object mine = value(it, yours);
-			if (it.getName().equals("version")) {
+			String name = it.getName();
+			if (name.equals("version")) {
 				continue;
 			}
-			if (TECHNICAL.contains(it.getName())) {
-				kept.add(new Kept(it.getName(), words(it, mine)));
+			Object mine = Opened.value(it, yours);
+			Object now = Opened.value(it, theirs);
+			if (TECHNICAL.contains(name)) {
+				kept.add(new Kept(name, Opened.words(it, mine)));
 			}
 			else if (Collection.class.isAssignableFrom(it.getType())) {
-				compare(it, many(mine), many(value(it, theirs)), (base != null) ? many(value(it, base)) : null,
-						choices.getOrDefault(it.getName(), List.of()), fields, kept);
+				compare(name, Opened.many(mine), Opened.many(now), (base != null) ? base.many(name) : null,
+						choices.getOrDefault(name, List.of()), fields, kept, taken);
 			}
-			else if (BeanUtils.isSimpleValueType(it.getType())) {
-				compare(it, words(it, mine), words(it, value(it, theirs)),
-						(base != null) ? words(it, value(it, base)) : null, choices.get(it.getName()), form, fields,
-						kept);
+			else if (Opened.isShown(it)) {
+				compare(it, Opened.words(it, mine), Opened.words(it, now), (base != null) ? base.words(name) : null,
+						choices.get(name), form, fields, kept, taken);
 			}
 		}
-		return new Conflict(action, form, version, fields, kept);
+		return new Conflict(action, form, version, Opened.of(theirs).written(), fields, kept, taken);
 	}
 
 	private static void compare(RecordComponent it, String mine, String now, @Nullable String before,
-			@Nullable List<Choice> choices, String form, List<Field> fields, List<Kept> kept) {
-		if (mine.equals(now)) {
-			kept.add(new Kept(it.getName(), mine));
+			@Nullable List<Choice> choices, String form, List<Field> fields, List<Kept> kept, List<Taken> taken) {
+		String name = it.getName();
+		if (mine.equals(now) || now.equals(before)) {
+			kept.add(new Kept(name, mine));
+			return;
+		}
+		if (mine.equals(before)) {
+			kept.add(new Kept(name, now));
+			taken.add(new Taken(name, FieldNames.language(name)));
 			return;
 		}
 		boolean answer = it.getType() == Boolean.class;
@@ -95,54 +110,40 @@ public record Conflict(String action, String form, long version, List<Field> fie
 		// what is named by its key is chosen, also where nobody knows any more what it
 		// was called
 		boolean fixed = answer || constant || choices != null || isKey(mine) || isKey(now);
-		fields.add(new Field(it.getName(), FieldNames.language(it.getName()), fixed, before, now, mine,
-				answer ? "shared.conflict.answer" : constant ? form + "." + it.getName() : null,
+		fields.add(new Field(name, FieldNames.language(name), fixed, before, now, mine,
+				answer ? "shared.conflict.answer" : constant ? form + "." + name : null,
 				(choices != null) ? choices : List.of(), List.of()));
 	}
 
-	private static void compare(RecordComponent it, Set<String> mine, Set<String> now, @Nullable Set<String> before,
-			List<Choice> choices, List<Field> fields, List<Kept> kept) {
-		if (mine.equals(now)) {
-			mine.forEach((one) -> kept.add(new Kept(it.getName(), one)));
+	private static void compare(String name, Set<String> mine, Set<String> now, @Nullable Set<String> before,
+			List<Choice> choices, List<Field> fields, List<Kept> kept, List<Taken> taken) {
+		if (mine.equals(now) || now.equals(before)) {
+			mine.forEach((one) -> kept.add(new Kept(name, one)));
+			return;
+		}
+		if (mine.equals(before)) {
+			now.forEach((one) -> kept.add(new Kept(name, one)));
+			taken.add(new Taken(name, null));
 			return;
 		}
 		List<Box> boxes = Stream.of(now, mine)
 			.flatMap(Set::stream)
 			.distinct()
-			.map((one) -> new Box(one, mine.contains(one), now.contains(one)))
+			.map((one) -> new Box(one, ticked(one, mine, now, before), mine.contains(one), now.contains(one)))
 			.toList();
-		fields.add(new Field(it.getName(), null, true, (before != null) ? String.join("\n", before) : null,
+		fields.add(new Field(name, null, true, (before != null) ? String.join("\n", before) : null,
 				String.join("\n", now), String.join("\n", mine), null, choices, boxes));
 	}
 
-	private static Set<String> many(@Nullable Object values) {
-		Set<String> many = new LinkedHashSet<>();
-		if (values instanceof Collection<?> all) {
-			all.forEach((it) -> many.add(String.valueOf(it)));
-		}
-		return many;
-	}
-
-	/** A box that is not ticked is not sent: that is a no. */
-	private static String words(RecordComponent component, @Nullable Object value) {
-		if (component.getType() == Boolean.class) {
-			return Boolean.toString(Boolean.TRUE.equals(value));
-		}
-		return (value != null) ? value.toString().replace("\r\n", "\n").stripTrailing() : "";
+	/**
+	 * What one of both chose or let go stands; where nobody knows who did, yours does.
+	 */
+	private static boolean ticked(String one, Set<String> mine, Set<String> now, @Nullable Set<String> before) {
+		return (before == null || mine.contains(one) != before.contains(one)) ? mine.contains(one) : now.contains(one);
 	}
 
 	private static boolean isKey(@Nullable String value) {
 		return value != null && KEY.matcher(value).matches();
-	}
-
-	private static @Nullable Object value(RecordComponent component, Record of) {
-		try {
-			component.getAccessor().setAccessible(true);
-			return component.getAccessor().invoke(of);
-		}
-		catch (IllegalAccessException | InvocationTargetException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**
@@ -158,11 +159,6 @@ public record Conflict(String action, String form, long version, List<Field> fie
 	 */
 	public record Field(String name, @Nullable String language, boolean fixed, @Nullable String base, String theirs,
 			String yours, @Nullable String words, List<Choice> choices, List<Box> boxes) {
-
-		/** Whether theirs is what it was: then only you changed it. */
-		public boolean onlyYours() {
-			return this.theirs.equals(this.base);
-		}
 
 		/** Whether several can be chosen. */
 		public boolean isSeveral() {
@@ -193,15 +189,25 @@ public record Conflict(String action, String form, long version, List<Field> fie
 	/**
 	 * One of several that can be chosen.
 	 *
-	 * @param yours whether you chose it; then it is ticked
+	 * @param ticked whether it is chosen beforehand
+	 * @param yours whether you chose it
 	 * @param theirs whether it is chosen now
 	 */
-	public record Box(String value, boolean yours, boolean theirs) {
+	public record Box(String value, boolean ticked, boolean yours, boolean theirs) {
 
 	}
 
 	/**
-	 * A field that goes on as it was typed.
+	 * A field that only the others changed; theirs goes on.
+	 *
+	 * @param language the language it is written in, null where it is none
+	 */
+	public record Taken(String name, @Nullable String language) {
+
+	}
+
+	/**
+	 * A field that goes on without being asked about.
 	 */
 	public record Kept(String name, String value) {
 

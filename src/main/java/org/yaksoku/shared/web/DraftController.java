@@ -66,7 +66,8 @@ class DraftController {
 
 	private Instant keep(String address, Map<String, String> sent) {
 		Map<String, String> fields = new LinkedHashMap<>(sent);
-		fields.keySet().removeIf((name) -> LEFT_OUT.contains(name) || !FieldNames.isKept(name));
+		fields.keySet()
+			.removeIf((name) -> LEFT_OUT.contains(name) || (!FieldNames.isKept(name) && !name.equals(Opened.FIELD)));
 		try {
 			return this.drafts.keep(address, fields);
 		}

@@ -39,7 +39,7 @@ class ErrorPageController implements ErrorController {
 	private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
 
 	/** Answers to a form after which nothing shows what was typed. */
-	private static final Set<Integer> LOST = Set.of(403, 404, 409, 410, 500, 503);
+	private static final Set<Integer> LOST = Set.of(404, 409, 410, 500, 503);
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldNames {
 
-	private static final Set<String> TOKENS = Set.of("_csrf", Submission.FIELD);
+	private static final Set<String> TOKENS = Set.of("_csrf", Submission.FIELD, Opened.FIELD);
 
 	private FieldNames() {
 	}

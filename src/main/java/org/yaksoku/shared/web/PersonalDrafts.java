@@ -85,6 +85,8 @@ public class PersonalDrafts {
 		}
 		if (name.equals(taken)) {
 			model.addAttribute("taken", name);
+			model.addAttribute("takenForm", mine);
+			model.addAttribute("takenOpened", kept.fields().get(Opened.FIELD));
 			return mine;
 		}
 		offers(model).put(name, offer);

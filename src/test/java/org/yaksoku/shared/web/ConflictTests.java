@@ -10,6 +10,7 @@ import org.yaksoku.shared.Side;
 import org.yaksoku.shared.web.Conflict.Box;
 import org.yaksoku.shared.web.Conflict.Field;
 import org.yaksoku.shared.web.Conflict.Kept;
+import org.yaksoku.shared.web.Conflict.Taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,8 @@ class ConflictTests {
 		Field topics = only(new ThingForm(2, null, "Trade", Side.KR, false, "", List.of(CULTURE)));
 
 		assertThat(topics.name()).isEqualTo("topics");
-		assertThat(topics.boxes()).containsExactly(new Box(ENERGY, false, true), new Box(CULTURE, true, false));
+		assertThat(topics.boxes()).containsExactly(new Box(ENERGY, false, false, true),
+				new Box(CULTURE, true, true, false));
 		assertThat(topics.called(ENERGY)).isEqualTo("에너지");
 		assertThat(topics.spoken(ENERGY)).isEqualTo("ko");
 	}
@@ -37,7 +39,7 @@ class ConflictTests {
 	@Test
 	void noChoiceIsAChoiceToo() {
 		assertThat(only(new ThingForm(2, null, "Trade", Side.KR, false, "", null)).boxes())
-			.containsExactly(new Box(ENERGY, false, true));
+			.containsExactly(new Box(ENERGY, false, false, true));
 	}
 
 	@Test
@@ -87,6 +89,56 @@ class ConflictTests {
 	void anEmptyFirstLineStays() {
 		assertThat(only(new ThingForm(2, null, "\r\nTrade\r\n", Side.KR, false, "", List.of(ENERGY))).yours())
 			.isEqualTo("\nTrade");
+	}
+
+	@Test
+	void nobodyIsAskedAboutWhatOnlyOneOfBothTouched() {
+		ThingForm opened = new ThingForm(2, null, "Trade", Side.JP, false, "", List.of(CULTURE));
+
+		Conflict apart = since(opened, new ThingForm(2, null, "Energy", Side.JP, false, "", List.of(CULTURE)));
+
+		assertThat(apart.fields()).isEmpty();
+		assertThat(apart.kept()).as("mine, and theirs where only they changed it")
+			.contains(new Kept("title", "Energy"), new Kept("side", "KR"), new Kept("topics", ENERGY))
+			.doesNotContain(new Kept("side", "JP"), new Kept("topics", CULTURE));
+		assertThat(apart.taken()).containsExactly(new Taken("side", null), new Taken("topics", null));
+	}
+
+	@Test
+	void whatBothTouchedIsShownBesideWhatItWas() {
+		ThingForm opened = new ThingForm(2, null, "Commerce", Side.KR, false, "", List.of(CULTURE));
+
+		Field title = since(opened, new ThingForm(2, null, "Energy", Side.KR, false, "", List.of(CULTURE))).fields()
+			.get(0);
+
+		assertThat(List.of(title.base(), title.theirs(), title.yours())).containsExactly("Commerce", "Trade", "Energy");
+	}
+
+	@Test
+	void whatEachAddedAndLetGoIsTickedAlready() {
+		String ageing = UUID.randomUUID().toString();
+		ThingForm opened = new ThingForm(2, null, "Trade", Side.KR, false, "", List.of(CULTURE));
+
+		Field topics = since(opened, new ThingForm(2, null, "Trade", Side.KR, false, "", List.of(CULTURE, ageing)))
+			.fields()
+			.get(0);
+
+		assertThat(topics.boxes()).containsExactly(new Box(ENERGY, true, false, true),
+				new Box(CULTURE, false, true, false), new Box(ageing, true, true, false));
+	}
+
+	@Test
+	void whatCameBackBrokenIsNotKnown() {
+		assertThat(Opened.read("{")).isNull();
+		assertThat(Opened.read("{\"title\":3}")).satisfiesAnyOf((it) -> assertThat(it).isNull(),
+				(it) -> assertThat(it.words("side")).isNull());
+		assertThat(Opened.read(null)).isNull();
+		assertThat(Opened.read(Opened.of(THERE).written()).many("topics")).containsExactly(ENERGY);
+	}
+
+	private static Conflict since(ThingForm opened, ThingForm yours) {
+		return Conflict.between("/desk/things/1", "thingForm", 3, yours, THERE,
+				Opened.read(Opened.of(opened).written()), CHOICES);
 	}
 
 	private static Field only(ThingForm yours) {

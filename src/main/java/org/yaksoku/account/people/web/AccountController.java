@@ -67,7 +67,7 @@ class AccountController {
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ProfileForm now = ProfileForm.of(this.accounts.find(user.id()));
-				return Conflict.page("/account", "profileForm", now.version(), profileForm, now, null);
+				return Conflict.page("/account", "profileForm", now.version(), profileForm, now);
 			}
 		}
 		return new ModelAndView(page(language, session, model), HttpStatus.UNPROCESSABLE_CONTENT);

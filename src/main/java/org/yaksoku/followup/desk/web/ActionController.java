@@ -105,7 +105,7 @@ class ActionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/basics", "actionForm", now.version(), actionForm,
-						ActionForm.of(now), null, this.pages.chosen(null, language));
+						ActionForm.of(now), this.pages.chosen(null, language));
 			}
 			catch (WrongKind ex) {
 				result.rejectValue("clauses", "WrongKind", new Object[] { ex.clauses() }, null);
@@ -130,7 +130,7 @@ class ActionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/party", "partyForm", now.party(side).version(),
-						partyForm, PartyForm.of(now.party(side)), null, this.pages.chosen(side, language));
+						partyForm, PartyForm.of(now.party(side)), this.pages.chosen(side, language));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.partyForm");
@@ -153,7 +153,7 @@ class ActionController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				ActionSheet now = this.pages.sheet(code, language);
 				return Conflict.page(ActionPages.here(code) + "/due", "dueForm", now.version(), dueForm,
-						DueForm.of(now), null);
+						DueForm.of(now));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.dueForm");

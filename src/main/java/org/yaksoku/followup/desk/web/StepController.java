@@ -86,7 +86,7 @@ class StepController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				StepEntry now = step(this.pages.sheet(code, language), step);
 				return Conflict.page(ActionPages.here(code) + "/milestones/" + step, "stepForm", now.version(),
-						stepForm, StepForm.of(now), null);
+						stepForm, StepForm.of(now));
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");

@@ -120,7 +120,7 @@ class MeetingController {
 		catch (Stale | OptimisticLockingFailureException ex) {
 			MeetingSheet now = this.pages.sheet(code, language);
 			long version = (yours instanceof OwnNoteForm) ? now.ownNoteVersion() : now.version();
-			return Conflict.page(Places.meeting(code) + "/" + noun, name, version, yours, theirs.apply(now), null,
+			return Conflict.page(Places.meeting(code) + "/" + noun, name, version, yours, theirs.apply(now),
 					this.pages.chosen(now, language));
 		}
 		return MeetingPages.saved(next, code, noun.equals("visibility") ? "who-sees-it" : noun.replaceAll("/.*", ""));

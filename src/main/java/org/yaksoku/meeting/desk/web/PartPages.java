@@ -94,7 +94,7 @@ class PartPages {
 				MeetingSheet stands = sheet(here);
 				F theirs = now.apply(stands);
 				return Conflict.page(Places.part(here.code(), here.kind(), part), form, theirs.version(), sent, theirs,
-						null, this.pages.chosen(stands, here.language()));
+						this.pages.chosen(stands, here.language()));
 			}
 			catch (ChoiceGone ex) {
 				gone(result, ex);

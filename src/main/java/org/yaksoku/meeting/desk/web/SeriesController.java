@@ -110,7 +110,7 @@ class SeriesController {
 			}
 			catch (Stale | OptimisticLockingFailureException ex) {
 				SeriesForm now = SeriesForm.of(this.desk.one(slug, language));
-				return Conflict.page("/desk/series/" + slug, "seriesForm", now.version(), seriesForm, now, null,
+				return Conflict.page("/desk/series/" + slug, "seriesForm", now.version(), seriesForm, now,
 						Map.of("organisationsKR", this.pages.organisations(Side.KR, language), "organisationsJP",
 								this.pages.organisations(Side.JP, language)));
 			}

@@ -55,7 +55,7 @@ class StatusController {
 			catch (Stale | OptimisticLockingFailureException ex) {
 				MeetingSheet now = this.pages.sheet(code, language);
 				return Conflict.page(Places.meeting(code) + "/status", "statusForm", now.version(), statusForm,
-						StatusForm.of(now), null);
+						StatusForm.of(now));
 			}
 			catch (IllegalArgumentException ex) {
 				result.rejectValue("status", "Early");

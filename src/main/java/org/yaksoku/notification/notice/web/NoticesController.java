@@ -74,7 +74,7 @@ class NoticesController {
 		}
 		catch (Stale ex) {
 			NoticesForm now = NoticesForm.of(this.choices.of(user.id()));
-			return Conflict.page(ADDRESS, "noticesForm", now.version(), noticesForm, now, null,
+			return Conflict.page(ADDRESS, "noticesForm", now.version(), noticesForm, now,
 					Map.of("wanted", kinds(language), "digestAt", times(language)));
 		}
 	}

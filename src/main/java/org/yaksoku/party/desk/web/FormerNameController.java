@@ -91,8 +91,7 @@ class FormerNameController {
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			FormerNameForm now = FormerNameForm.of(part(this.desk.one(slug, language), name));
-			return Conflict.page(address(sheet, name.toString()), "formerNameForm", now.version(), formerNameForm, now,
-					null);
+			return Conflict.page(address(sheet, name.toString()), "formerNameForm", now.version(), formerNameForm, now);
 		}
 	}
 

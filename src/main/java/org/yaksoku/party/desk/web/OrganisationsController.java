@@ -164,7 +164,7 @@ class OrganisationsController {
 
 	private ModelAndView conflict(OrganisationSheet now, OrganisationForm yours, Language language) {
 		return Conflict.page(HOME + "/" + now.slug(), "organisationForm", now.version(), yours,
-				OrganisationForm.of(now), null, Map.of("parent", this.pages.organisations(null, language)));
+				OrganisationForm.of(now), Map.of("parent", this.pages.organisations(null, language)));
 	}
 
 }

@@ -151,7 +151,7 @@ class PeopleController {
 	}
 
 	private static ModelAndView conflict(PersonSheet now, PersonForm yours) {
-		return Conflict.page(HOME + "/" + now.slug(), "personForm", now.version(), yours, PersonForm.of(now), null);
+		return Conflict.page(HOME + "/" + now.slug(), "personForm", now.version(), yours, PersonForm.of(now));
 	}
 
 }

@@ -90,7 +90,7 @@ class PostController {
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			PostForm now = PostForm.of(part(this.desk.one(slug, language), post));
-			return Conflict.page(address(sheet, post.toString()), "postForm", now.version(), postForm, now, null,
+			return Conflict.page(address(sheet, post.toString()), "postForm", now.version(), postForm, now,
 					Map.of("organisation", this.pages.organisations(null, language)));
 		}
 	}

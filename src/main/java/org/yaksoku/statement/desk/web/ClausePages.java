@@ -76,7 +76,7 @@ class ClausePages {
 	/** Two people said different things about a clause. */
 	ModelAndView conflict(DraftView draft, ClauseId id, ClauseForm mine, Language language) {
 		ClauseForm now = ClauseForm.of(draft.clause(id), mine.clears());
-		return Conflict.page(Places.clause(draft.code(), id), "clauseForm", now.version(), mine, now, null,
+		return Conflict.page(Places.clause(draft.code(), id), "clauseForm", now.version(), mine, now,
 				Map.of("topics", topics(language)));
 	}
 

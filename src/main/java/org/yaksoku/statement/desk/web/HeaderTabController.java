@@ -79,8 +79,7 @@ class HeaderTabController {
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			HeaderForm now = HeaderForm.of(this.desk.header(code, language));
-			return Conflict.page(Places.header(code), "headerForm", now.version(), headerForm, now, null,
-					choices(language));
+			return Conflict.page(Places.header(code), "headerForm", now.version(), headerForm, now, choices(language));
 		}
 		return Done.at(next, "statement.done.saved", Places.header(code));
 	}

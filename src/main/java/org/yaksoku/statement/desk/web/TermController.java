@@ -87,7 +87,7 @@ class TermController {
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			TermView now = this.terms.show(term);
-			return Conflict.page("/desk/terms/" + term, "termForm", now.version(), termForm, TermForm.of(now), null);
+			return Conflict.page("/desk/terms/" + term, "termForm", now.version(), termForm, TermForm.of(now));
 		}
 		return done(next);
 	}

@@ -77,7 +77,7 @@ class TextTabController {
 		catch (Stale | OptimisticLockingFailureException ex) {
 			DraftView now = this.desk.newest(code, language);
 			return Conflict.page(Places.statement(code), "frameForm", now.rowVersion(), frameForm,
-					FrameForm.of(now, frameForm.clears()), null);
+					FrameForm.of(now, frameForm.clears()));
 		}
 		return Done.at(next, "statement.done.saved", Places.statement(code));
 	}

@@ -159,7 +159,7 @@ class TopicsController {
 	}
 
 	private ModelAndView conflict(TopicSheet now, TopicForm yours, Language language) {
-		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now), null,
+		return Conflict.page(HOME + "/" + now.slug(), "topicForm", now.version(), yours, TopicForm.of(now),
 				Map.of("parent", parents(now, language)));
 	}
 
