@@ -12,7 +12,7 @@ import org.yaksoku.shared.Side;
  *
  * @param id its place in the whole history; the higher, the newer
  * @param what the kind of thing, such as organisation or former_name
- * @param operation INSERT, UPDATE or DELETE
+ * @param operation INSERT, UPDATE or DELETE, or what its room calls it
  * @param of the number of the clause it is about, null where it is about none
  * @param actor as the history names them
  * @param who by the name they write themselves, or the part of the system
@@ -23,7 +23,8 @@ import org.yaksoku.shared.Side;
 public record RecordEvent(long id, String what, String operation, @Nullable String of, String actor, String who,
 		@Nullable Side side, @Nullable String reason, Instant at, List<FieldChange> fields) {
 
-	RecordEvent with(List<FieldChange> others) {
+	/** The same with other fields. */
+	public RecordEvent with(List<FieldChange> others) {
 		return new RecordEvent(this.id, this.what, this.operation, this.of, this.actor, this.who, this.side,
 				this.reason, this.at, others);
 	}

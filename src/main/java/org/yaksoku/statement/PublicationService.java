@@ -65,6 +65,27 @@ public class PublicationService {
 	}
 
 	/**
+	 * Gives a wording that is not public yet another time, or makes it public now.
+	 * @param from null for now
+	 * @throws IllegalStateException where it is public already, or was never published
+	 * @throws IllegalArgumentException for an instant in the past
+	 * @throws NotPermitted for anybody but an APPROVER
+	 */
+	public void reschedule(VersionId id, @Nullable Instant from) {
+		Actor actor = this.currentUser.approver();
+		StatementVersion version = this.wordings.of(id).version();
+		Instant since = since(actor, from);
+		Instant before = version.reschedule(this.clock.instant(), since);
+		for (StatementVersion it : this.wordings.siblings(version)) {
+			if (it != version) {
+				it.goesOnUntil(before, since);
+				it.makeWay(since);
+			}
+		}
+		this.events.publishEvent(new StatementPublished(new StatementId(version.statementId()), id, since));
+	}
+
+	/**
 	 * What would be published now, to be named by whoever has looked at it.
 	 * @return SHA-256 of the canonical form in hexadecimal
 	 * @throws NotPermitted for anybody who does not read records

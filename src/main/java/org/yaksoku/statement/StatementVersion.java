@@ -259,6 +259,27 @@ class StatementVersion {
 		makePublic(now, from, by);
 	}
 
+	/**
+	 * Another time at which it becomes public.
+	 * @return the one it had
+	 */
+	Instant reschedule(Instant now, Instant from) {
+		mustBe(VersionState.PUBLISHED);
+		Instant before = this.publicFrom;
+		if (before == null || !before.isAfter(now)) {
+			throw new IllegalStateException("Version " + this.number + " is public already");
+		}
+		this.publicFrom = from;
+		return before;
+	}
+
+	/** What takes its place does so at another time. */
+	void goesOnUntil(Instant before, Instant from) {
+		if (before.equals(this.publicUntil)) {
+			this.publicUntil = from;
+		}
+	}
+
 	/** A text known only from the press needs no signature (rule 2). */
 	void publishUnsigned(Instant now, Instant from, String by, int form, String fingerprint) {
 		mustBe(VersionState.DRAFT);

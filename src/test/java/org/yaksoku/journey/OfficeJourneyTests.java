@@ -215,12 +215,12 @@ class OfficeJourneyTests {
 
 	private static HttpResponse<String> sign(Desk desk, String fingerprint, String password) {
 		return desk.post("/desk/statements/office-1/sign-off",
-				Map.of("fingerprint", fingerprint, "password", password));
+				Map.of("fingerprint", fingerprint, "password", password, "despite", "true"));
 	}
 
 	private HttpResponse<String> publish(Desk desk) {
 		return desk.post("/desk/statements/office-1/sign-off/publication",
-				Map.of("from", "", "fingerprint", fingerprint("office-1")));
+				Map.of("from", "", "sure", "true", "fingerprint", fingerprint("office-1")));
 	}
 
 	private HttpResponse<String> anonymous(String path) {

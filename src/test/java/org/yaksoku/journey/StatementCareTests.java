@@ -43,10 +43,12 @@ class StatementCareTests {
 		assertThat(page.body()).contains("제1판(현재 공개 중)");
 
 		assertThat(approver
-			.post("/desk/statements/care-1/sign-off/withdrawal", Map.of("of", "2", "reasonKo", "더 이상 유효하지 않음"))
+			.post("/desk/statements/care-1/sign-off/withdrawal",
+					Map.of("sure", "true", "of", "2", "reasonKo", "더 이상 유효하지 않음"))
 			.statusCode()).as("nobody reads it").isEqualTo(409);
 		assertThat(approver
-			.post("/desk/statements/care-1/sign-off/withdrawal", Map.of("of", "1", "reasonKo", "더 이상 유효하지 않음"))
+			.post("/desk/statements/care-1/sign-off/withdrawal",
+					Map.of("sure", "true", "of", "1", "reasonKo", "더 이상 유효하지 않음"))
 			.statusCode()).isEqualTo(303);
 
 		assertThat(anonymous("/ko/statements/care-1").statusCode()).isEqualTo(410);
@@ -91,14 +93,14 @@ class StatementCareTests {
 		String fingerprint = Desk.hidden(japan.get(home), "fingerprint");
 
 		HttpResponse<String> wrong = japan.post(home,
-				Map.of("fingerprint", fingerprint, "password", "not this one", "note", "喜んで署名します"));
+				Map.of("fingerprint", fingerprint, "despite", "true", "password", "not this one", "note", "喜んで署名します"));
 		assertThat(wrong.statusCode()).isEqualTo(422);
 		assertThat(wrong.body()).contains("id=\"password-error\"", "喜んで署名します");
 		HttpResponse<String> tooLong = japan.post(home,
-				Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "note", "長".repeat(501)));
+				Map.of("fingerprint", fingerprint, "despite", "true", "password", Desk.PASSWORD, "note", "長".repeat(501)));
 		assertThat(tooLong.statusCode()).isEqualTo(422);
 		assertThat(tooLong.body()).contains("id=\"note-error\"");
-		assertThat(japan.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "note", "喜んで署名します"))
+		assertThat(japan.post(home, Map.of("fingerprint", fingerprint, "despite", "true", "password", Desk.PASSWORD, "note", "喜んで署名します"))
 			.statusCode()).isEqualTo(303);
 
 		HttpResponse<String> record = korea.get("/desk/statements/care-20/versions/1/sign-off");
@@ -106,6 +108,60 @@ class StatementCareTests {
 		assertThat(Html.errors(record.body())).isEmpty();
 		assertThat(korea.get("/desk/statements/care-20/versions/2/sign-off").statusCode()).isEqualTo(404);
 		assertThat(anonymous("/ko/statements/care-20").body()).doesNotContain("喜んで");
+	}
+
+	@Test
+	void whatIsToBePublicLaterIsCalledSoAndMayBeMoved() {
+		String fingerprint = agree("care-22");
+		Desk approver = Desk.of(this.port, "approver-kr");
+		String home = "/desk/statements/care-22/sign-off";
+		String publication = home + "/publication";
+		approver.get(home);
+		HttpResponse<String> unsure = approver.post(publication, Map.of("from", "", "fingerprint", fingerprint));
+		assertThat(unsure.statusCode()).as("asked for twice").isEqualTo(422);
+		assertThat(unsure.body()).contains("id=\"sure-error\"");
+		assertThat(approver
+			.post(publication, Map.of("from", "2020-01-01 09:00", "sure", "true", "fingerprint", fingerprint))
+			.body()).contains("아직 지나지 않은 시각을 입력하거나");
+		assertThat(approver
+			.post(publication, Map.of("from", "2099-12-24 09:00", "sure", "true", "fingerprint", fingerprint))
+			.statusCode()).isEqualTo(303);
+
+		HttpResponse<String> page = approver.get(home);
+		assertThat(page.body()).contains("공개 예정 2099-12-24 09:00(UTC+9)").doesNotContain("<strong>게시</strong>");
+		assertThat(Html.errors(page.body())).isEmpty();
+		assertThat(approver.get("/desk/statements").body()).contains("공개 예정 2099-12-24 09:00(UTC+9)");
+		assertThat(anonymous("/ko/statements/care-22").statusCode()).isEqualTo(404);
+
+		assertThat(approver
+			.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true"))
+			.statusCode()).isEqualTo(303);
+		assertThat(approver.get(home).body()).contains("공개 예정 2099-12-25 10:30(UTC+9)");
+		assertThat(approver.post(publication + "/time", Map.of("from", "", "sure", "true")).statusCode()).isEqualTo(303);
+		assertThat(anonymous("/ko/statements/care-22").statusCode()).isEqualTo(200);
+		assertThat(approver.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true")).statusCode())
+			.as("it is public now")
+			.isEqualTo(409);
+	}
+
+	@Test
+	void whoSignsHasSeenWhatIsOpenAndWhyItCameBack() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		OfficeJourneyTests.begin(korea, "care-23");
+		OfficeJourneyTests.write(korea, OfficeJourneyTests.addClause(korea, "care-23"), "ko", "양측은 만난다.");
+		SignedWordsTests.request(korea, "care-23");
+		String home = "/desk/statements/care-23/sign-off";
+		Desk japan = Desk.of(this.port, "approver-jp");
+		String fingerprint = Desk.hidden(japan.get(home), "fingerprint");
+		HttpResponse<String> blind = japan.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD));
+		assertThat(blind.statusCode()).isEqualTo(422);
+		assertThat(blind.body()).contains("id=\"despite-error\"");
+		assertThat(japan.post(home + "/return", Map.of("reason", "日本語を加えてください")).statusCode()).isEqualTo(303);
+
+		assertThat(korea.get(home).body()).contains("돌려보낸 사유", "日本語を加えてください");
+		assertThat(korea.get("/desk/statements/care-23/history").body()).contains("문안을 돌려보냄");
+		HttpResponse<String> record = korea.get("/desk/statements/care-23/versions/1/sign-off");
+		assertThat(record.body()).contains("日本語を加えてください").doesNotContain("양측은 만난다.");
 	}
 
 	@Test
@@ -228,7 +284,7 @@ class StatementCareTests {
 		home = "/desk/statements/care-7/sign-off";
 		approver.get(home);
 		HttpResponse<String> refused = approver.post(home + "/withdrawal",
-				Map.of("of", "1", "reasonKo", "가".repeat(2001), "reasonJa", "取り下げます"));
+				Map.of("sure", "true", "of", "1", "reasonKo", "가".repeat(2001), "reasonJa", "取り下げます"));
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body()).contains("id=\"withdrawKo-error\"", "取り下げます", "가".repeat(2001));
 		assertThat(Html.errors(refused.body())).isEmpty();
@@ -397,17 +453,22 @@ class StatementCareTests {
 		return form;
 	}
 
-	private void publish(String code) {
+	private String agree(String code) {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		OfficeJourneyTests.begin(korea, code);
 		OfficeJourneyTests.write(korea, OfficeJourneyTests.addClause(korea, code), "ko", "양측은 만난다.");
 		SignedWordsTests.request(korea, code);
 		sign(code, "jp");
-		String fingerprint = sign(code, "kr");
+		return sign(code, "kr");
+	}
+
+	private void publish(String code) {
+		String fingerprint = agree(code);
 		Desk approver = Desk.of(this.port, "approver-kr");
 		approver.get("/desk/statements/" + code + "/sign-off");
 		assertThat(approver
-			.post("/desk/statements/" + code + "/sign-off/publication", Map.of("from", "", "fingerprint", fingerprint))
+			.post("/desk/statements/" + code + "/sign-off/publication",
+					Map.of("from", "", "sure", "true", "fingerprint", fingerprint))
 			.statusCode()).isEqualTo(303);
 	}
 
@@ -415,7 +476,8 @@ class StatementCareTests {
 		Desk approver = Desk.of(this.port, "approver-" + side);
 		String home = "/desk/statements/" + code + "/sign-off";
 		String fingerprint = Desk.hidden(approver.get(home), "fingerprint");
-		assertThat(approver.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD)).statusCode())
+		assertThat(approver
+			.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "despite", "true")).statusCode())
 			.isEqualTo(303);
 		return fingerprint;
 	}

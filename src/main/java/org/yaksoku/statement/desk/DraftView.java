@@ -26,6 +26,9 @@ import org.yaksoku.statement.check.Finding;
  * @param standings by language; undecided ones are left out
  * @param fingerprint SHA-256 of the canonical form in hexadecimal, null before sign-off
  * is asked for
+ * @param scheduled whether it will be public only from then on
+ * @param returned why it came back from sign-off last, null where it never did
+ * @param withdrawn who took it back and why, null where nobody did
  * @param signatures in the order they were given
  * @param changedBy who wrote since the last request for signatures, as the history names
  * them: none of them may sign
@@ -34,8 +37,9 @@ import org.yaksoku.statement.check.Finding;
 public record DraftView(StatementId statement, String code, boolean pressSummary, boolean example, VersionId version,
 		int number, VersionState state, long rowVersion, LocalText title, LocalText preamble, LocalText closing,
 		Map<Language, TextStanding> standings, LocalText reason, @Nullable String fingerprint,
-		@Nullable Instant requestedAt, @Nullable Instant publicFrom, List<Signature> signatures, List<String> changedBy,
-		List<DraftClause> clauses, List<Finding> findings) {
+		@Nullable Instant requestedAt, @Nullable Instant publicFrom, boolean scheduled, @Nullable Returned returned,
+		@Nullable Withdrawn withdrawn, List<Signature> signatures, List<String> changedBy, List<DraftClause> clauses,
+		List<Finding> findings) {
 
 	public DraftClause clause(ClauseId id) {
 		return this.clauses.stream().filter((it) -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
@@ -64,6 +68,35 @@ public record DraftView(StatementId statement, String code, boolean pressSummary
 	/** How many texts of a language somebody has looked at beside the others. */
 	public long reviewed(Language language) {
 		return this.clauses.stream().filter((it) -> it.text(language).state() == TextState.REVIEWED).count();
+	}
+
+	/** From when on the public reads it, to the minute; null where that is not known. */
+	public @Nullable String opens() {
+		return (this.publicFrom != null) ? Moments.minute(this.publicFrom) : null;
+	}
+
+	/**
+	 * Why a wording came back from sign-off.
+	 *
+	 * @param by as the history names them
+	 * @param at an instant; shown in UTC+9
+	 */
+	public record Returned(String by, Instant at, String reason) {
+
+		/** When, to the minute, in the time of both countries. */
+		public String time() {
+			return Moments.minute(this.at);
+		}
+
+	}
+
+	/**
+	 * A withdrawal.
+	 *
+	 * @param side null where both sides did it
+	 */
+	public record Withdrawn(@Nullable Side side, LocalText reason) {
+
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.yaksoku.statement.desk;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
@@ -45,6 +47,7 @@ public class StatementDesk {
 			select s.code, s.example, v.title_ko, v.title_ja, v.title_en, r.name_ko as series_ko, r.name_ja as series_ja,
 			  r.name_en as series_en, s.adopted_precision, s.adopted_earliest, s.adopted_latest, s.adopted_printed,
 			  s.adopted_inferred, v.number, v.state,
+			  v.state = 'PUBLISHED' and v.public_from > :now as scheduled, v.public_from,
 			  (select string_agg(g.side, ',' order by g.signed_at) from statement.sign_off g
 			    where g.statement_version_id = v.id) as signed,
 			  (select count(*) from statement.clause_version c where c.statement_version_id = v.id) as clauses,
@@ -62,6 +65,11 @@ public class StatementDesk {
 	private static final String HEAD = """
 			select s.id as statement, s.code, s.press_summary, s.example, v.*,
 			  to_json(v.changed_by) as writers,
+			  v.state = 'PUBLISHED' and v.public_from > :now as scheduled,
+			  (select json_agg(json_build_object('by', e.actor, 'at', e.at, 'reason', e.reason)) from (
+			    select e.actor, e.at, e.reason from history.entry e where e.table_name = 'statement.statement_version'
+			      and e.key = v.id::text and e.reason is not null and e.old_row ->> 'state' = 'IN_SIGN_OFF'
+			      and e.new_row ->> 'state' = 'DRAFT' order by e.id desc limit 1) e) as returned,
 			  (select json_agg(json_build_object('side', g.side, 'by', g.signed_by, 'at', g.signed_at,
 			    'fingerprint', g.fingerprint, 'note', g.note) order by g.signed_at) from statement.sign_off g
 			    where g.statement_version_id = v.id) as signatures
@@ -181,8 +189,23 @@ public class StatementDesk {
 				head.constant(VersionState.class, "state"), head.version("version"), head.local("title"),
 				head.local("preamble"), head.local("closing"), standings, head.local("reason"),
 				head.find("fingerprint"), head.moment("sign_off_requested_at"), head.moment("public_from"),
+				head.is("scheduled"), returned(head), withdrawn(head),
 				head.rows("signatures").stream().map(StatementDesk::signature).toList(), writers(head), clauses,
 				checks.statement(standings, words));
+	}
+
+	private static DraftView.@Nullable Returned returned(Row head) {
+		return head.rows("returned")
+			.stream()
+			.map((it) -> new DraftView.Returned(it.string("by"), Objects.requireNonNull(it.moment("at")),
+					it.string("reason")))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static DraftView.@Nullable Withdrawn withdrawn(Row head) {
+		return (head.moment("withdrawn_at") != null)
+				? new DraftView.Withdrawn(head.side("withdrawn_by_side"), head.local("withdrawal_reason")) : null;
 	}
 
 	private static List<String> writers(Row head) {
@@ -194,10 +217,12 @@ public class StatementDesk {
 
 	private static StatementEntry entry(Row row) {
 		String signed = Objects.requireNonNullElse(row.find("signed"), "");
+		Instant opens = row.moment("public_from");
 		return new StatementEntry(row.string("code"), row.spoken("title", "code"), row.spoken("series"),
 				row.date("adopted"), row.count("number"), row.findConstant(VersionState.class, "state"),
-				Stream.of(signed.split(",")).filter((it) -> !it.isEmpty()).map(Side::valueOf).toList(),
-				row.count("clauses"), row.count("open"), row.is("example"));
+				(row.is("scheduled") && opens != null) ? Moments.minute(opens) : null,
+				row.reader().sides().stream().filter((it) -> signed.contains(it.name())).toList(), row.count("clauses"),
+				row.count("open"), row.is("example"));
 	}
 
 	private static DraftView.Signature signature(Row row) {

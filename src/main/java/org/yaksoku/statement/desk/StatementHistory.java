@@ -45,6 +45,9 @@ public class StatementHistory {
 	private static final Map<String, String> LINKS = Map.of("clause_topic", "topic", "statement_issuer", "issuer",
 			"statement_meeting", "meeting");
 
+	/** What tells of the road of a wording, and nothing of its words. */
+	private static final Set<String> STATIONS = Set.of("state", "public_from", "withdrawn_by_side");
+
 	private static final Set<String> MOMENTS = Set.of("public_from", "signed_at");
 
 	private static final Map<String, String> CONSTANTS = Map.of("kind", "statement.kind", "standing",
@@ -83,7 +86,9 @@ public class StatementHistory {
 			  union all select e.*, c.number from clauses c join history.entry e on e.table_name = 'statement.clause_topic'
 			    and coalesce(e.new_row, e.old_row) ->> 'clause_id' = c.clause
 			)
-			select e.id, e.table_name, e.operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at,
+			select e.id, e.table_name, case when e.table_name = 'statement.statement_version' and e.reason is not null
+			    and e.old_row ->> 'state' = 'IN_SIGN_OFF' and e.new_row ->> 'state' = 'DRAFT' then 'RETURN'
+			    else e.operation end as operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at,
 			  e.number, coalesce(t.slug, o.slug, m.code) as link, coalesce(t.name_ko, o.name_ko, m.title_ko) as link_ko,
 			  coalesce(t.name_ja, o.name_ja, m.title_ja) as link_ja, coalesce(t.name_en, o.name_en, m.title_en) as link_en
 			from events e left join topic.topic t on e.table_name = 'statement.clause_topic'
@@ -123,7 +128,12 @@ public class StatementHistory {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	public HistoryPage road(StatementId statement, VersionId version, Language reader) {
-		return read(statement, version, true, HistoryQuery.all(), reader);
+		HistoryPage page = read(statement, version, true, HistoryQuery.all(), reader);
+		return page.with(page.events()
+			.stream()
+			.map((it) -> it.with(it.fields().stream().filter((field) -> STATIONS.contains(field.name())).toList()))
+			.filter((it) -> !it.fields().isEmpty() || !it.operation().equals("UPDATE"))
+			.toList());
 	}
 
 	private HistoryPage read(StatementId statement, VersionId version, boolean road, HistoryQuery query,

@@ -12,9 +12,10 @@ import org.yaksoku.shared.web.LocalTime;
  *
  * @param fingerprint of the wording on the page
  * @param from day and time as typed; blank for now
+ * @param sure whether somebody said that it may become public
  */
 @NullUnmarked
-record PublicationForm(String fingerprint, String from) {
+record PublicationForm(String fingerprint, String from, Boolean sure) {
 
 	PublicationForm {
 		// a form without it was not made by our page
@@ -23,12 +24,18 @@ record PublicationForm(String fingerprint, String from) {
 	}
 
 	static PublicationForm blank() {
-		return new PublicationForm("", "");
+		return new PublicationForm("", "", null);
 	}
 
 	@AssertTrue
 	public boolean isReadable() {
 		return this.from.isBlank() || at().isPresent();
+	}
+
+	/** Publishing cannot be undone: it is asked for twice. */
+	@AssertTrue
+	public boolean isMeant() {
+		return Boolean.TRUE.equals(this.sure);
 	}
 
 	Optional<Instant> at() {

@@ -88,6 +88,10 @@ class SignOffController {
 		if (result.hasErrors()) {
 			return refused(this.desk.newest(code, language), language, model, "shared.form.mistakes");
 		}
+		DraftView read = this.desk.newest(code, language);
+		if (!SignOffPages.open(read).isEmpty() && !signatureForm.signsDespite()) {
+			return refused(read, language, model, "statement.sign.despite.missing");
+		}
 		if (side == null || !this.stepUp.confirms(signatureForm.password())) {
 			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.password");
 		}
@@ -113,10 +117,27 @@ class SignOffController {
 			Language language, Model model, RedirectAttributes answer) {
 		this.currentUser.approver();
 		if (result.hasErrors()) {
-			return refused(this.desk.newest(code, language), language, model, "statement.publish.time");
+			return refused(this.desk.newest(code, language), language, model,
+					publicationForm.isReadable() ? "statement.publish.sure.missing" : "statement.publish.time");
 		}
-		return carryOut(code, language, model, answer, "statement.done.published",
+		return carryOut(code, language, model, answer,
+				publicationForm.from().isBlank() ? "statement.done.published" : "statement.done.scheduled",
 				(draft) -> publish(draft, publicationForm), publicationForm.from());
+	}
+
+	/** Another time for what is not public yet. */
+	@PostMapping("/publication/time")
+	ModelAndView reschedule(@PathVariable String code, @Valid PublicationForm publicationForm, BindingResult result,
+			Language language, Model model, RedirectAttributes answer) {
+		this.currentUser.approver();
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model,
+					publicationForm.isReadable() ? "statement.publish.sure.missing" : "statement.publish.time");
+		}
+		return carryOut(code, language, model, answer,
+				publicationForm.from().isBlank() ? "statement.done.published" : "statement.done.scheduled",
+				(draft) -> this.publications.reschedule(draft.version(), publicationForm.at().orElse(null)),
+				publicationForm.from());
 	}
 
 	@PostMapping("/withdrawal")
@@ -125,6 +146,9 @@ class SignOffController {
 		Actor actor = this.currentUser.approver();
 		if (result.hasErrors()) {
 			return refused(this.desk.newest(code, language), language, model, why(result, "statement.withdraw.reason"));
+		}
+		if (!form.isMeant()) {
+			return refused(this.desk.newest(code, language), language, model, "statement.withdraw.sure.missing");
 		}
 		return carryOut(code, language, model, answer, "statement.done.withdrawn", (draft) -> {
 			VersionView version = this.publications.inForce(draft.statement())

@@ -62,17 +62,21 @@ class SignOffPages {
 		Optional<SinceRequest> since = (draft.open() && !draft.pressSummary()) ? this.requests.changed(draft)
 				: Optional.empty();
 		model.addAttribute("since", since.orElse(null));
-		model.addAttribute("names",
-				this.names.of(
-						Stream
-							.of(draft.signatures().stream().map(DraftView.Signature::by), draft.changedBy().stream(),
-									since.stream().map(SinceRequest::by))
-							.flatMap((it) -> it)
-							.distinct()
-							.toList()));
-		model.addAttribute("open", open(draft));
+		model
+			.addAttribute("names",
+					this.names.of(Stream.of(draft.signatures().stream().map(DraftView.Signature::by),
+							draft.changedBy().stream(), Stream.ofNullable(draft.returned()).map(DraftView.Returned::by),
+							since.stream().map(SinceRequest::by))
+						.flatMap((it) -> it)
+						.distinct()
+						.toList()));
+		model.addAttribute("languages", language.first());
+		Map<Concern, Long> open = open(draft);
+		model.addAttribute("open", open);
+		model.addAttribute("openCount", open.values().stream().mapToLong(Long::longValue).sum());
 		model.addAttribute("mayRequest",
 				actor.writes() && draft.state() == VersionState.DRAFT && !draft.pressSummary());
+		model.addAttribute("mayReschedule", approves && draft.scheduled());
 		model.addAttribute("maySign", approves && draft.waiting() && !wrote && !signed);
 		model.addAttribute("wrote", approves && draft.waiting() && wrote);
 		model.addAttribute("mayReturn", approves && draft.waiting());
@@ -97,7 +101,7 @@ class SignOffPages {
 	}
 
 	/** How many findings of each concern there are. */
-	private static Map<Concern, Long> open(DraftView draft) {
+	static Map<Concern, Long> open(DraftView draft) {
 		Map<Concern, Long> open = new EnumMap<>(Concern.class);
 		Stream.concat(draft.findings().stream(), draft.clauses().stream().flatMap((it) -> it.findings().stream()))
 			.forEach((it) -> open.merge(it.concern(), 1L, Long::sum));

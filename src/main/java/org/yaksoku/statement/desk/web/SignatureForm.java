@@ -10,10 +10,11 @@ import org.yaksoku.shared.web.AsTyped;
  *
  * @param password exactly as it was typed
  * @param fingerprint of the wording on the page
+ * @param despite whether the signer has seen what is still open
  */
 @AsTyped
 @NullUnmarked
-record SignatureForm(String password, String fingerprint, @Size(max = 500) String note) {
+record SignatureForm(String password, String fingerprint, @Size(max = 500) String note, Boolean despite) {
 
 	SignatureForm {
 		// a form without them was not made by our page
@@ -24,7 +25,11 @@ record SignatureForm(String password, String fingerprint, @Size(max = 500) Strin
 	}
 
 	static SignatureForm blank() {
-		return new SignatureForm("", "", "");
+		return new SignatureForm("", "", "", null);
+	}
+
+	boolean signsDespite() {
+		return Boolean.TRUE.equals(this.despite);
 	}
 
 	@Nullable String toNote() {
