@@ -85,6 +85,8 @@ class HistoryPagesTests {
 		paths.addAll(paths("actions", "code from followup.action where visibility <> 'OWN_SIDE' or side = 'KR'"));
 		paths.addAll(paths("statements", "code from statement.statement"));
 		paths.addAll(paths("meetings", "code from meeting.meeting"));
+		paths("meetings", "code from meeting.meeting where status in ('HELD', 'CLOSED')")
+			.forEach((it) -> paths.add(it.replace("/history", "/lineage")));
 		paths.addAll(paths("series", "slug from meeting.series"));
 		paths.addAll(paths("topics", "slug from topic.topic order by slug limit 20"));
 		paths.addAll(paths("organisations", "slug from party.organisation order by slug limit 20"));
