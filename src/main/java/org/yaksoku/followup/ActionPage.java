@@ -2,9 +2,11 @@ package org.yaksoku.followup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Progress;
+import org.yaksoku.shared.Side;
 
 /**
  * One page of the list of actions, and what the whole list comes to.
@@ -18,5 +20,17 @@ import org.yaksoku.shared.Progress;
  */
 public record ActionPage(List<ActionRow> rows, @Nullable String next, int total, Map<Progress, Integer> counts,
 		int unreported, int pastDue, int waiting) {
+
+	/**
+	 * The codes of those a side has yet to report on that stand behind one of the rows,
+	 * with commas between them.
+	 */
+	public String after(ActionRow row, @Nullable Side side) {
+		return this.rows.stream()
+			.skip(this.rows.indexOf(row) + 1L)
+			.filter((it) -> it.owing().contains(side) && it.progress().isOpen())
+			.map(ActionRow::code)
+			.collect(Collectors.joining(","));
+	}
 
 }

@@ -1,5 +1,6 @@
 package org.yaksoku.history;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.WordDiff.Piece;
@@ -36,9 +38,13 @@ public class RecordHistory {
 	// written by the model for itself; says nothing to a reader. A contact stood in the
 	// row of a participation once: it is
 	// for the side alone that wrote it
-	private static final Set<String> UNSPOKEN = Set.of("id", "version", "slug", "position", "example", "contact",
-			"held_precision", "held_inferred", "since_precision", "since_inferred", "until_precision", "until_inferred",
-			"first_edition_precision", "first_edition_inferred");
+	private static final Set<String> UNSPOKEN = Set.of("id", "version", "slug", "position", "example", "contact");
+
+	// what a date means is said by its first and last day, and by its wording
+	private static final Pattern UNSPOKEN_OF_DATE = Pattern.compile(".*_(precision|inferred)");
+
+	private static final Pattern MOMENT = Pattern
+		.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?[+-][0-9]{2}:[0-9]{2}");
 
 	// A part has no visibility of its own: it is seen where the record was seen when the
 	// part was written. What a row was
@@ -163,7 +169,7 @@ public class RecordHistory {
 	private static List<FieldChange> fields(Row row, String owner) {
 		return FieldChange.between(row.find("was"), row.find("now"), UNSPOKEN)
 			.stream()
-			.filter((it) -> !it.name().equals(owner) && !it.pieces().isEmpty())
+			.filter((it) -> !it.name().equals(owner) && isSpoken(it.name()) && !it.pieces().isEmpty())
 			.toList();
 	}
 
@@ -174,6 +180,11 @@ public class RecordHistory {
 		return new RecordEvent(row.version("id"), table.substring(table.indexOf('.') + 1), row.string("operation"),
 				row.find("number"), actor, Objects.requireNonNullElse(names.get(actor), actor), sides.get(actor),
 				row.find("reason"), Objects.requireNonNull(row.moment("at")), fields);
+	}
+
+	/** Whether a column says something to a reader. */
+	static boolean isSpoken(String column) {
+		return !UNSPOKEN.contains(column) && !UNSPOKEN_OF_DATE.matcher(column).matches();
 	}
 
 	private static Set<UUID> keys(List<RecordEvent> events) {
@@ -195,8 +206,12 @@ public class RecordHistory {
 	}
 
 	private static Piece naming(Piece piece, Map<UUID, String> things) {
-		return KEY.matcher(piece.text()).matches()
-				? new Piece(piece.kind(), things.getOrDefault(UUID.fromString(piece.text()), piece.text())) : piece;
+		String text = piece.text();
+		if (KEY.matcher(text).matches()) {
+			return new Piece(piece.kind(), things.getOrDefault(UUID.fromString(text), text));
+		}
+		return MOMENT.matcher(text).matches()
+				? new Piece(piece.kind(), Moments.minute(OffsetDateTime.parse(text).toInstant())) : piece;
 	}
 
 	/**

@@ -92,9 +92,9 @@ class MessagesTests {
 	@MethodSource("bundles")
 	void saysOneThingWithOneWord(String bundle) throws IOException {
 		assertThat(load(bundle + "_ko.properties").values())
-			.noneMatch((it) -> it.toString().matches("(?s).*(조항의? 종류|텍스트의 지위|수신처).*"));
+			.noneMatch((it) -> it.toString().matches("(?s).*(조항의? 종류|텍스트의 지위|수신처|자국 측|자기 측).*"));
 		assertThat(load(bundle + "_ja.properties").values())
-			.noneMatch((it) -> it.toString().matches("(?s).*(条項の性格|位置づけ|宛先).*"));
+			.noneMatch((it) -> it.toString().matches("(?s).*(条項の性格|位置づけ|宛先|自側).*"));
 		assertThat(load("statement_ko.properties").getProperty("clauseForm.kind")).isEqualTo("조항 성격");
 	}
 

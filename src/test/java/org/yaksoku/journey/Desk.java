@@ -71,6 +71,21 @@ final class Desk {
 		return send(HttpRequest.newBuilder(this.home.resolve(path.replace(" ", "%20"))).GET().build());
 	}
 
+	/** A file as it is, byte by byte. */
+	HttpResponse<byte[]> file(String path) {
+		try {
+			return this.client.send(HttpRequest.newBuilder(this.home.resolve(path)).GET().build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Sends fields with the token of the last page that had one. */
 	HttpResponse<String> post(String path, Map<String, String> fields) {
 		return postFrom(this.home.toString(), path, fields);

@@ -2,6 +2,7 @@ package org.yaksoku.journey;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,26 @@ class FollowUpBrowserTests {
 			japan.open("/ja/statements/example-2/2-2");
 			assertThat(japan.page().content()).contains("双方確認");
 			japan.picture("followup-4-public-confirmed");
+		}
+	}
+
+	@Test
+	void aReportInALineLeadsOnToTheNext() {
+		try (Keyboard korea = Keyboard.of(browser, this.port, "editor-kr", "ko")) {
+			Page page = korea.page();
+			korea.open("/desk/actions");
+			Locator report = page.locator("a[data-into]:not([href$='next='])").first();
+			String here = report.getAttribute("href").replaceFirst("/reports.*", "/reports");
+			report.click();
+			Locator onward = page.locator("#report button[name=on]");
+			onward.waitFor();
+			page.check("#report input[name=progress][value='']");
+			page.fill("#note", "다음 것으로 넘어가기 전의 메모.");
+			page.waitForNavigation(onward::click);
+
+			assertThat(page.url()).contains("/desk/actions/", "/reports?from=").doesNotContain(here);
+			assertThat(page.locator("#report textarea[name=note]").inputValue()).isEmpty();
+			assertThat(Accessibility.violations(page)).isEmpty();
 		}
 	}
 

@@ -1,9 +1,11 @@
 package org.yaksoku.journey;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -197,7 +199,7 @@ class FollowUpTests {
 	}
 
 	@Test
-	void somethingPutOffComesBackAndADeputySeesWhatTheOtherLooksAfter() {
+	void somethingPutOffComesBack() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		Desk colleague = Desk.of(this.port, "approver-kr");
 		Matcher item = Pattern.compile("name=\"item\" value=\"(PAST_DUE:[0-9a-f-]{36})\"")
@@ -214,6 +216,167 @@ class FollowUpTests {
 		assertThat(colleague.get("/desk").body()).doesNotContain("담당자가 출장 중");
 		assertThat(korea.post("/desk/snoozes/end", Map.of("item", item.group(1))).statusCode()).isEqualTo(303);
 		assertThat(korea.get("/desk").body()).doesNotContain("담당자가 출장 중");
+	}
+
+	@Test
+	void savesAndGoesOnToWhatWantsAReportNext() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		List<String> codes = List.of(register(korea, "이어 보고 하나", "BOTH_SIDES", "KR"),
+				register(korea, "이어 보고 둘", "BOTH_SIDES", "KR"), register(korea, "이어 보고 셋", "BOTH_SIDES", "KR"));
+		for (String page : List.of("/desk/actions?q=" + encoded("이어 보고") + "&sort=CODE", "/desk")) {
+			codes.forEach((it) -> move(korea, it, page.equals("/desk") ? "1999년 1월 1일" : "2026년 12월 1일"));
+			String first = link(korea.get(page), codes.get(0));
+			assertThat(first).contains("next=" + codes.get(1) + "," + codes.get(2));
+			HttpResponse<String> form = korea.get(first);
+			assertThat(form.body()).contains("보고하고 다음으로");
+			assertThat(Html.errors(form.body())).isEmpty();
+
+			Map<String, String> empty = report(form, "", "");
+			empty.putAll(Map.of("from", Desk.hidden(form, "from"), "next", Desk.hidden(form, "next"), "on", "true"));
+			HttpResponse<String> refused = korea.post("/desk/actions/" + codes.get(0) + "/reports", empty);
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(refused.body()).contains("보고하고 다음으로");
+			HttpResponse<String> second = onward(korea, codes.get(0), form);
+			assertThat(second.body()).contains("이어 보고 둘", "일본 측의 확인을 기다립니다");
+			HttpResponse<String> third = onward(korea, codes.get(1), second);
+			assertThat(third.body()).contains("이어 보고 셋");
+			if (page.equals("/desk")) {
+				continue;
+			}
+			assertThat(third.body()).as("nothing comes after it").doesNotContain("보고하고 다음으로");
+			Map<String, String> last = report(third, "IN_PROGRESS", "하고 있다.");
+			last.put("from", Desk.hidden(third, "from"));
+			assertThat(korea.post("/desk/actions/" + codes.get(2) + "/reports", last).headers().firstValue("location"))
+				.hasValueSatisfying((it) -> assertThat(it).contains("/desk/actions?q="));
+		}
+	}
+
+	@Test
+	void whatIsSettledMeanwhileOrNotOursIsPassedOver() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		Desk japan = Desk.of(this.port, "editor-jp");
+		String one = register(korea, "건너뛰기 하나", "BOTH_SIDES", "KR");
+		String theirs = register(japan, "相手の件", "OWN_SIDE", "JP");
+		String two = register(korea, "건너뛰기 둘", "BOTH_SIDES", "KR");
+		String reports = "/desk/actions/" + one + "/reports";
+
+		HttpResponse<String> form = korea.get(reports + "?next=" + theirs + ",no-such-action," + two);
+		assertThat(onward(korea, one, form).uri().getPath()).isEqualTo("/desk/actions/" + two + "/reports");
+
+		form = korea.get(reports + "?next=" + theirs);
+		assertThat(onward(korea, one, form).uri().getPath()).as("back where there is none").isEqualTo(reports);
+		assertThat(korea.get(reports + "?next=//example.org").body()).doesNotContain("보고하고 다음으로");
+	}
+
+	@Test
+	void aTableHasTheColumnsOfTheListAndTheTickedRows() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String one = register(korea, "표에 넣을 조치 하나", "BOTH_SIDES", "KR");
+		String two = register(korea, "표에 넣을 조치 둘", "OWN_SIDE", "KR");
+		String other = register(korea, "표에 넣지 않을 조치", "BOTH_SIDES", "KR");
+		String list = "/desk/actions?q=" + encoded("표에 넣을") + "&column=DUE&column=PROGRESS";
+
+		assertThat(korea.get(list).body()).contains("column=DUE", "/desk/actions.xlsx?labels=ko&amp;q=",
+				"formaction=\"/desk/actions.xlsx\"");
+		String file = korea.get(list.replace("actions?", "actions.csv?")).body();
+		assertThat(file.replace("\uFEFF", "").lines().findFirst().orElseThrow().replace("\"", ""))
+			.isEqualTo("code,title_ko,title_ja,title_en,due,due_printed,horizon,progress");
+		assertThat(file).contains(one, two).doesNotContain(other);
+		assertThat(korea.get("/desk/actions.csv?q=" + encoded("표에 넣을")).body()).contains("deliverable_ko", "contact");
+
+		String ticked = "/desk/actions.csv?labels=ko&from=%2Fdesk%2Factions&code=" + one + "&code=" + two;
+		assertThat(korea.get(ticked).body()).contains(one, two, "담당 기관").doesNotContain(other);
+		assertThat(Desk.of(this.port, "editor-jp").get(ticked).body()).contains(one).doesNotContain(two);
+	}
+
+	@Test
+	void theEvidenceOfItsReportsStandsOnTheActionItself() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "증빙이 있는 조치", "BOTH_SIDES", "KR");
+		String reports = "/desk/actions/" + code + "/reports";
+		assertThat(korea.get("/desk/actions/" + code).body()).doesNotContain("id=\"evidence\"");
+		for (String visibility : List.of("BOTH_SIDES", "OWN_SIDE")) {
+			Map<String, String> form = report(korea.get(reports), "", "자료를 붙인다.");
+			form.put("reportVisibility", visibility);
+			form.put("evidenceUrl", "https://example.org/" + visibility);
+			form.put("evidenceTitle", "자료 " + visibility);
+			done(korea.post(reports, form));
+		}
+
+		HttpResponse<String> page = korea.get("/desk/actions/" + code);
+
+		assertThat(page.body()).contains("id=\"evidence\"", "https://example.org/BOTH_SIDES",
+				"https://example.org/OWN_SIDE", "보고: 한국, 2026년 11월 22일", reports + "#report-");
+		assertThat(Html.errors(page.body())).isEmpty();
+		assertThat(Desk.of(this.port, "editor-jp").get("/desk/actions/" + code).body())
+			.contains("https://example.org/BOTH_SIDES")
+			.doesNotContain("https://example.org/OWN_SIDE");
+	}
+
+	/** Sends a report with the button that goes on; what comes then. */
+	private static HttpResponse<String> onward(Desk desk, String code, HttpResponse<String> form) {
+		Map<String, String> fields = report(form, "IN_PROGRESS", "하고 있다.");
+		fields.putAll(Map.of("from", Desk.hidden(form, "from"), "next", Desk.hidden(form, "next"), "on", "true"));
+		HttpResponse<String> answer = desk.post("/desk/actions/" + code + "/reports", fields);
+		done(answer);
+		return desk.get(answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+	}
+
+	private static String link(HttpResponse<String> page, String code) {
+		Matcher link = Pattern.compile("href=\"(/desk/actions/" + code + "/reports\\?[^\"]*next=[^\"]*)\"")
+			.matcher(page.body());
+		assertThat(link.find()).isTrue();
+		return link.group(1).replace("&amp;", "&");
+	}
+
+	private static String encoded(String words) {
+		return URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void aDeputySeesWhatTheOtherLooksAfterAndWorksUnderTheirOwnName() {
+		Desk away = Desk.of(this.port, "editor-kr");
+		Desk deputy = Desk.of(this.port, "approver-kr");
+		String code = register(away, "자리를 비운 사람의 조치", "BOTH_SIDES", "KR");
+		move(away, code, "2026년 11월 20일");
+		done(away.post("/desk/actions/" + code + "/party",
+				Map.of("version", "0", "owes", "true", "responsible", person("editor-kr"))));
+		assertThat(deputy.get("/desk?scope=MINE").body()).doesNotContain("자리를 비운 사람의 조치");
+
+		assertThat(away.get("/desk/deputies").body()).contains(person("approver-kr"));
+		assertThat(away
+			.post("/desk/deputies",
+					Map.of("deputy", person("approver-kr"), "fromDay", "2026-11-01", "untilDay", "2026-11-21"))
+			.statusCode()).as("over already").isEqualTo(422);
+		done(away.post("/desk/deputies",
+				Map.of("deputy", person("approver-kr"), "fromDay", "2026-11-22", "untilDay", "2026-11-25")));
+
+		String work = deputy.get("/desk?scope=MINE").body();
+		assertThat(work).contains("자리를 비운 사람의 조치").containsPattern("<em class=\"flag\">[^<]+ 대행</em>");
+		String reports = "/desk/actions/" + code + "/reports";
+		done(deputy.post(reports, report(deputy.get(reports), "IN_PROGRESS", "대신 보고한다.")));
+		assertThat(this.jdbc.sql("""
+				select r.reported_by from followup.progress_report r join followup.action a on a.id = r.action_id
+				where a.code = ?""").param(code).query(String.class).single())
+			.isEqualTo("user:" + person("approver-kr"));
+
+		Matcher period = Pattern.compile("/desk/deputies/[0-9a-f-]{36}/end")
+			.matcher(deputy.get("/desk/deputies").body());
+		assertThat(period.find()).isTrue();
+		done(deputy.post(period.group(), Map.of()));
+		assertThat(deputy.get("/desk?scope=MINE").body()).doesNotContain("자리를 비운 사람의 조치");
+		assertThat(away.get("/desk?scope=MINE").body()).contains("자리를 비운 사람의 조치");
+	}
+
+	private String person(String account) {
+		return this.jdbc.sql("select id::text from account.user_account where email = ?")
+			.param(account + "@example.org")
+			.query(String.class)
+			.single();
+	}
+
+	private static void done(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
 	}
 
 	@Test

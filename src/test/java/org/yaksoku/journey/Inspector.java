@@ -47,6 +47,19 @@ final class Inspector {
 
 	void inspect(SoftAssertions softly, String path) {
 		softly.assertThat(this.page.navigate(this.home + path).status()).as(path).isEqualTo(this.status);
+		look(softly, path);
+	}
+
+	/** The tab, for those who come to a page by a form. */
+	Page page() {
+		return this.page;
+	}
+
+	/**
+	 * Looks at the page that is open.
+	 * @param path by which it is called where something is wrong
+	 */
+	void look(SoftAssertions softly, String path) {
 		softly.assertThat(Accessibility.violations(this.page)).as(path).isEmpty();
 		softly.assertThat(this.said).as(path + ": console").isEmpty();
 		softly.assertThat(this.elsewhere).as(path + ": third parties").isEmpty();

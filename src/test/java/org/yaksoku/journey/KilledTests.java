@@ -1,6 +1,9 @@
 package org.yaksoku.journey;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,9 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +29,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaksoku.notification.mail.FaultySmtp;
+import org.yaksoku.notification.mail.FaultySmtp.Mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The portal as a newcomer runs it, killed without warning: its database lives on as an
- * orphan, the next start takes over, and nothing that was acknowledged is lost.
+ * orphan, the next start takes over, and nothing that was acknowledged is lost. What was
+ * reported reaches the mailboxes of the other side, whenever the portal dies on the way.
  */
 class KilledTests {
+
+	private static final Pattern TITLE = Pattern.compile("보고하자마자 멈춘 조치 [0-9a-f-]{36}");
 
 	private static final Pattern READY = Pattern.compile("ready: http://[^:]+:(\\d+)/");
 
@@ -40,8 +57,13 @@ class KilledTests {
 
 	Process portal;
 
+	int port;
+
+	FaultySmtp mailServer = FaultySmtp.with(Mood.WELL);
+
 	@AfterEach
 	void stop() throws Exception {
+		this.mailServer.close();
 		if (this.portal != null) {
 			this.portal.destroy();
 			this.portal.waitFor(60, TimeUnit.SECONDS);
@@ -61,11 +83,16 @@ class KilledTests {
 
 	private void surviveKills(int times) throws Exception {
 		start();
-		Map<String, Long> before = rows();
-		assertThat(before.get("statement.statement")).isPositive();
+		assertThat(rows().get("statement.statement")).isPositive();
+		Random random = new Random();
+		List<String> reported = new ArrayList<>();
 		for (int time = 1; time <= times; time++) {
 			UUID acknowledged = acknowledgeOneMoreTopic();
+			reported.add(report());
+			Map<String, Long> before = rows();
 			ProcessHandle database = database();
+			// before the mail is written, before it is sent, or thereafter
+			Thread.sleep(random.nextInt(1500));
 
 			this.portal.destroyForcibly().waitFor();
 			assertThat(database.isAlive()).as("the database outlives the portal").isTrue();
@@ -73,11 +100,10 @@ class KilledTests {
 
 			assertThat(database.onExit()).as("the orphan is gone").succeedsWithin(Duration.ofSeconds(30));
 			assertThat(count("topic.topic where id = '" + acknowledged + "'")).isEqualTo(1);
-			before.merge("topic.topic", 1L, Long::sum);
-			before.merge("history.entry", 1L, Long::sum);
 			assertThat(rows()).as("after kill " + time).isEqualTo(before);
 			assertThat(count("history.broken()")).isZero();
 		}
+		arrive(reported, times);
 		ProcessHandle database = database();
 		// like Ctrl-C, to which a process started in the background may be deaf
 		this.portal.destroy();
@@ -86,11 +112,60 @@ class KilledTests {
 		assertThat(database.onExit()).as("and its database").succeedsWithin(Duration.ofSeconds(30));
 	}
 
+	/** Has an editor report on an action of its own; what the action is called. */
+	private String report() {
+		String title = "보고하자마자 멈춘 조치 " + UUID.randomUUID();
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.get("/desk/actions/new");
+		HttpResponse<String> registered = korea.post("/desk/actions/new", Map.of("titleKo", title, "clauses",
+				"example-1 §5", "owing", "KR", "horizon", "NOT_STATED", "visibility", "BOTH_SIDES"));
+		String reports = registered.headers().firstValue("location").orElseThrow() + "/reports";
+		HttpResponse<String> form = korea.get(reports);
+		assertThat(korea.post(reports,
+				Map.of("version", Desk.hidden(form, "version"), "progress", "IN_PROGRESS", "asOf",
+						LocalDate.now(ZoneId.of("UTC+9")).toString(), "note", "시작했다.", "noteLanguage", "KO",
+						"reportVisibility", "BOTH_SIDES"))
+			.statusCode()).isEqualTo(303);
+		return title;
+	}
+
+	/** At least once to each who is asked, and at most once more for each kill. */
+	private void arrive(List<String> reported, int kills) throws Exception {
+		Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+		while (!mailsTo("editor-jp").containsAll(reported) && Instant.now().isBefore(patience)) {
+			Thread.sleep(200);
+		}
+		assertThat(mailsTo("editor-jp")).as("every report that was acknowledged").containsAll(reported);
+		int more = this.mailServer.ledger().values().stream().mapToInt((taken) -> taken - 1).sum();
+		assertThat(more).isLessThanOrEqualTo(kills);
+	}
+
+	/** The actions that the mails to somebody tell of. */
+	private Set<String> mailsTo(String account) throws Exception {
+		Set<String> told = new HashSet<>();
+		for (String mail : this.mailServer.mails()) {
+			MimeMessage message = new MimeMessage(null,
+					new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
+			if (message.getAllRecipients()[0].toString().contains(account)) {
+				TITLE.matcher(text(message)).results().forEach((it) -> told.add(it.group()));
+			}
+		}
+		return told;
+	}
+
+	private static String text(Part part) throws Exception {
+		return (part.getContent() instanceof Multipart parts) ? text(parts.getBodyPart(0))
+				: part.getContent().toString();
+	}
+
 	private void start() throws Exception {
 		Path log = this.folder.resolve("portal.log");
 		Files.deleteIfExists(log);
 		ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", classpath(), "org.yaksoku.Yaksoku", "--server.port=0", "--server.address=127.0.0.1")
+				"-cp", classpath(), "org.yaksoku.Yaksoku", "--server.port=0", "--server.address=127.0.0.1",
+				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mailServer.port(),
+				"--yaksoku.notices.batch=0s", "--yaksoku.notices.every=300ms", "--yaksoku.mail.every=300ms",
+				"--yaksoku.jobs.poll=100ms", "--yaksoku.jobs.heartbeat=500ms")
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());
 		start.environment().put("YAKSOKU_DATA_DIR", this.folder.resolve("data").toString());
@@ -102,6 +177,7 @@ class KilledTests {
 			String said = Files.exists(log) ? Files.readString(log) : "";
 			Matcher ready = READY.matcher(said);
 			if (ready.find()) {
+				this.port = Integer.parseInt(ready.group(1));
 				return;
 			}
 			if (!this.portal.isAlive() || Instant.now().isAfter(patience)) {

@@ -197,8 +197,8 @@ class LongStatementTests {
 		for (String side : List.of("kr", "jp")) {
 			Desk approver = Desk.of(this.port, "approver-" + side);
 			HttpResponse<String> page = approver.get(statement + "/sign-off");
-			step("POST signature of " + side, () -> approver.post(statement + "/sign-off",
-					Map.of("fingerprint", Desk.hidden(page, "fingerprint"), "password", Desk.PASSWORD, "despite", "true")));
+			step("POST signature of " + side, () -> approver.post(statement + "/sign-off", Map.of("fingerprint",
+					Desk.hidden(page, "fingerprint"), "password", Desk.PASSWORD, "despite", "true")));
 		}
 		step("GET history", () -> desk.get(statement + "/history"));
 		step("GET preview", () -> desk.get(statement + "/preview"));

@@ -90,6 +90,7 @@ class OfficeBrowserTests {
 		String fingerprint = sign("jp", "ja", statement);
 		try (Keyboard japan = Keyboard.of(browser, this.port, "approver-jp", "ja")) {
 			japan.open(statement + "/sign-off");
+			japan.page().check("#sure");
 			japan.leaveBy("form[action$='/publication'] button");
 			japan.picture("office-8-published");
 			japan.open("/ja/statements/office-15");
@@ -182,6 +183,9 @@ class OfficeBrowserTests {
 			approver.open(statement + "/sign-off");
 			String fingerprint = approver.page().locator("#fingerprint").textContent();
 			approver.picture("office-6-sign-off-" + side);
+			if (approver.page().locator("#despite").count() > 0) {
+				approver.page().check("#despite");
+			}
 			approver.write("#password", Desk.PASSWORD);
 			approver.leaveBy("form:has(#password) button");
 			approver.picture("office-7-signed-" + side);

@@ -132,8 +132,9 @@ class SignedWordsTests {
 		for (String side : new String[] { "jp", "kr" }) {
 			Desk approver = Desk.of(this.port, "approver-" + side);
 			fingerprint = Desk.hidden(approver.get(home), "fingerprint");
-			assertThat(approver.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "despite", "true")).statusCode())
-				.isEqualTo(303);
+			assertThat(approver
+				.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "despite", "true"))
+				.statusCode()).isEqualTo(303);
 			if (side.equals("kr")) {
 				approver.get(home);
 				assertThat(approver.post(home + "/publication", Map.of("from", "", "fingerprint", fingerprint))

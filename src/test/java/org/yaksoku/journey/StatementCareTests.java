@@ -96,11 +96,14 @@ class StatementCareTests {
 				Map.of("fingerprint", fingerprint, "despite", "true", "password", "not this one", "note", "喜んで署名します"));
 		assertThat(wrong.statusCode()).isEqualTo(422);
 		assertThat(wrong.body()).contains("id=\"password-error\"", "喜んで署名します");
-		HttpResponse<String> tooLong = japan.post(home,
-				Map.of("fingerprint", fingerprint, "despite", "true", "password", Desk.PASSWORD, "note", "長".repeat(501)));
+		HttpResponse<String> tooLong = japan.post(home, Map.of("fingerprint", fingerprint, "despite", "true",
+				"password", Desk.PASSWORD, "note", "長".repeat(501)));
 		assertThat(tooLong.statusCode()).isEqualTo(422);
 		assertThat(tooLong.body()).contains("id=\"note-error\"");
-		assertThat(japan.post(home, Map.of("fingerprint", fingerprint, "despite", "true", "password", Desk.PASSWORD, "note", "喜んで署名します"))
+		assertThat(japan
+			.post(home,
+					Map.of("fingerprint", fingerprint, "despite", "true", "password", Desk.PASSWORD, "note",
+							"喜んで署名します"))
 			.statusCode()).isEqualTo(303);
 
 		HttpResponse<String> record = korea.get("/desk/statements/care-20/versions/1/sign-off");
@@ -133,13 +136,15 @@ class StatementCareTests {
 		assertThat(approver.get("/desk/statements").body()).contains("공개 예정 2099-12-24 09:00(UTC+9)");
 		assertThat(anonymous("/ko/statements/care-22").statusCode()).isEqualTo(404);
 
-		assertThat(approver
-			.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true"))
-			.statusCode()).isEqualTo(303);
+		assertThat(
+				approver.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true")).statusCode())
+			.isEqualTo(303);
 		assertThat(approver.get(home).body()).contains("공개 예정 2099-12-25 10:30(UTC+9)");
-		assertThat(approver.post(publication + "/time", Map.of("from", "", "sure", "true")).statusCode()).isEqualTo(303);
+		assertThat(approver.post(publication + "/time", Map.of("from", "", "sure", "true")).statusCode())
+			.isEqualTo(303);
 		assertThat(anonymous("/ko/statements/care-22").statusCode()).isEqualTo(200);
-		assertThat(approver.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true")).statusCode())
+		assertThat(
+				approver.post(publication + "/time", Map.of("from", "2099-12-25 10:30", "sure", "true")).statusCode())
 			.as("it is public now")
 			.isEqualTo(409);
 	}
@@ -476,9 +481,8 @@ class StatementCareTests {
 		Desk approver = Desk.of(this.port, "approver-" + side);
 		String home = "/desk/statements/" + code + "/sign-off";
 		String fingerprint = Desk.hidden(approver.get(home), "fingerprint");
-		assertThat(approver
-			.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "despite", "true")).statusCode())
-			.isEqualTo(303);
+		assertThat(approver.post(home, Map.of("fingerprint", fingerprint, "password", Desk.PASSWORD, "despite", "true"))
+			.statusCode()).isEqualTo(303);
 		return fingerprint;
 	}
 

@@ -2,7 +2,9 @@ package org.yaksoku.followup.desk;
 
 import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.ActionList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +72,21 @@ public class ActionDesk {
 			from followup.action a where a.id = :action
 			""";
 
+	/** What stands under an action by its key. */
+	private static final String CALLED = """
+			select o.id, o.name_ko as n_ko, o.name_ja as n_ja, o.name_en as n_en, o.slug as otherwise
+			from party.organisation o where o.id in (:keys)
+			union all
+			select c.id, null, null, null, s.code || ' §' || coalesce(c.key, v.number, '–')
+			from statement.clause c join statement.statement s on s.id = c.statement_id
+			left join lateral (select x.number from statement.clause_version x
+			  join statement.statement_version w on w.id = x.statement_version_id
+			  where x.clause_id = c.id order by statement.is_set_aside(w), w.number desc limit 1) v on true
+			where c.id in (:keys)
+			union all
+			select u.id, u.text_ko, u.text_ja, u.text_en, '–' from meeting.outcome u where u.id in (:keys)
+			""";
+
 	private static final String REPORTS = ReportEntry.SQL
 			+ " and r.action_id = :action order by r.as_of desc, r.reported_at desc, r.id desc";
 
@@ -80,13 +98,17 @@ public class ActionDesk {
 
 	private final ActorNames names;
 
+	private final MessageSource messages;
+
 	private final CurrentUser currentUser;
 
-	ActionDesk(ActionList list, DeskReader desk, RecordHistory history, ActorNames names, CurrentUser currentUser) {
+	ActionDesk(ActionList list, DeskReader desk, RecordHistory history, ActorNames names, MessageSource messages,
+			CurrentUser currentUser) {
 		this.list = list;
 		this.desk = desk;
 		this.history = history;
 		this.names = names;
+		this.messages = messages;
 		this.currentUser = currentUser;
 	}
 
@@ -118,9 +140,22 @@ public class ActionDesk {
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	public HistoryPage history(ActionSheet sheet, HistoryQuery query, Language reader) {
-		return this.history.of("followup.action", sheet.id().value(), List.of("followup.action_clause",
-				"followup.action_supporter", "followup.milestone", "followup.due_change"), "action_id", query, reader,
-				(keys) -> Map.of());
+		return this.history.of(
+				"followup.action", sheet.id().value(), List.of("followup.action_clause", "followup.action_supporter",
+						"followup.milestone", "followup.due_change"),
+				"action_id", query, reader, (keys) -> called(keys, reader));
+	}
+
+	private Map<UUID, String> called(Collection<UUID> keys, Language reader) {
+		Map<UUID, String> names = new HashMap<>();
+		if (!keys.isEmpty()) {
+			String gone = Objects
+				.requireNonNull(this.messages.getMessage("followup.history.gone", null, reader.locale()));
+			keys.forEach((it) -> names.put(it, gone));
+			this.desk.list(reader, CALLED, Map.of("keys", keys))
+				.forEach((it) -> names.put(it.id("id"), it.spoken("n", "otherwise").text()));
+		}
+		return names;
 	}
 
 	private List<PartyEntry> parties(List<Row> rows, Language reader) {

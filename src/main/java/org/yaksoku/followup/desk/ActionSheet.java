@@ -63,6 +63,11 @@ public record ActionSheet(ActionId id, long version, ActionRow row, boolean stag
 		return this.reports.stream().filter((it) -> it.side() == side).count();
 	}
 
+	/** Whether a report of it names evidence that the reader may see. */
+	public boolean isBacked() {
+		return this.reports.stream().anyMatch((it) -> !it.evidence().isEmpty());
+	}
+
 	/** The moved date that waits for an answer, null where none does. */
 	public @Nullable DateEntry openDate() {
 		return (this.dates.isEmpty() || !this.dates.get(0).isOpen()) ? null : this.dates.get(0);

@@ -3,18 +3,24 @@ package org.yaksoku.followup.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.document.DocumentId;
 import org.yaksoku.document.FileService;
 import org.yaksoku.document.NewFile;
+import org.yaksoku.followup.ActionList;
+import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.NewReport;
 import org.yaksoku.followup.ReportId;
 import org.yaksoku.followup.ReportService;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Side;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +36,14 @@ public class ReportDesk {
 
 	private final ReportService reports;
 
+	private final ActionList list;
+
 	private final DeskReader desk;
 
-	ReportDesk(FileService files, ReportService reports, DeskReader desk) {
+	ReportDesk(FileService files, ReportService reports, ActionList list, DeskReader desk) {
 		this.files = files;
 		this.reports = reports;
+		this.list = list;
 		this.desk = desk;
 	}
 
@@ -52,6 +61,20 @@ public class ReportDesk {
 		return this.reports.report(new NewReport(asked.action(), asked.side(), asked.organisation(), asked.asOf(),
 				asked.progress(), asked.note(), asked.noteLanguage(), documents, asked.visibility(),
 				asked.embargoUntil(), asked.corrects()), seen);
+	}
+
+	/**
+	 * The first of some actions that a side owes and has not brought to an end.
+	 * @param codes in the order in which they are wanted
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> firstOwed(List<String> codes, Side side, Language reader) {
+		Set<String> owed = this.list.of(codes, reader)
+			.stream()
+			.filter((it) -> it.owing().contains(side) && it.progress().isOpen())
+			.map(ActionRow::code)
+			.collect(Collectors.toSet());
+		return codes.stream().filter(owed::contains).findFirst();
 	}
 
 	/**

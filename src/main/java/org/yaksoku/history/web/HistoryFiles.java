@@ -89,7 +89,8 @@ public class HistoryFiles {
 		return field.pieces()
 			.stream()
 			.filter((it) -> it.kind().equals(kind) || it.kind().equals("same"))
-			.map((it) -> find(room + "." + field.name() + "." + it.text(), it.text(), reader))
+			.map((it) -> find(room + "." + field.name() + "." + it.text(),
+					field.written() ? it.text() : find("shared.history.value." + it.text(), it.text(), reader), reader))
 			.collect(Collectors.joining());
 	}
 

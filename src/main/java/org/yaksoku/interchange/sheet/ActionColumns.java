@@ -97,6 +97,8 @@ class ActionColumns implements Sheet {
 
 	private static final List<String> DATE = List.of("due", "due_printed", "horizon");
 
+	private static final List<String> ALWAYS = List.of("code", "title_ko", "title_ja", "title_en");
+
 	private static final int LOT = 500;
 
 	/** More than both desks have; whoever wants all of them takes the open data. */
@@ -166,9 +168,43 @@ class ActionColumns implements Sheet {
 		return TOLD;
 	}
 
-	/** As the list of actions has them, with its conditions and in its order. */
+	/**
+	 * The code and the titles, and what the columns say that somebody chose in the list.
+	 */
+	@Override
+	public List<Field> columns(Map<String, String[]> query) {
+		List<Field> all = Sheet.super.columns(query);
+		if (!query.containsKey("column")) {
+			return all;
+		}
+		Set<String> shown = new HashSet<>(ALWAYS);
+		ActionFilter.of(query).columns().forEach((it) -> shown.addAll(columns(it)));
+		return all.stream().filter((it) -> shown.contains(it.name())).toList();
+	}
+
+	private static List<String> columns(ActionFilter.Column column) {
+		return switch (column) {
+			case CLAUSE -> List.of("clauses");
+			case OWNER -> List.of("side", "lead_kr", "lead_jp");
+			case DUE -> DATE;
+			case PROGRESS -> List.of("progress");
+			case SCHEDULE -> List.of("schedule");
+			case CONFIRMATION -> List.of("confirmation");
+			case UPDATED -> List.of("last_report");
+		};
+	}
+
+	/**
+	 * As the list of actions has them, with its conditions and in its order; or those
+	 * that are ticked in it.
+	 */
 	@Override
 	public void each(Scope scope, Map<String, String[]> query, Consumer<List<Entry>> lots) {
+		String[] ticked = query.get("code");
+		if (ticked != null) {
+			lots.accept(told(this.list.of(Stream.of(ticked).distinct().limit(LOT).toList(), scope.reader()), scope));
+			return;
+		}
 		List<ActionRow> lot = new ArrayList<>();
 		this.list.each(ActionFilter.of(query), scope.reader(), MOST, (row) -> {
 			lot.add(row);

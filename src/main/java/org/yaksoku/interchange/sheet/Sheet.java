@@ -1,5 +1,6 @@
 package org.yaksoku.interchange.sheet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,16 @@ interface Sheet {
 	 */
 	default List<Field> told() {
 		return List.of();
+	}
+
+	/**
+	 * The columns that are taken away: all there are, unless the page shows chosen ones.
+	 * @param query what the page says from which it is taken, as its address has it
+	 */
+	default List<Field> columns(Map<String, String[]> query) {
+		List<Field> all = new ArrayList<>(fields());
+		all.addAll(told());
+		return all;
 	}
 
 	/**

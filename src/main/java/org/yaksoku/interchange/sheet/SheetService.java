@@ -158,7 +158,7 @@ public class SheetService {
 	}
 
 	/**
-	 * Writes everything the reader may see.
+	 * Writes everything the reader may see, in the columns the page shows.
 	 * @param query what the page says from which it is taken, as its address has it
 	 * @param labels whose language the names of the columns and of states are in; null
 	 * for names for machines
@@ -172,8 +172,7 @@ public class SheetService {
 		if (statement != null && !isThere(statement)) {
 			throw new NotFound(statement);
 		}
-		List<Field> fields = new ArrayList<>(sheet.fields());
-		fields.addAll(sheet.told());
+		List<Field> fields = sheet.columns(query);
 		try (TableWriter table = TableWriter.open(format, to, kind.word())) {
 			table.header(fields.stream()
 				.map((it) -> (labels != null) ? it.label(scope.lookups(), labels) : it.name())

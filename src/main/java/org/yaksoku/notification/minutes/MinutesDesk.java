@@ -60,8 +60,10 @@ public class MinutesDesk {
 			select n.* from notification.minutes n where n.meeting_id = :meeting order by n.number desc limit 1
 			""";
 
+	// who was typed as an address alone is called by it: a name for the own side only
 	private static final String RECIPIENTS = """
-			select r.side, r.participation_id, r.name, case when r.side = :side then r.address end as address, r.part,
+			select r.side, r.participation_id,
+			  case when r.side = :side or lower(r.name) <> lower(r.address) then r.name end as name, case when r.side = :side then r.address end as address, r.part,
 			  r.mailed_at, r.agrees, r.answered_at, r.note
 			from notification.minutes_recipient r where r.minutes_id = :minutes order by r.side, r.part desc, r.id
 			""";
@@ -144,7 +146,7 @@ public class MinutesDesk {
 
 	private static Recipient recipient(Row row) {
 		Instant answered = row.moment("answered_at");
-		return new Recipient(row.constant(Side.class, "side"), row.string("name"), row.find("address"),
+		return new Recipient(row.constant(Side.class, "side"), row.find("name"), row.find("address"),
 				row.constant(MinutesPart.class, "part"),
 				Moments.minute(Objects.requireNonNull(row.moment("mailed_at"))), row.answer("agrees"),
 				(answered != null) ? Moments.minute(answered) : null, row.find("note"));

@@ -48,11 +48,12 @@ public record MinutesSheet(UUID meeting, String code, Spoken name, boolean held,
 	/**
 	 * Somebody it was mailed to.
 	 *
+	 * @param name null for somebody of the other side who is known by address alone
 	 * @param address null for the other side’s
 	 * @param agrees null while they have not answered
 	 */
-	public record Recipient(Side side, String name, @Nullable String address, MinutesPart part, String mailedAt,
-			@Nullable Boolean agrees, @Nullable String answeredAt, @Nullable String note) {
+	public record Recipient(Side side, @Nullable String name, @Nullable String address, MinutesPart part,
+			String mailedAt, @Nullable Boolean agrees, @Nullable String answeredAt, @Nullable String note) {
 
 	}
 

@@ -1,6 +1,7 @@
 package org.yaksoku.notification.worklist;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -21,9 +22,26 @@ import org.yaksoku.shared.SpokenDate;
 public record WorkPage(List<WorkItem> items, List<WorkItem> snoozed, List<Kind> kinds, @Nullable Coming next,
 		List<Recent> recent, @Nullable Coming meeting) {
 
+	/** So many are enough to go on with; then the list is worth a look again. */
+	private static final int AHEAD = 20;
+
 	/** How many things there are to do. */
 	public long total() {
 		return this.kinds.stream().mapToLong(Kind::total).sum();
+	}
+
+	/**
+	 * The codes of the next actions to be reported on behind one of the items, with
+	 * commas between them.
+	 */
+	public String after(WorkItem item) {
+		return this.items.stream()
+			.skip(this.items.indexOf(item) + 1L)
+			.filter((it) -> it.isReported() && !it.code().equals(item.code()))
+			.map(WorkItem::code)
+			.distinct()
+			.limit(AHEAD)
+			.collect(Collectors.joining(","));
 	}
 
 	/** The kinds of which there are more than are shown. */

@@ -101,8 +101,8 @@ class ActionDeskTests {
 		this.acting.as(KOREAN_EDITOR, () -> this.actions.change(this.action, version(), new ActionChange(PUBLIC_TITLE,
 				LocalText.none(), List.of(other), List.of(), false, Visibility.BOTH_SIDES, null)));
 
-		assertThat(told(JAPANESE_EDITOR)).doesNotContain(this.clause.toString()).contains(other.toString());
-		assertThat(told(KOREAN_EDITOR)).contains(this.clause.toString(), other.toString());
+		assertThat(told(JAPANESE_EDITOR)).doesNotContain(cited(this.clause)).contains(cited(other));
+		assertThat(told(KOREAN_EDITOR)).contains(cited(this.clause), cited(other));
 	}
 
 	@Test
@@ -117,6 +117,16 @@ class ActionDeskTests {
 			.param(this.action.value())
 			.query((row, number) -> row.getString(1))
 			.list()).containsExactly("The site is being built");
+	}
+
+	private String cited(ClauseId clause) {
+		return this.jdbc
+			.sql("""
+					select s.code || ' §' || c.key from statement.clause c join statement.statement s on s.id = c.statement_id
+					where c.id = ?""")
+			.param(clause.value())
+			.query(String.class)
+			.single();
 	}
 
 	private void show(Visibility visibility) {

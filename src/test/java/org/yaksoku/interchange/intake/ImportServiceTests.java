@@ -387,16 +387,20 @@ class ImportServiceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CSV,", "CSV,ko", "XLSX,ja" })
-	void whatIsTakenAwayComesBackUnchanged(TableFormat format, String labels) throws Exception {
+	@CsvSource({ "CSV,,", "CSV,ko,", "XLSX,ja,", "XLSX,ko,DUE", "CSV,,OWNER" })
+	void whatIsTakenAwayComesBackUnchanged(TableFormat format, String labels, String column) throws Exception {
 		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
 				code,reference,title,clauses,due,due_printed,contact,visibility,side,lead_kr,supporters,horizon
 				{s}-1,KR/{s},=One,{s}/1; {s}/3,2026-03,during March,@Kim,Own side only,,대한상공회의소,일본상공회의소; 대한상공회의소,
 				{s}-2,,Two,{s}/2,,,,Both sides,양측 공동,,,By the next meeting
 				""")));
+		Map<String, String[]> view = new HashMap<>(Map.of("statement", new String[] { this.statement }));
+		if (column != null) {
+			view.put("column", new String[] { column });
+		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		as(KOREAN_EDITOR, () -> {
-			this.sheets.export(SheetKind.ACTIONS, null, Map.of("statement", new String[] { this.statement }), format,
+			this.sheets.export(SheetKind.ACTIONS, null, view, format,
 					(labels != null) ? Language.find(labels).orElseThrow() : null, Language.KO, bytes);
 			return null;
 		});

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
  * A mail server that does what mail servers do on bad days, and keeps a ledger of what it
  * took.
  */
-final class FaultySmtp implements AutoCloseable {
+public final class FaultySmtp implements AutoCloseable {
 
 	/** What happens to one connection. */
-	enum Mood {
+	public enum Mood {
 
 		/** Takes the mail. */
 		WELL,
@@ -70,7 +70,7 @@ final class FaultySmtp implements AutoCloseable {
 	}
 
 	/** One mood for each connection, the last one for ever. */
-	static FaultySmtp with(Mood... moods) {
+	public static FaultySmtp with(Mood... moods) {
 		Queue<Mood> queue = new ArrayDeque<>(List.of(moods));
 		return new FaultySmtp(() -> (queue.size() > 1) ? queue.remove() : queue.element());
 	}
@@ -79,19 +79,19 @@ final class FaultySmtp implements AutoCloseable {
 		return new FaultySmtp(moods);
 	}
 
-	int port() {
+	public int port() {
 		return this.socket.getLocalPort();
 	}
 
 	/** How often each mail was taken, by its Message-ID. */
-	Map<String, Integer> ledger() {
+	public Map<String, Integer> ledger() {
 		Map<String, Integer> ledger = new TreeMap<>();
 		this.taken.forEach((it) -> ledger.merge(it, 1, Integer::sum));
 		return ledger;
 	}
 
 	/** The mails as they came, head and body. */
-	List<String> mails() {
+	public List<String> mails() {
 		return new ArrayList<>(this.mails);
 	}
 

@@ -231,6 +231,21 @@ class MinutesTests {
 	}
 
 	@Test
+	void anAddressThatWasTypedAloneIsNoNameForTheOtherSide() {
+		MinutesSheet sheet = sheet(KOREAN_EDITOR);
+		Addressee alone = Addressee.of("Alone-" + this.code + "@example.org", MinutesPart.PARTICIPANT, Language.KO)
+			.orElseThrow();
+		this.acting.as(KOREAN_EDITOR, () -> this.service.send(this.code, sheet.fingerprint(), List.of(alone)));
+
+		assertThat(sheet(KOREAN_EDITOR).issued().recipients()).extracting(Recipient::name)
+			.containsExactly("alone-" + this.code + "@example.org");
+		assertThat(sheet(JAPANESE_EDITOR).issued().recipients()).singleElement().satisfies((it) -> {
+			assertThat(it.name()).isNull();
+			assertThat(it.address()).isNull();
+		});
+	}
+
+	@Test
 	void onlyWhatWasHeldHasMinutesAndOnlyWritersMailThem() {
 		MinutesSheet sheet = sheet(KOREAN_EDITOR);
 		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> this.acting.as(KOREAN_EXECUTIVE,

@@ -93,15 +93,17 @@ class ActionPages {
 	 * The page with everything that was reported, and the form for the next report.
 	 * @param corrects the id of a mistaken report to be corrected, empty for none
 	 * @param from the page to return to, empty for that of the action
+	 * @param next the codes of the actions to be reported on after it, see {@link Queue}
 	 */
-	String reports(String code, String corrects, String from, Language language, Model model) {
+	String reports(String code, String corrects, String from, String next, Language language, Model model) {
 		ActionSheet sheet = sheet(code, language);
 		Side side = frame(sheet, language, model);
 		if (side != null) {
-			add(model, "reportForm", () -> ReportForm.blank(sheet, side, language, today(), corrects, from));
+			add(model, "reportForm", () -> ReportForm.blank(sheet, side, language, today(), corrects, from, next));
 		}
 		add(model, "answerForm", () -> AnswerForm.blank(language, from));
 		model.addAttribute("legal", (side != null) ? legal(sheet, side, corrects) : List.of());
+		model.addAttribute("goesOn", !next.isEmpty());
 		model.addAttribute("languages", language.first());
 		model.addAttribute("allVisibilities", List.of(Visibility.PUBLIC, Visibility.BOTH_SIDES, Visibility.OWN_SIDE));
 		return "followup/desk-reports";

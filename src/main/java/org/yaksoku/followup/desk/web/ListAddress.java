@@ -103,6 +103,23 @@ public final class ListAddress {
 		return write(this.query).replaceFirst("^" + PATH, PATH + "." + suffix);
 	}
 
+	/** The columns somebody chose, none where the usual ones are shown. */
+	public List<String> columns() {
+		return this.query.getOrDefault("column", List.of());
+	}
+
+	/** Whether somebody chose columns. */
+	public boolean chooses() {
+		return !columns().isEmpty();
+	}
+
+	/** What stands behind the question mark for all columns, empty for nothing. */
+	public String allColumns() {
+		Map<String, List<String>> next = new LinkedHashMap<>(this.query);
+		next.remove("column");
+		return write(next).replaceFirst("^[^?]*\\??", "");
+	}
+
 	/** The conditions, for hidden fields of a form. */
 	public List<Map.Entry<String, String>> fields() {
 		return this.query.entrySet()

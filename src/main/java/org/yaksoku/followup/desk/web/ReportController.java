@@ -1,5 +1,6 @@
 package org.yaksoku.followup.desk.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One side reports on an action, the other answers.
@@ -48,14 +50,16 @@ class ReportController {
 
 	@GetMapping
 	String index(@PathVariable String code, @RequestParam(defaultValue = "") String corrects,
-			@RequestParam(defaultValue = "") String from, Language language, Model model) {
-		return this.pages.reports(code, (Typed.id(corrects) != null) ? corrects : "", Back.to(from, ""), language,
-				model);
+			@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String next,
+			Language language, Model model) {
+		return this.pages.reports(code, (Typed.id(corrects) != null) ? corrects : "", Back.to(from, ""), Queue.of(next),
+				language, model);
 	}
 
+	/** With {@code on} it goes on to the next action that is to be reported on. */
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid ReportForm reportForm, BindingResult result,
-			Language language, Model model, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String on, Language language, Model model, RedirectAttributes next) {
 		Side side = side();
 		ActionSheet sheet = this.pages.sheet(code, language);
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -66,7 +70,8 @@ class ReportController {
 				return Done.at(next,
 						(reportForm.progress() != null) ? "followup.done.reported." + side.other()
 								: "followup.done.saved",
-						Back.to(reportForm.from(), ActionPages.here(code) + "/reports"));
+						on.isEmpty() ? Back.to(reportForm.from(), ActionPages.here(code) + "/reports")
+								: onward(code, reportForm, side, language));
 			}
 			catch (ReportRefused ex) {
 				result.rejectValue(field(ex.reason()), ex.reason().name());
@@ -91,7 +96,7 @@ class ReportController {
 				status = HttpStatus.CONFLICT;
 			}
 		}
-		return again(code, reportForm.corrects(), reportForm.from(), status, language, model);
+		return again(code, reportForm.corrects(), reportForm.from(), reportForm.next(), status, language, model);
 	}
 
 	@GetMapping("/{report}/answer")
@@ -121,13 +126,30 @@ class ReportController {
 			}
 		}
 		model.addAttribute("answering", report);
-		return again(code, "", answerForm.from(), status, language, model);
+		return again(code, "", answerForm.from(), "", status, language, model);
 	}
 
-	private ModelAndView again(String code, @Nullable String corrects, @Nullable String from, HttpStatus status,
-			Language language, Model model) {
+	/**
+	 * The form of the next action the side still owes a report on; where there is none
+	 * any more, back.
+	 */
+	private String onward(String code, ReportForm form, Side side, Language language) {
+		List<String> queue = Queue.codes(form.next());
+		String back = Back.to(form.from(), ActionPages.here(code) + "/reports");
+		return this.reports.firstOwed(queue, side, language)
+			.map((it) -> UriComponentsBuilder.fromPath(ActionPages.here(it) + "/reports")
+				.queryParam("from", "{from}")
+				.queryParam("next", "{next}")
+				.encode()
+				.buildAndExpand(Back.to(form.from(), ""), Queue.after(queue, it))
+				.toUriString())
+			.orElse(back);
+	}
+
+	private ModelAndView again(String code, @Nullable String corrects, @Nullable String from, @Nullable String next,
+			HttpStatus status, Language language, Model model) {
 		return new ModelAndView(this.pages.reports(code, (Typed.id(corrects) != null) ? Typed.text(corrects) : "",
-				Back.to(from, ""), language, model), status);
+				Back.to(from, ""), Queue.of(next), language, model), status);
 	}
 
 	private Side side() {

@@ -33,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param reportVisibility empty for the usual one
  * @param corrects the id of the mistaken report it replaces, empty for none
  * @param from the page to return to, empty for that of the action
+ * @param next the codes of the actions to be reported on after it, see {@link Queue}
  */
 @NullUnmarked
 record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000) String note, Language noteLanguage,
@@ -40,14 +41,14 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 		@Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String evidenceArchived, MultipartFile evidenceFile,
 		@Size(max = 300) String evidenceTitle, @Size(max = 300) String evidencePublisher,
 		@Size(max = 100) String evidenceDated, Language evidenceLanguage, Visibility reportVisibility, String corrects,
-		String from) {
+		String from, String next) {
 
 	/**
 	 * One that begins with what the side said last; a correction with who saw the
 	 * mistake.
 	 */
 	static ReportForm blank(ActionSheet sheet, Side side, Language reader, LocalDate today, String corrects,
-			String from) {
+			String from, String next) {
 		Progress last = sheet.reports()
 			.stream()
 			.filter((it) -> it.side() == side && it.progress() != null && !it.corrected())
@@ -61,7 +62,7 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 					.map((it) -> it.visibility())
 					.findFirst()
 					.orElse(null),
-				corrects, from);
+				corrects, from, next);
 	}
 
 	@AssertTrue
