@@ -38,6 +38,8 @@ public class PublicStatement {
 			  nullif(v.public_from, '-infinity') as version_from,
 			  (select w.number from statement.pub_version w where w.statement_id = s.id and w.public_from <= :now
 			    and w.public_until > :now order by w.number desc limit 1) as current_number,
+			  exists (select from statement.pub_version w where w.statement_id = s.id and w.public_from <= :now
+			    and w.public_until > :now and w.state = 'WITHDRAWN') as gone,
 			  (select jsonb_agg(to_jsonb(i) order by i.position) from statement.pub_issuer i where i.statement_id = s.id)
 			    as issuers,
 			  (select jsonb_agg(to_jsonb(g) order by g.signed_at) from statement.pub_sign_off g where g.version_id = v.id)
@@ -186,8 +188,8 @@ public class PublicStatement {
 				row.spoken("series_name"), row.find("series_slug"), row.date("adopted"), row.date("announced"),
 				row.spoken("purpose"), row.spoken("context"), row.spoken("occasion"), row.spoken("note"),
 				UUID.fromString(row.string("version_id")), row.count("number"), row.count("current_number"),
-				row.string("state"), row.instant("version_from"), row.spoken("reason"), row.find("fingerprint"),
-				row.local("preamble"), row.local("closing"), row.local("standing"),
+				row.is("gone"), row.string("state"), row.instant("version_from"), row.spoken("reason"),
+				row.find("fingerprint"), row.local("preamble"), row.local("closing"), row.local("standing"),
 				Parties.inOrder(row.rows("issuers"), row.reader()),
 				row.rows("sign_offs")
 					.stream()

@@ -17,6 +17,7 @@ import org.yaksoku.shared.SpokenDate;
  * @param titles the titles in the other languages
  * @param names the titles in all languages, for machines
  * @param current number of the version that is current now
+ * @param gone whether that one was withdrawn
  * @param state name of the state of this version
  * @param fingerprint of the signed text, null for a press summary
  * @param versionDate from when the public reads this version
@@ -27,10 +28,10 @@ import org.yaksoku.shared.SpokenDate;
 public record StatementPage(String code, Spoken title, List<Spoken> titles, LocalText names,
 		@Nullable Spoken properName, @Nullable Spoken series, @Nullable String seriesSlug, @Nullable SpokenDate adopted,
 		@Nullable SpokenDate announced, @Nullable Spoken purpose, @Nullable Spoken context, @Nullable Spoken occasion,
-		@Nullable Spoken note, UUID version, int number, int current, String state, @Nullable SpokenDate versionDate,
-		@Nullable Spoken reason, @Nullable String fingerprint, LocalText preamble, LocalText closing,
-		LocalText standings, List<Party> issuers, List<SignOff> signOffs, List<MeetingRow> meetings, List<Claim> claims,
-		@Nullable Source source, @Nullable SpokenDate withdrawnAt, @Nullable Side withdrawnBy,
+		@Nullable Spoken note, UUID version, int number, int current, boolean gone, String state,
+		@Nullable SpokenDate versionDate, @Nullable Spoken reason, @Nullable String fingerprint, LocalText preamble,
+		LocalText closing, LocalText standings, List<Party> issuers, List<SignOff> signOffs, List<MeetingRow> meetings,
+		List<Claim> claims, @Nullable Source source, @Nullable SpokenDate withdrawnAt, @Nullable Side withdrawnBy,
 		@Nullable Spoken withdrawalReason, @Nullable Neighbour previous, @Nullable Neighbour next, boolean example,
 		boolean pressSummary) {
 

@@ -137,7 +137,8 @@ class SignedWordsTests {
 				.statusCode()).isEqualTo(303);
 			if (side.equals("kr")) {
 				approver.get(home);
-				assertThat(approver.post(home + "/publication", Map.of("from", "", "fingerprint", fingerprint))
+				assertThat(approver
+					.post(home + "/publication", Map.of("from", "", "sure", "true", "fingerprint", fingerprint))
 					.statusCode()).isEqualTo(303);
 			}
 		}

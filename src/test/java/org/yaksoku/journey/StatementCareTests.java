@@ -312,13 +312,13 @@ class StatementCareTests {
 
 		for (String time : new String[] { "내일 아침", "2020-01-01 09:00" }) {
 			HttpResponse<String> refused = approver.post(home + "/publication",
-					Map.of("from", time, "fingerprint", fingerprint));
+					Map.of("from", time, "sure", "true", "fingerprint", fingerprint));
 			assertThat(refused.statusCode()).isEqualTo(422);
 			assertThat(refused.body()).contains("id=\"from-error\"", "value=\"" + time + "\"");
 			assertThat(Html.errors(refused.body())).isEmpty();
 		}
 		HttpResponse<String> other = approver.post(home + "/publication",
-				Map.of("from", "2099-01-01 09:00", "fingerprint", "0".repeat(64)));
+				Map.of("from", "2099-01-01 09:00", "sure", "true", "fingerprint", "0".repeat(64)));
 		assertThat(other.statusCode()).as("not what was on the page").isEqualTo(409);
 		assertThat(other.body()).contains("2099-01-01 09:00");
 	}

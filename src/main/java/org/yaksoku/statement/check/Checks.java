@@ -57,6 +57,22 @@ public final class Checks {
 	}
 
 	/**
+	 * What is noticed about the title, the preamble or the closing, which are signed as
+	 * well. A language is missed only where another one has the words.
+	 * @param part title, preamble or closing
+	 */
+	public List<Finding> frame(String part, LocalText texts) {
+		List<Finding> findings = new ArrayList<>();
+		if (!texts.isEmpty()) {
+			texts.missing().forEach((it) -> findings.add(new Finding(Concern.MISSING, it, List.of(), null)));
+		}
+		numbers(texts).ifPresent(findings::add);
+		findings.addAll(names(texts));
+		findings.addAll(terms(texts));
+		return findings.stream().map((it) -> it.in(part)).toList();
+	}
+
+	/**
 	 * What is noticed about a statement as a whole.
 	 * @param standings by language; a language without one is left out
 	 * @param clauses the texts of all clauses

@@ -191,7 +191,12 @@ public class StatementDesk {
 				head.find("fingerprint"), head.moment("sign_off_requested_at"), head.moment("public_from"),
 				head.is("scheduled"), returned(head), withdrawn(head),
 				head.rows("signatures").stream().map(StatementDesk::signature).toList(), writers(head), clauses,
-				checks.statement(standings, words));
+				Stream
+					.of(checks.statement(standings, words), checks.frame("title", head.local("title")),
+							checks.frame("preamble", head.local("preamble")),
+							checks.frame("closing", head.local("closing")))
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	private static DraftView.@Nullable Returned returned(Row head) {
