@@ -61,6 +61,17 @@ public record Conflict(String action, String form, long version, String opened, 
 				HttpStatus.CONFLICT);
 	}
 
+	/**
+	 * The same where the history knows what was there when the form was opened.
+	 * @param base the form made from that, null where the history does not know either
+	 */
+	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
+			@Nullable Record base) {
+		return new ModelAndView("shared/conflict", Map.of("conflict",
+				between(action, form, version, yours, theirs, (base != null) ? Opened.of(base) : cameBack(), Map.of())),
+				HttpStatus.CONFLICT);
+	}
+
 	private static @Nullable Opened cameBack() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? Opened.read(attributes.getRequest().getParameter(Opened.FIELD)) : null;

@@ -121,8 +121,10 @@ class TextController {
 	private ModelAndView conflict(String code, ClauseId clause, String spoken, TextForm mine, Language language) {
 		DraftClause there = this.desk.newest(code, language).clause(clause);
 		DraftText now = there.text(Spoken.of(spoken));
+		EarlierWords.@Nullable Words base = this.earlier.of(now.id(), mine.version());
 		return Conflict.page(Places.text(code, clause, now.language()), "textForm", now.version(), mine,
-				TextForm.of(now, mine.clears()));
+				TextForm.of(now, mine.clears()), (base != null) ? new TextForm(mine.version(), mine.clears(),
+						base.text(), TextStanding.valueOf(base.standing())) : null);
 	}
 
 	private static boolean sameWords(EarlierWords.@Nullable Words base, DraftText now) {
