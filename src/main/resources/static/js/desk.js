@@ -11,6 +11,12 @@
   // what went wrong, or the heading of a page that came without loading, is where reading begins
   const focus = () => document.querySelector('[data-focus]')?.focus();
   focus();
+  // an address that leads to a part of the page takes the focus away again
+  addEventListener('load', () => setTimeout(() => {
+    if (location.hash && document.activeElement === document.body) {
+      focus();
+    }
+  }));
   document.addEventListener('htmx:afterSettle', (event) => {
     (document.querySelector('[data-focus]') ?? (event.detail.target.id === 'main' ? document.querySelector('h1') : null))?.focus();
   });

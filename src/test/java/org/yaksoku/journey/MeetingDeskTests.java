@@ -103,6 +103,31 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void saysThatItWasSavedWhereItWasSaved() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+
+		said(saved(code, "basics", opened, fields("titleEn", "A test meeting")), "basics", "Saved");
+		said(saved(code, "agenda", opened, fields("agendaKo", "수소 협력", "agendaVisibility", "BOTH_SIDES")), "agenda",
+				"Saved");
+		said(saved(code, "notes/own", opened, fields("version", "-1", "ownNote", "우리끼리")), "notes", "Saved");
+		said(saved(code, "head-counts", opened, fields("count", "60", "basisEn", "all", "countVisibility", "PUBLIC")),
+				"head-counts", "Saved");
+		String page = saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		assertThat(page).containsOnlyOnce("notice--done")
+			.containsPattern("<span id=\"outcomes\"[^>]*></span>\\s*<div class=\"notice notice--done\"");
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	private static void said(String page, String section, String words) {
+		assertThat(page).containsOnlyOnce("notice--done")
+			.containsPattern("<section class=\"section\" id=\"" + section
+					+ "\">\\s*<h2[^>]*>[^<]*</h2>\\s*<div class=\"notice notice--done\" role=\"status\" tabindex=\"-1\" data-focus=\"true\"><p>"
+					+ words);
+	}
+
+	@Test
 	void keepsWhatWasTypedBesideEveryMistake() {
 		String code = begin();
 		HttpResponse<String> page = this.desk.get("/desk/meetings/" + code);
