@@ -54,6 +54,23 @@ class ClausesTabTests {
 			.doesNotContain("(ko)", "(ja)", "(en)");
 	}
 
+	@Test
+	void saysBesideTheClauseThatItsWordsWereSaved() {
+		Desk desk = Desk.of(this.port, "editor-kr");
+		desk.speak("en");
+		String clauses = take(desk, "tab-saved", "1. 양측은 협력을 추진하기로 하였다.", "1. 双方は、協力を推進することで合意した。",
+				"1. Both sides agreed to cooperate.", "");
+		String cell = desk.get(clauses).body().replaceAll("(?s).*(/desk/[^\"]*/texts/ko).*", "$1");
+
+		String here = IntakeTests.location(desk.post(cell, Map.of("version", Desk.hidden(desk.get(cell), "version"),
+				"text", "양측은 함께 일한다.", "standing", "WORKING_TRANSLATION")));
+		String page = desk.get(clauses).body();
+
+		assertThat(page).containsOnlyOnce("notice--done")
+			.containsPattern("(?s)id=\"" + here.replaceAll(".*#", "")
+					+ "\">(?:(?!</article>).)*</header>\\s*<div class=\"notice notice--done\"[^>]*><p>Saved");
+	}
+
 	/** Takes in one clause; answers the address of the list it stands in. */
 	private String take(Desk desk, String code, String ko, String ja, String en, String topic) {
 		String statement = IntakeTests.begin(desk, code);

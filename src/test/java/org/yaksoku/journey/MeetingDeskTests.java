@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,23 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void carriesOnWhatTheLastEditionWithAStatementLeftOpen() {
+		HttpResponse<String> page = this.desk.get("/desk/meetings/new?series=example");
+		assertThat(page.body().replaceAll("<[^>]*>", "")).containsPattern("example-3 · Open clauses: [1-9]")
+			.contains("Open clauses", "(example-2 ");
+		assertThat(Html.errors(page.body())).isEmpty();
+		assertThat(this.desk.get("/desk/meetings/example-3").body()).contains("/desk/meetings/new?last=example-3");
+		HttpResponse<String> after = this.desk.get("/desk/meetings/new?last=example-2");
+		assertThat(after.body()).contains("name=\"last\" value=\"example-2\"", "value=\"example-4\"", "value=\"4\"");
+
+		String code = "t-" + UUID.randomUUID().toString().substring(0, 8);
+		this.desk.post("/desk/meetings/new",
+				fields("code", code, "titleEn", "A fourth", "last", "example-3", "carries", "true"));
+
+		assertThat(this.desk.get("/desk/meetings/" + code).body()).contains("(example-2 ");
+	}
+
+	@Test
 	void logsAMeeting() {
 		String code = begin();
 
@@ -100,6 +118,31 @@ class MeetingDeskTests {
 			.param(code)
 			.query(Integer.class)
 			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void saysThatItWasSavedWhereItWasSaved() {
+		String code = begin();
+		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
+
+		said(saved(code, "basics", opened, fields("titleEn", "A test meeting")), "basics", "Saved");
+		said(saved(code, "agenda", opened, fields("agendaKo", "수소 협력", "agendaVisibility", "BOTH_SIDES")), "agenda",
+				"Saved");
+		said(saved(code, "notes/own", opened, fields("version", "-1", "ownNote", "우리끼리")), "notes", "Saved");
+		said(saved(code, "head-counts", opened, fields("count", "60", "basisEn", "all", "countVisibility", "PUBLIC")),
+				"head-counts", "Saved");
+		String page = saved(code, "outcomes", opened,
+				fields("outcomeKind", "DECISION", "outcomeKo", "함께 정한다", "outcomeVisibility", "BOTH_SIDES"));
+		assertThat(page).containsOnlyOnce("notice--done")
+			.containsPattern("<span id=\"outcomes\"[^>]*></span>\\s*<div class=\"notice notice--done\"");
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	private static void said(String page, String section, String words) {
+		assertThat(page).containsOnlyOnce("notice--done")
+			.containsPattern("<section class=\"section\" id=\"" + section
+					+ "\">\\s*<h2[^>]*>[^<]*</h2>\\s*<div class=\"notice notice--done\" role=\"status\" tabindex=\"-1\" data-focus=\"true\"><p>"
+					+ words);
 	}
 
 	@Test
@@ -355,6 +398,55 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void registersJapanesePeopleUnderTheirJapaneseNamesAlsoInKorean() {
+		String code = begin();
+		this.desk.speak("ko");
+		HttpResponse<String> read = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "山田 次郎、専務理事、日本商工会議所"));
+		assertThat(read.body()).contains("value=\"専務理事、日本商工会議所\"");
+		String jcci = this.jdbc.sql("select id from party.organisation where slug = 'jcci'")
+			.query(UUID.class)
+			.single()
+			.toString();
+
+		this.desk.post("/desk/meetings/" + code + "/participants",
+				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true", "lines[0].name", "山田 次郎",
+						"lines[0].listed", "専務理事、日本商工会議所", "lines[0].title", "専務理事", "lines[0].register", "true",
+						"lines[0].organisation", jcci, "lines[0].role", "DELEGATE", "lines[0].attendance", "INVITED"));
+
+		assertThat(this.jdbc.sql("""
+				select concat_ws(' ', p.name_ja, p.name_ko, a.title_ja, a.title_ko) from party.person p
+				join party.affiliation a on a.person_id = p.id join party.organisation o on o.id = a.organisation_id
+				where p.name_ja = '山田 次郎' and o.slug = 'jcci'
+				""").query(String.class).single()).isEqualTo("山田 次郎 専務理事");
+	}
+
+	@Test
+	void keepsTheWordsInWhichADateWasTyped() {
+		String code = begin();
+
+		String page = saved(code, "basics", this.desk.get("/desk/meetings/" + code),
+				fields("titleEn", "A test meeting", "held", "令和8年度末"));
+
+		assertThat(page).contains("March 2027")
+			.containsPattern("class=\"date__words\"\\s+lang=\"ja\">令和8年度末</q>")
+			.containsPattern("name=\"heldPrinted\"[^>]*value=\"令和8年度末\"");
+	}
+
+	@Test
+	void beginsAStatementWithWhatTheMeetingTells() {
+		String page = this.desk.get("/desk/statements/new?meeting=example-2").body();
+
+		assertThat(page)
+			.contains("value=\"example-2-2\"", "value=\"제2회 예시 상공회의소 회의 공동성명\"", "value=\"第2回サンプル商工会議所会議 共同声明\"",
+					"value=\"Joint statement of the 2nd Example Chambers")
+			.containsPattern("(?s)id=\"series\"(?:(?!</select>).)*selected=\"selected\">")
+			.containsPattern("name=\"organisationsKR\"[^>]*checked")
+			.containsPattern("name=\"organisationsJP\"[^>]*checked");
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	@Test
 	void makesAnActionOfAnOutcome() {
 		String code = begin();
 		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
@@ -379,7 +471,8 @@ class MeetingDeskTests {
 				"href=\"/desk/actions/" + code + "-action-1\"");
 		assertThat(Html.errors(follows.body())).isEmpty();
 		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
-		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");
+		assertThat(clauses.body()).contains("No statement rests on this meeting yet.",
+				"/desk/statements/new?meeting=" + code);
 		assertThat(Html.errors(clauses.body())).isEmpty();
 		String part = outcome.replace("/desk/outcomes/", "/desk/meetings/" + code + "/outcomes/");
 		HttpResponse<String> refused = this.desk.post(part + "/removal",
@@ -447,12 +540,45 @@ class MeetingDeskTests {
 		HttpResponse<String> page = approver.get("/desk/meetings/kccj-15/lineage");
 
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(page.body()).contains("kccj-14 3", "a clause either continues or is dropped").doesNotContain("??");
+		assertThat(page.body()).contains("kccj-14 3", "a clause either continues or is dropped")
+			.doesNotContain("??")
+			.doesNotContainPattern("<option value=\"(CONTINUES|DROPS)\"[^>]*selected");
+		assertThat(page.body().split(">Record<", -1)).hasSize(2);
 		assertThat(Html.errors(page.body())).isEmpty();
+		HttpResponse<String> silent = approver.post("/desk/meetings/kccj-15/lineage", fields("lines[0].from",
+				UUID.randomUUID().toString(), "lines[0].kind", "", "lines[0].visibility", "BOTH_SIDES"));
+		assertThat(silent.statusCode()).isEqualTo(422);
+		assertThat(silent.body()).contains("Say of one clause at least");
 		HttpResponse<String> sheet = this.desk.get("/desk/meetings/kccj-14");
 		assertThat(sheet.body()).contains("An approver closes it.");
 		assertThat(this.desk.post("/desk/meetings/kccj-14/closing", fields("version", "0")).statusCode())
 			.isEqualTo(403);
+	}
+
+	@Test
+	void recordsWhatBecameOfSeveralClausesAtOnce() {
+		String home = "/desk/meetings/example-3/lineage";
+		HttpResponse<String> page = this.desk.get(home);
+		List<String> open = Pattern.compile("name=\"lines\\[\\d+].from\" value=\"([^\"]+)\"")
+			.matcher(page.body())
+			.results()
+			.map((it) -> it.group(1))
+			.toList();
+
+		HttpResponse<String> lost = this.desk.post(home, fields("lines[0].from", open.get(0), "lines[0].kind",
+				"EXTENDS", "lines[0].note", "넓혔다", "lines[0].visibility", "BOTH_SIDES"));
+		assertThat(lost.statusCode()).isEqualTo(422);
+		assertThat(lost.body()).contains("Choose the clause in which it goes on", "넓혔다");
+		assertThat(Html.errors(lost.body())).isEmpty();
+
+		HttpResponse<String> answer = this.desk.post(home,
+				fields("lines[0].from", open.get(0), "lines[0].kind", "DROPS", "lines[0].visibility", "BOTH_SIDES",
+						"lines[1].from", open.get(1), "lines[1].kind", "", "lines[1].visibility", "BOTH_SIDES",
+						"lines[2].from", open.get(2), "lines[2].kind", "DROPS", "lines[2].note", "완료",
+						"lines[2].visibility", "BOTH_SIDES"));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(this.desk.get(home).body()).contains(open.get(1), "완료").doesNotContain(open.get(0), open.get(2));
 	}
 
 	@ParameterizedTest

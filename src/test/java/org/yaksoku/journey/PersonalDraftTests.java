@@ -81,7 +81,7 @@ class PersonalDraftTests {
 
 		Desk desk = Desk.of(this.port, other);
 		for (String path : List.of(words, words + "?draft=textForm", words.replaceAll("/clauses.*", ""))) {
-			assertThat(desk.get(path).body()).doesNotContain("나만 보는 글").doesNotContain("?draft=");
+			assertThat(desk.get(path).body()).doesNotContain("나만 보는 글").doesNotContainPattern("href=\"[^\"]*\\?draft=");
 		}
 		desk.get(words);
 		assertThat(desk.post("/desk/drafts/removal", Map.of("draft", words, "page", words)).statusCode())

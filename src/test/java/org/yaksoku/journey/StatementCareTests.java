@@ -125,7 +125,7 @@ class StatementCareTests {
 		assertThat(unsure.body()).contains("id=\"sure-error\"");
 		assertThat(approver
 			.post(publication, Map.of("from", "2020-01-01 09:00", "sure", "true", "fingerprint", fingerprint))
-			.body()).contains("아직 지나지 않은 시각을 입력하거나");
+			.body()).contains("id=\"from-error\"");
 		assertThat(approver
 			.post(publication, Map.of("from", "2099-12-24 09:00", "sure", "true", "fingerprint", fingerprint))
 			.statusCode()).isEqualTo(303);
@@ -193,7 +193,8 @@ class StatementCareTests {
 		HttpResponse<String> file = korea.get(home + ".csv");
 		assertThat(file.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
 		assertThat(file.headers().firstValue("content-disposition").orElseThrow()).contains("care-21-1-history-");
-		assertThat(file.body()).contains("일시,측,수행한 사람", "日本の言葉", "\"'=한국 말\"");
+		assertThat(file.body()).contains("일시(UTC+9),측,수행한 사람", "日本の言葉", "\"'=한국 말\"")
+			.containsPattern("(?m)^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2},");
 		assertThat(korea.get(home + ".csv?side=JP").body()).contains("日本の言葉").doesNotContain("=한국 말");
 		assertThat(korea.get("/desk/statements/care-21/versions/9/history.csv").statusCode()).isEqualTo(404);
 	}

@@ -1,5 +1,7 @@
 package org.yaksoku.account.web;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +13,8 @@ import org.yaksoku.account.SignedInUser;
 import org.yaksoku.shared.Language;
 
 /**
- * The language a signed-in person reads in: a setting, not a part of the address.
+ * The language a signed-in person reads in: a setting, not a part of the address. They
+ * stay on the page they read.
  */
 @Controller
 @RequestMapping("/account/language")
@@ -19,14 +22,18 @@ class LanguageController {
 
 	private final AccountService accounts;
 
-	LanguageController(AccountService accounts) {
+	private final SamePage samePage;
+
+	LanguageController(AccountService accounts, SamePage samePage) {
 		this.accounts = accounts;
+		this.samePage = samePage;
 	}
 
 	@PostMapping
-	String update(@AuthenticationPrincipal SignedInUser user, @RequestParam Language language) {
+	String update(@AuthenticationPrincipal SignedInUser user, @RequestParam Language language,
+			@RequestParam(required = false) @Nullable String from) {
 		this.accounts.speak(user.id(), language);
-		return "redirect:/desk";
+		return "redirect:" + this.samePage.of(from);
 	}
 
 }

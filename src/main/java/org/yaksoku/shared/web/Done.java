@@ -14,11 +14,21 @@ public final class Done {
 	/**
 	 * Leads on.
 	 * @param message the key of what the next page says
-	 * @param address the path of that page
+	 * @param address the path of that page; where it leads to a part of it, the words
+	 * stand there
 	 */
 	public static ModelAndView at(RedirectAttributes next, String message, String address) {
-		next.addFlashAttribute("done", message);
+		say(next, message, address);
 		return new ModelAndView("redirect:" + address);
+	}
+
+	/** The same where something else leads on. */
+	public static void say(RedirectAttributes next, String message, String address) {
+		next.addFlashAttribute("done", message);
+		int place = address.indexOf('#');
+		if (place >= 0) {
+			next.addFlashAttribute("doneAt", address.substring(place + 1));
+		}
 	}
 
 }

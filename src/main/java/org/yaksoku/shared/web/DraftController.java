@@ -53,15 +53,15 @@ class DraftController {
 	String keep(@RequestParam String draft, @RequestParam String page, @RequestParam Map<String, String> sent,
 			RedirectAttributes next) {
 		keep(draft, sent);
-		next.addFlashAttribute("done", "shared.draft.done");
-		return "redirect:" + place(page);
+		Done.say(next, "shared.draft.done", place(page));
+		return "redirect:" + page;
 	}
 
 	@PostMapping("/removal")
 	String discard(@RequestParam String draft, @RequestParam String page, RedirectAttributes next) {
 		this.drafts.discard(draft);
-		next.addFlashAttribute("done", "shared.draft.discarded");
-		return "redirect:" + place(page);
+		Done.say(next, "shared.draft.discarded", place(page));
+		return "redirect:" + page;
 	}
 
 	private Instant keep(String address, Map<String, String> sent) {

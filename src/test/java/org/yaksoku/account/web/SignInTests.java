@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -262,6 +264,21 @@ class SignInTests {
 		this.browser.post("/account/language", Map.of("language", "JA"));
 
 		assertThat(this.browser.get("/desk?lang=ko").body()).contains("<html lang=\"ja\"", "業務画面", "今日の対応");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/desk/statements?series=kccj&after=x, /desk/statements?series=kccj&after=x",
+			"/admin/users, /admin/users", "/desk/meetings/kccj-15/notes/shared, /desk/meetings/kccj-15/notes/shared",
+			"/desk/meetings/kccj-15/agenda/1/removal, /desk/meetings/kccj-15/agenda/1",
+			"/desk/statements/kccj-14/sign-off/request, /desk/statements/kccj-14/sign-off", "/desk, /desk",
+			"https://elsewhere.example/desk, /desk", "//elsewhere.example, /desk", "/desk//elsewhere.example, /desk",
+			"/desk/../en, /desk", "/desk\\elsewhere, /desk", "/sign-out, /desk", "/desk?next={x}, /desk", "'', /desk" })
+	void staysOnThePageWhereTheLanguageIsChanged(String from, String to) {
+		signIn();
+		this.browser.get("/desk");
+
+		assertThat(location(this.browser.post("/account/language", Map.of("language", "JA", "from", from))))
+			.isEqualTo(to);
 	}
 
 	@Test

@@ -79,7 +79,7 @@ class ClausesController {
 			String place = this.offers.after(code, edit.version(), next,
 					() -> rearrange(code, edit, up, down, in, out));
 			if (UndoOffers.made(next)) {
-				next.addFlashAttribute("done", "statement.done.arranged");
+				Done.say(next, "statement.done.arranged", place);
 			}
 			return place;
 		});
