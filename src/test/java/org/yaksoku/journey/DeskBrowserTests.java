@@ -99,6 +99,62 @@ class DeskBrowserTests {
 	}
 
 	@Test
+	void thePhoneHasAMenuWithoutScripts() {
+		try (BrowserContext context = browser.chromium()
+			.newContext(new NewContextOptions().setViewportSize(390, 844)
+				.setJavaScriptEnabled(false)
+				.setStorageState(state()))) {
+			Page page = context.newPage();
+			page.navigate(url("/desk/meetings"));
+			assertThat(page.locator(".masthead a[href='/desk/statements']:visible").count()).isZero();
+
+			page.locator(".menu summary").focus();
+			page.keyboard().press("Enter");
+
+			assertThat(page.locator(".menu a[aria-current=page]:visible").getAttribute("href"))
+				.isEqualTo("/desk/meetings");
+			page.locator(".menu a[href='/desk/statements']").click();
+			assertThat(page.url()).endsWith("/desk/statements");
+			page.setViewportSize(1320, 900);
+			assertThat(page.locator(".masthead a[href='/desk/statements']:visible").count()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void thePhoneSaysWhatEachCellIs() {
+		try (BrowserContext context = signedIn(390)) {
+			Page page = context.newPage();
+			for (String path : List.of("/desk/meetings", "/desk/statements")) {
+				page.navigate(url(path));
+				assertThat(page.locator(".table--stacks td").count()).isPositive();
+				assertThat(page.locator(".table--stacks td:not([data-label])").count()).as(path).isZero();
+			}
+		}
+	}
+
+	@Test
+	void thePhoneGivesEachTextOfAnIntakeTheWholeWidth() {
+		Desk desk = Desk.of(this.port, "editor-kr");
+		String statement = IntakeTests.begin(desk, "narrow-intake");
+		desk.get(statement + "/intake");
+		String split = IntakeTests.location(desk.post(statement + "/intake",
+				Map.of("textKo", "1. 양측은 협력하기로 하였다.", "textJa", "1. 双方は協力することで合意した。", "textEn", "")));
+		try (BrowserContext context = signedIn(390)) {
+			Page page = context.newPage();
+			page.navigate(url(split.replace("/split", "/alignment")));
+
+			assertThat(page.locator(".intake-rows td").first().boundingBox().width).isGreaterThan(300);
+			assertThat(page.locator(".intake-rows td:not([data-label])").count()).isZero();
+		}
+	}
+
+	private String state() {
+		try (BrowserContext context = signedIn(390)) {
+			return context.storageState();
+		}
+	}
+
+	@Test
 	void aTextIsEditedWhereItStands() {
 		try (BrowserContext context = signedIn(1320)) {
 			Page page = context.newPage();
