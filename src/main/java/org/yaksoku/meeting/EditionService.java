@@ -62,14 +62,21 @@ public class EditionService {
 		this.currentUser.writer();
 		makeSureOfOrdinal(basics, null);
 		List<NewAgendaItem> agenda = (last == null) ? List.of()
-				: this.carriedOver.stream()
-					.flatMap((it) -> it.from(last).stream())
-					.map((title) -> new NewAgendaItem(title, Visibility.BOTH_SIDES, null))
-					.toList();
+				: open(last).stream().map((title) -> new NewAgendaItem(title, Visibility.BOTH_SIDES, null)).toList();
 		return this.log.log(new NewMeeting(code, basics.series(), basics.ordinal(), basics.title(), basics.hostSide(),
 				basics.host(), basics.place(), basics.venue(), basics.held(), basics.occasion(),
 				MeetingStatus.ANNOUNCED, LocalText.none(), null, Visibility.BOTH_SIDES, null, example, List.of(),
 				List.of(), List.of(), agenda, List.of(), List.of()));
+	}
+
+	/**
+	 * What an edition left open, as it would stand on the agenda of the next.
+	 * @throws NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	@Transactional(readOnly = true)
+	public List<LocalText> open(MeetingId last) {
+		this.currentUser.writer();
+		return this.carriedOver.stream().flatMap((it) -> it.from(last).stream()).toList();
 	}
 
 	/**

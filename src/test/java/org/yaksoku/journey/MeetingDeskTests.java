@@ -71,6 +71,23 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void carriesOnWhatTheLastEditionWithAStatementLeftOpen() {
+		HttpResponse<String> page = this.desk.get("/desk/meetings/new?series=example");
+		assertThat(page.body().replaceAll("<[^>]*>", "")).containsPattern("example-3 · Open clauses: [1-9]")
+			.contains("Open clauses", "(example-2 ");
+		assertThat(Html.errors(page.body())).isEmpty();
+		assertThat(this.desk.get("/desk/meetings/example-3").body()).contains("/desk/meetings/new?last=example-3");
+		HttpResponse<String> after = this.desk.get("/desk/meetings/new?last=example-2");
+		assertThat(after.body()).contains("name=\"last\" value=\"example-2\"", "value=\"example-4\"", "value=\"4\"");
+
+		String code = "t-" + UUID.randomUUID().toString().substring(0, 8);
+		this.desk.post("/desk/meetings/new",
+				fields("code", code, "titleEn", "A fourth", "last", "example-3", "carries", "true"));
+
+		assertThat(this.desk.get("/desk/meetings/" + code).body()).contains("(example-2 ");
+	}
+
+	@Test
 	void logsAMeeting() {
 		String code = begin();
 

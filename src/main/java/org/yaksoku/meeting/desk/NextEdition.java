@@ -40,6 +40,10 @@ public class NextEdition {
 			where s.slug = :series
 			""";
 
+	private static final String SERIES = """
+			select s.slug from meeting.meeting m join meeting.series s on s.id = m.series_id where m.code = :edition
+			""";
+
 	private final DeskReader desk;
 
 	private final CurrentUser currentUser;
@@ -65,6 +69,18 @@ public class NextEdition {
 		LocalText title = (last != null) ? Ordinals.next(row.local("title"), last) : row.local("name");
 		return new Proposal(row.id("id"), series, row.find("code"), series + "-" + ordinal, ordinal, title, host,
 				organisation(row, host), row.is("example"));
+	}
+
+	/**
+	 * The same, with the lines that a certain edition left open.
+	 * @param edition its code
+	 * @throws NotFound where there is no such edition, or it is in no series
+	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
+	 */
+	public Proposal after(String edition, Language reader) {
+		this.currentUser.writer();
+		Row row = this.desk.one(reader, SERIES, Map.of("edition", edition)).orElseThrow(() -> new NotFound(edition));
+		return of(row.string("slug"), reader).since(edition);
 	}
 
 	/** Whoever hosted for that side before; otherwise the side's one partner. */
@@ -97,6 +113,11 @@ public class NextEdition {
 	 */
 	public record Proposal(UUID series, String slug, @Nullable String last, String code, int ordinal, LocalText title,
 			@Nullable Side host, @Nullable UUID organisation, boolean example) {
+
+		private Proposal since(String edition) {
+			return new Proposal(this.series, this.slug, edition, this.code, this.ordinal, this.title, this.host,
+					this.organisation, this.example);
+		}
 
 	}
 

@@ -1,6 +1,7 @@
 package org.yaksoku.meeting.desk.web;
 
 import java.util.Arrays;
+import java.util.List;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +72,18 @@ class MeetingsController {
 		return "meeting/desk-list";
 	}
 
-	/** With a series the form says what its next edition will probably be. */
+	/**
+	 * With a series or one of its editions the form says what the next edition will
+	 * probably be.
+	 */
 	@GetMapping("/new")
-	String blank(@RequestParam(defaultValue = "") String series, Language language, Model model) {
+	String blank(@RequestParam(defaultValue = "") String series, @RequestParam(defaultValue = "") String last,
+			Language language, Model model) {
 		this.currentUser.writer();
-		model.addAttribute("newMeetingForm",
-				series.isBlank() ? NewMeetingForm.blank() : NewMeetingForm.of(this.next.of(series, language)));
-		return page(language, model);
+		NewMeetingForm form = !last.isBlank() ? NewMeetingForm.of(this.next.after(last, language))
+				: !series.isBlank() ? NewMeetingForm.of(this.next.of(series, language)) : NewMeetingForm.blank();
+		model.addAttribute("newMeetingForm", form);
+		return page(form, language, model);
 	}
 
 	@PostMapping("/new")
@@ -103,7 +109,7 @@ class MeetingsController {
 				result.reject("Refused");
 			}
 		}
-		return new ModelAndView(page(language, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(page(newMeetingForm, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private @Nullable MeetingView last(NewMeetingForm form) {
@@ -111,7 +117,10 @@ class MeetingsController {
 				: this.meetings.byCode(form.last()).orElseThrow(() -> new NotFound(form.last()));
 	}
 
-	private String page(Language language, Model model) {
+	private String page(NewMeetingForm form, Language language, Model model) {
+		@Nullable MeetingView last = last(form);
+		model.addAttribute("open", (last != null)
+				? this.editions.open(last.id()).stream().map((it) -> it.best(language)).toList() : List.of());
 		model.addAttribute("language", language);
 		model.addAttribute("seriesList", this.pages.seriesBySlug(language));
 		model.addAttribute("series", this.pages.series(language));
