@@ -397,6 +397,30 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void registersJapanesePeopleUnderTheirJapaneseNamesAlsoInKorean() {
+		String code = begin();
+		this.desk.speak("ko");
+		HttpResponse<String> read = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "山田 次郎、専務理事、日本商工会議所"));
+		assertThat(read.body()).contains("value=\"専務理事、日本商工会議所\"");
+		String jcci = this.jdbc.sql("select id from party.organisation where slug = 'jcci'")
+			.query(UUID.class)
+			.single()
+			.toString();
+
+		this.desk.post("/desk/meetings/" + code + "/participants",
+				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true", "lines[0].name", "山田 次郎",
+						"lines[0].listed", "専務理事、日本商工会議所", "lines[0].title", "専務理事", "lines[0].register", "true",
+						"lines[0].organisation", jcci, "lines[0].role", "DELEGATE", "lines[0].attendance", "INVITED"));
+
+		assertThat(this.jdbc.sql("""
+				select concat_ws(' ', p.name_ja, p.name_ko, a.title_ja, a.title_ko) from party.person p
+				join party.affiliation a on a.person_id = p.id join party.organisation o on o.id = a.organisation_id
+				where p.name_ja = '山田 次郎' and o.slug = 'jcci'
+				""").query(String.class).single()).isEqualTo("山田 次郎 専務理事");
+	}
+
+	@Test
 	void makesAnActionOfAnOutcome() {
 		String code = begin();
 		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);

@@ -13,6 +13,7 @@ import org.yaksoku.meeting.NewParticipation;
 import org.yaksoku.meeting.ParticipationRole;
 import org.yaksoku.party.Directory;
 import org.yaksoku.party.Directory.Known;
+import org.yaksoku.party.NewAffiliation;
 import org.yaksoku.party.NewPerson;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.PersonId;
@@ -20,6 +21,7 @@ import org.yaksoku.party.PersonService;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
 
 import org.springframework.stereotype.Service;
@@ -68,28 +70,48 @@ public class ParticipantList {
 
 	/**
 	 * Logs people, all or none, and registers those who are to be registered under the
-	 * name that was typed. What was typed counts as written in the language of its
-	 * letters; Chinese characters alone as written in that of the reader, or Japanese.
+	 * name that was typed, with the post they hold. What was typed counts as written in
+	 * the language of its letters; Chinese characters alone in that of the line, of the
+	 * side of the organisation, or of the reader.
 	 * @throws IllegalArgumentException for a line with neither a person nor a post
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void log(MeetingSheet meeting, List<Chosen> chosen, Visibility visibility, Language reader) {
 		this.currentUser.writer();
+		List<Known> organisations = this.directory.organisations();
 		this.attendance.add(meeting.id(),
-				chosen.stream().map((it) -> participation(it, meeting.example(), visibility, reader)).toList());
+				chosen.stream()
+					.map((it) -> participation(it, side(it, organisations), meeting.example(), visibility, reader))
+					.toList());
 	}
 
-	private NewParticipation participation(Chosen it, boolean example, Visibility visibility, Language reader) {
+	private NewParticipation participation(Chosen it, @Nullable Side side, boolean example, Visibility visibility,
+			Language reader) {
+		String line = it.name() + it.listed();
+		@Nullable OrganisationId organisation = (it.organisation() != null) ? new OrganisationId(it.organisation()) : null;
+		LocalText title = it.title().isBlank() ? LocalText.none() : Script.text(it.title(), line, side, reader);
 		@Nullable PersonId person = (it.person() != null) ? new PersonId(it.person()) : null;
 		if (person == null && it.register()) {
-			String slug = "p-" + UUID.randomUUID().toString().substring(0, 13).toLowerCase(Locale.ROOT);
-			person = this.people
-				.register(new NewPerson(slug, Script.text(it.name(), reader), null, List.of(), example));
+			person = register(Script.text(it.name(), line, side, reader), example);
+			if (organisation != null) {
+				this.people.affiliate(new NewAffiliation(person, organisation, title, null, null));
+			}
 		}
-		return new NewParticipation(null, person,
-				(it.organisation() != null) ? new OrganisationId(it.organisation()) : null,
-				it.title().isBlank() ? LocalText.none() : Script.text(it.title(), reader), it.role(), it.attendance(),
-				null, visibility, null);
+		return new NewParticipation(null, person, organisation, title, it.role(), it.attendance(), null, visibility,
+				null);
+	}
+
+	private PersonId register(LocalText name, boolean example) {
+		String slug = "p-" + UUID.randomUUID().toString().substring(0, 13).toLowerCase(Locale.ROOT);
+		return this.people.register(new NewPerson(slug, name, null, List.of(), example));
+	}
+
+	private static @Nullable Side side(Chosen it, List<Known> organisations) {
+		return organisations.stream()
+			.filter((known) -> known.id().equals(it.organisation()))
+			.findFirst()
+			.map(Known::side)
+			.orElse(null);
 	}
 
 	private static Listed look(MeetingSheet meeting, PastedList.Line line, List<Known> people,
@@ -107,19 +129,20 @@ public class ParticipantList {
 				: organisations.stream().filter((it) -> it.isCalled(body)).toList();
 		@Nullable UUID person = (persons.size() == 1) ? persons.get(0).id() : null;
 		boolean there = person != null && meeting.participants().stream().anyMatch((it) -> person.equals(it.person()));
-		return new Listed(line.name(), title, organisation, persons, person,
+		return new Listed(line.name(), line.rest(), title, persons, person,
 				(bodies.size() == 1) ? bodies.get(0).id() : null, attendance, there);
 	}
 
 	/**
 	 * A line of the list and whom it may mean.
 	 *
+	 * @param listed what else the list says of them, as it was pasted
 	 * @param people all who are called so
 	 * @param person the one who is meant, null where there is none or several
 	 * @param match the organisation that is meant, null where it is not known
 	 * @param there whether that person is logged already
 	 */
-	public record Listed(String name, String title, String organisation, List<Known> people, @Nullable UUID person,
+	public record Listed(String name, String listed, String title, List<Known> people, @Nullable UUID person,
 			@Nullable UUID match, Attendance attendance, boolean there) {
 
 	}
@@ -127,10 +150,11 @@ public class ParticipantList {
 	/**
 	 * What is to be logged of a line.
 	 *
+	 * @param listed what else the list said of them
 	 * @param person null for somebody the portal does not know
 	 * @param register whether that somebody is to be registered
 	 */
-	public record Chosen(String name, String title, @Nullable UUID person, @Nullable UUID organisation,
+	public record Chosen(String name, String listed, String title, @Nullable UUID person, @Nullable UUID organisation,
 			ParticipationRole role, Attendance attendance, boolean register) {
 
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes apart a list of people as it is pasted: one a line, name, post and organisation
@@ -26,7 +28,7 @@ final class PastedList {
 			if (!line.isBlank()) {
 				List<String> parts = parts(line);
 				if (!HEADINGS.contains(parts.get(0).toLowerCase(Locale.ROOT))) {
-					lines.add(line(parts));
+					lines.add(line(parts, mark(line)));
 				}
 			}
 		}
@@ -56,13 +58,18 @@ final class PastedList {
 		return List.of(String.join("・", parts.subList(0, last - 1)), parts.get(last - 1), parts.get(last));
 	}
 
-	private static Line line(List<String> parts) {
+	private static Line line(List<String> parts, String mark) {
 		return switch (parts.size()) {
-			case 1 -> new Line(parts.get(0), "", "");
-			case 2 -> new Line(parts.get(0), parts.get(1), "");
+			case 1 -> new Line(parts.get(0), "", "", mark);
+			case 2 -> new Line(parts.get(0), parts.get(1), "", mark);
 			default -> new Line(parts.get(0), String.join(", ", parts.subList(1, parts.size() - 1)),
-					parts.get(parts.size() - 1));
+					parts.get(parts.size() - 1), mark);
 		};
+	}
+
+	/** How the line parts its words, to be put between them again. */
+	private static String mark(String line) {
+		return line.contains("、") ? "、" : line.contains("・") ? "・" : ", ";
 	}
 
 	/**
@@ -70,8 +77,16 @@ final class PastedList {
 	 *
 	 * @param title empty where it is not given
 	 * @param organisation empty where it is not given
+	 * @param mark what stood between them, which tells of the language
 	 */
-	record Line(String name, String title, String organisation) {
+	record Line(String name, String title, String organisation, String mark) {
+
+		/** What else is said of them, as it was listed. */
+		String rest() {
+			return Stream.of(this.title, this.organisation)
+				.filter((it) -> !it.isEmpty())
+				.collect(Collectors.joining(this.mark));
+		}
 
 	}
 

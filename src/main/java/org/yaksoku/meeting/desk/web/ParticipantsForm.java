@@ -2,8 +2,6 @@ package org.yaksoku.meeting.desk.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.NullUnmarked;
@@ -61,12 +59,9 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 			ParticipationRole role, Attendance attendance, Boolean several, Boolean there, Boolean register) {
 
 		static Line of(Listed it) {
-			return new Line(!it.there(), it.name(),
-					Stream.of(it.title(), it.organisation())
-						.filter((words) -> !words.isBlank())
-						.collect(Collectors.joining(", ")),
-					it.title(), Picked.text(it.person()), Picked.text(it.match()), ParticipationRole.DELEGATE,
-					it.attendance(), it.people().size() > 1, it.there(), it.people().isEmpty() && !it.name().isBlank());
+			return new Line(!it.there(), it.name(), it.listed(), it.title(), Picked.text(it.person()),
+					Picked.text(it.match()), ParticipationRole.DELEGATE, it.attendance(), it.people().size() > 1,
+					it.there(), it.people().isEmpty() && !it.name().isBlank());
 		}
 
 		/** Whether nobody of that name, or no such organisation, is known. */
@@ -87,9 +82,9 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 		}
 
 		Chosen chosen() {
-			return new Chosen(Objects.requireNonNullElse(this.name, ""), Objects.requireNonNullElse(this.title, ""),
-					Picked.id(this.person), Picked.id(this.organisation), this.role, this.attendance,
-					Boolean.TRUE.equals(this.register));
+			return new Chosen(Objects.requireNonNullElse(this.name, ""), Objects.requireNonNullElse(this.listed, ""),
+					Objects.requireNonNullElse(this.title, ""), Picked.id(this.person), Picked.id(this.organisation),
+					this.role, this.attendance, Boolean.TRUE.equals(this.register));
 		}
 
 	}
