@@ -67,6 +67,8 @@ public final class DateReader {
 
 	private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day,? (.+)");
 
+	private static final Pattern FIGURES = Pattern.compile("[0-9０-９./-]+");
+
 	private DateReader() {
 	}
 
@@ -86,6 +88,17 @@ public final class DateReader {
 			.toLowerCase(Locale.ROOT);
 		Optional<PartialDate> one = single(text);
 		return one.isPresent() ? one : span(text);
+	}
+
+	/**
+	 * The same with the words that were typed beside it (rule 7), unless they say no more
+	 * than the date itself: a day, figures alone, or what {@link #write} writes.
+	 */
+	public static Optional<PartialDate> readAsTyped(String typed) {
+		String words = typed.strip();
+		return read(typed)
+			.map((it) -> it.precision() == Precision.DAY || FIGURES.matcher(words).matches() || words.equals(write(it))
+					? it : it.printedAs(words));
 	}
 
 	/**

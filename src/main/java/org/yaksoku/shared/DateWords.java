@@ -114,8 +114,9 @@ public enum DateWords {
 
 	/** A date as precisely as it is known, with its printed wording beside it. */
 	public SpokenDate say(PartialDate date) {
-		return new SpokenDate(words(date), attribute(date), date.printed(), language(date.printed()),
-				InferredPart.of(date));
+		String words = words(date);
+		@Nullable String printed = words.equals(date.printed()) ? null : date.printed();
+		return new SpokenDate(words, attribute(date), printed, language(printed), InferredPart.of(date));
 	}
 
 	/** A day with its weekday. */

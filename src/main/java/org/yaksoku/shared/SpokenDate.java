@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as the reader expects it
  * @param datetime the same for machines, null where HTML has no form for it
- * @param printed the wording of the source, null where it prints the plain date
+ * @param printed the wording of the source, null where it prints the plain date or these
+ * very words
  * @param printedLanguage code of the language of that wording
  * @param inferred which part somebody concluded instead of reading it, null where all of
  * it was read

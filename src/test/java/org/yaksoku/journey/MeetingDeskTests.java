@@ -421,6 +421,18 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void keepsTheWordsInWhichADateWasTyped() {
+		String code = begin();
+
+		String page = saved(code, "basics", this.desk.get("/desk/meetings/" + code),
+				fields("titleEn", "A test meeting", "held", "令和8年度末"));
+
+		assertThat(page).contains("March 2027")
+			.containsPattern("class=\"date__words\"\\s+lang=\"ja\">令和8年度末</q>")
+			.containsPattern("name=\"heldPrinted\"[^>]*value=\"令和8年度末\"");
+	}
+
+	@Test
 	void makesAnActionOfAnOutcome() {
 		String code = begin();
 		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);

@@ -47,7 +47,7 @@ record OutcomeActionForm(@Size(max = 300) String titleKo, @Size(max = 300) Strin
 	}
 
 	PartialDate date() {
-		return (this.due == null || this.due.isBlank()) ? null : DateReader.read(this.due).orElseThrow();
+		return (this.due == null || this.due.isBlank()) ? null : DateReader.readAsTyped(this.due).orElseThrow();
 	}
 
 	ClauseId under() {

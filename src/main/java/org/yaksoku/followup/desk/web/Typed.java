@@ -54,12 +54,15 @@ final class Typed {
 		return (id != null) ? new UserId(id) : null;
 	}
 
-	/** A date with the words of its source; null where nothing was typed. */
+	/**
+	 * A date with the words of its source, or else those that were typed; null where
+	 * nothing was.
+	 */
 	static @Nullable PartialDate date(@Nullable String typed, @Nullable String printed) {
 		if (typed == null || typed.isBlank()) {
 			return null;
 		}
-		PartialDate date = DateReader.read(typed).orElseThrow(IllegalArgumentException::new);
+		PartialDate date = DateReader.readAsTyped(typed).orElseThrow(IllegalArgumentException::new);
 		return (printed == null || printed.isBlank()) ? date : date.printedAs(printed);
 	}
 

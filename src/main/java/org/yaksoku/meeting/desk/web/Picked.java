@@ -54,9 +54,10 @@ final class Picked {
 		return (id != null) ? new DocumentId(id) : null;
 	}
 
+	/** Without words of the source those that were typed count as such. */
 	static PartialDate date(@Nullable String typed, @Nullable String printed, boolean inferred) {
 		PartialDate date = (typed == null || typed.isBlank()) ? PartialDate.unknown(null)
-				: DateReader.read(typed).orElseThrow();
+				: DateReader.readAsTyped(typed).orElseThrow();
 		PartialDate said = (printed == null || printed.isBlank()) ? date : date.printedAs(printed);
 		return (inferred && said.isKnown()) ? said.asInferred() : said;
 	}

@@ -100,7 +100,7 @@ record HeaderForm(Long version, @Size(max = 300) String properNameKo, @Size(max 
 		if (typed == null || typed.isBlank()) {
 			return wordless ? null : PartialDate.unknown(printed);
 		}
-		PartialDate date = DateReader.read(typed).orElseThrow();
+		PartialDate date = DateReader.readAsTyped(typed).orElseThrow();
 		PartialDate said = wordless ? date : date.printedAs(printed);
 		return inferred ? said.asInferred() : said;
 	}
