@@ -11,6 +11,7 @@ import org.yaksoku.followup.desk.ActionSheet;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.PartialDate;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send to move a due date.
@@ -28,6 +29,7 @@ record DueForm(Long version, @NotNull Horizon horizon, @Size(max = 100) String d
 	}
 
 	@AssertTrue
+	@Beside("due")
 	public boolean isDated() {
 		return this.horizon != Horizon.DATED || (Typed.words(this.due) != null && DateReader.isReadable(this.due));
 	}

@@ -15,6 +15,7 @@ import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send to begin an action.
@@ -38,11 +39,13 @@ record NewActionForm(@Size(max = 300) String titleKo, @Size(max = 300) String ti
 	}
 
 	@AssertTrue
+	@Beside("titleKo")
 	public boolean isTitled() {
 		return !title().isEmpty();
 	}
 
 	@AssertTrue
+	@Beside("due")
 	public boolean isDated() {
 		return this.horizon != Horizon.DATED || (Typed.words(this.due) != null && DateReader.isReadable(this.due));
 	}

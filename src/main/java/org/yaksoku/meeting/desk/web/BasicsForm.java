@@ -10,6 +10,7 @@ import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send about a meeting first.
@@ -35,17 +36,20 @@ record BasicsForm(long version, String series, @Pattern(regexp = "|[1-9１-９][
 	}
 
 	@AssertTrue
+	@Beside("titleKo")
 	public boolean isTitled() {
 		return !title().isEmpty();
 	}
 
 	@AssertTrue
+	@Beside("held")
 	public boolean isDated() {
 		return DateReader.isReadable(this.held);
 	}
 
 	/** A numbered edition is one of a series. */
 	@AssertTrue
+	@Beside("ordinal")
 	public boolean isOfSeries() {
 		return Picked.number(this.ordinal) == null || (this.series != null && !this.series.isBlank());
 	}

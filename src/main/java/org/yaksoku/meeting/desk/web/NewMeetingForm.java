@@ -10,6 +10,7 @@ import org.yaksoku.meeting.desk.NextEdition.Proposal;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send for a new meeting.
@@ -35,16 +36,19 @@ record NewMeetingForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[
 	}
 
 	@AssertTrue
+	@Beside("titleKo")
 	public boolean isTitled() {
 		return !title().isEmpty();
 	}
 
 	@AssertTrue
+	@Beside("held")
 	public boolean isDated() {
 		return DateReader.isReadable(this.held);
 	}
 
 	@AssertTrue
+	@Beside("ordinal")
 	public boolean isOfSeries() {
 		return Picked.number(this.ordinal) == null || (this.series != null && !this.series.isBlank());
 	}

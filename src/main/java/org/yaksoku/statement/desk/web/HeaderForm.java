@@ -13,6 +13,7 @@ import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.web.Beside;
 import org.yaksoku.statement.Issuer;
 import org.yaksoku.statement.StatementChange;
 import org.yaksoku.statement.desk.HeaderView;
@@ -58,16 +59,19 @@ record HeaderForm(Long version, @Size(max = 300) String properNameKo, @Size(max 
 	}
 
 	@AssertTrue
+	@Beside("adopted")
 	public boolean isAdoptedReadable() {
 		return DateReader.isReadable(this.adopted);
 	}
 
 	@AssertTrue
+	@Beside("announced")
 	public boolean isAnnouncedReadable() {
 		return DateReader.isReadable(this.announced);
 	}
 
 	@AssertTrue
+	@Beside("organisationsKR")
 	public boolean isIssued() {
 		return !this.organisationsKR.isEmpty() || !this.organisationsJP.isEmpty();
 	}

@@ -9,24 +9,27 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send for a new statement.
  */
 @NullUnmarked
-record StatementForm(@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[a-z0-9]+)*") String code, String series,
-		@NotEmpty List<String> meetings, @NotEmpty List<String> organisationsKR, @NotEmpty List<String> organisationsJP,
-		@Size(max = 300) String titleKo, @Size(max = 300) String titleJa, @Size(max = 300) String titleEn) {
+record StatementForm(@Size(max = 300) String titleKo, @Size(max = 300) String titleJa, @Size(max = 300) String titleEn,
+		@NotBlank @Size(max = 60) @Pattern(regexp = "|[a-z0-9]+(-[a-z0-9]+)*") String code,
+		@NotEmpty List<String> meetings, String series, @NotEmpty List<String> organisationsKR,
+		@NotEmpty List<String> organisationsJP) {
 
 	static StatementForm blank(String meeting) {
 		List<String> meetings = new ArrayList<>();
 		if (meeting != null) {
 			meetings.add(meeting);
 		}
-		return new StatementForm((meeting != null) ? meeting : "", "", meetings, List.of(), List.of(), "", "", "");
+		return new StatementForm("", "", "", (meeting != null) ? meeting : "", meetings, "", List.of(), List.of());
 	}
 
 	@AssertTrue
+	@Beside("titleKo")
 	public boolean isTitled() {
 		return !(blank(this.titleKo, this.titleJa, this.titleEn));
 	}
