@@ -433,6 +433,19 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void beginsAStatementWithWhatTheMeetingTells() {
+		String page = this.desk.get("/desk/statements/new?meeting=example-2").body();
+
+		assertThat(page)
+			.contains("value=\"example-2-2\"", "value=\"제2회 예시 상공회의소 회의 공동성명\"", "value=\"第2回サンプル商工会議所会議 共同声明\"",
+					"value=\"Joint statement of the 2nd Example Chambers")
+			.containsPattern("(?s)id=\"series\"(?:(?!</select>).)*selected=\"selected\">")
+			.containsPattern("name=\"organisationsKR\"[^>]*checked")
+			.containsPattern("name=\"organisationsJP\"[^>]*checked");
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	@Test
 	void makesAnActionOfAnOutcome() {
 		String code = begin();
 		HttpResponse<String> opened = this.desk.get("/desk/meetings/" + code);
@@ -457,7 +470,8 @@ class MeetingDeskTests {
 				"href=\"/desk/actions/" + code + "-action-1\"");
 		assertThat(Html.errors(follows.body())).isEmpty();
 		HttpResponse<String> clauses = this.desk.get(outcome + "/clauses");
-		assertThat(clauses.body()).contains("No statement rests on this meeting yet.");
+		assertThat(clauses.body()).contains("No statement rests on this meeting yet.",
+				"/desk/statements/new?meeting=" + code);
 		assertThat(Html.errors(clauses.body())).isEmpty();
 		String part = outcome.replace("/desk/outcomes/", "/desk/meetings/" + code + "/outcomes/");
 		HttpResponse<String> refused = this.desk.post(part + "/removal",

@@ -1,6 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.yaksoku.meeting.MeetingService;
 import org.yaksoku.meeting.MeetingView;
 import org.yaksoku.meeting.SeriesId;
 import org.yaksoku.party.OrganisationId;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
@@ -17,7 +19,9 @@ import org.yaksoku.statement.NewStatement;
 import org.yaksoku.statement.NewVersion;
 import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.StatementService;
+import org.yaksoku.statement.desk.FromMeeting;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +36,45 @@ class NewStatements {
 
 	private final MeetingService meetings;
 
-	NewStatements(StatementService statements, MeetingService meetings) {
+	private final FromMeeting meeting;
+
+	private final MessageSource words;
+
+	NewStatements(StatementService statements, MeetingService meetings, FromMeeting meeting, MessageSource words) {
 		this.statements = statements;
 		this.meetings = meetings;
+		this.meeting = meeting;
+		this.words = words;
+	}
+
+	/**
+	 * What the page begins with: as far as the meeting tells, under a code that is free.
+	 */
+	StatementForm from(@Nullable String meeting, Language reader) {
+		return Optional.ofNullable(meeting)
+			.flatMap((it) -> this.meeting.of(it, reader))
+			.map((it) -> StatementForm.of(it, title(it.title()), free(it.meeting())))
+			.orElseGet(StatementForm::blank);
+	}
+
+	private LocalText title(LocalText meeting) {
+		LocalText title = LocalText.none();
+		for (Language language : Language.values()) {
+			String words = meeting.in(language);
+			if (words != null) {
+				title = title.with(language,
+						this.words.getMessage("statement.new.title", new Object[] { words }, language.locale()));
+			}
+		}
+		return title;
+	}
+
+	private String free(String code) {
+		String free = code;
+		for (int i = 2; isTaken(free); i++) {
+			free = code + "-" + i;
+		}
+		return free;
 	}
 
 	boolean isTaken(String code) {

@@ -1,7 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.web.Beside;
+import org.yaksoku.statement.desk.FromMeeting.Told;
 
 /**
  * What a browser may send for a new statement.
@@ -20,12 +22,21 @@ record StatementForm(@Size(max = 300) String titleKo, @Size(max = 300) String ti
 		@NotEmpty List<String> meetings, String series, @NotEmpty List<String> organisationsKR,
 		@NotEmpty List<String> organisationsJP) {
 
-	static StatementForm blank(String meeting) {
-		List<String> meetings = new ArrayList<>();
-		if (meeting != null) {
-			meetings.add(meeting);
-		}
-		return new StatementForm("", "", "", (meeting != null) ? meeting : "", meetings, "", List.of(), List.of());
+	static StatementForm blank() {
+		return new StatementForm("", "", "", "", List.of(), "", List.of(), List.of());
+	}
+
+	/**
+	 * As far as a meeting tells.
+	 * @param code one that no statement has
+	 */
+	static StatementForm of(Told told, LocalText title, String code) {
+		return new StatementForm(title.ko(), title.ja(), title.en(), code, List.of(told.meeting()), told.series(),
+				ids(told.korea()), ids(told.japan()));
+	}
+
+	private static List<String> ids(List<UUID> organisations) {
+		return organisations.stream().map(UUID::toString).toList();
 	}
 
 	@AssertTrue

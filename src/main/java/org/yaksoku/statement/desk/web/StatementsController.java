@@ -67,7 +67,7 @@ class StatementsController {
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable String meeting, Language language, Model model) {
 		this.currentUser.writer();
-		model.addAttribute("statementForm", StatementForm.blank(meeting));
+		model.addAttribute("statementForm", this.statements.from(meeting, language));
 		return page(language, model);
 	}
 
