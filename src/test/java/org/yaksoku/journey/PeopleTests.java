@@ -149,6 +149,20 @@ class PeopleTests {
 	}
 
 	@Test
+	void theDeskOfAnAdministratorSaysWhatThereIsToDo() {
+		Desk admin = Desk.of(this.port, "admin-kr");
+		admin.speak("en");
+		invite(admin, "awaited@example.org", "기다림", "EDITOR");
+
+		HttpResponse<String> desk = admin.get("/desk");
+
+		assertThat(desk.body().replaceAll("<[^>]*>", "")).containsPattern("Invited and not here yet: [1-9]")
+			.doesNotContain("appear here", "??");
+		assertThat(desk.body()).contains("href=\"/admin/users#invited\"", "href=\"/admin/mails\"");
+		assertThat(Html.errors(desk.body())).isEmpty();
+	}
+
+	@Test
 	void aSideDoesNotLockItselfOut() {
 		Desk admin = Desk.of(this.port, "admin-jp");
 		String person = "/admin/users/" + id("admin-jp@example.org");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.notification.worklist.Administration;
 import org.yaksoku.notification.worklist.SnoozeService;
 import org.yaksoku.notification.worklist.Task;
 import org.yaksoku.notification.worklist.WorkScope;
@@ -37,12 +38,16 @@ class WorklistController {
 
 	private final Worklist worklist;
 
+	private final Administration administration;
+
 	private final SnoozeService snoozes;
 
 	private final CurrentUser currentUser;
 
-	WorklistController(Worklist worklist, SnoozeService snoozes, CurrentUser currentUser) {
+	WorklistController(Worklist worklist, Administration administration, SnoozeService snoozes,
+			CurrentUser currentUser) {
 		this.worklist = worklist;
+		this.administration = administration;
 		this.snoozes = snoozes;
 		this.currentUser = currentUser;
 	}
@@ -52,6 +57,9 @@ class WorklistController {
 			Language language, Model model) {
 		Actor actor = this.currentUser.required();
 		if (!actor.writes() && !actor.has(Role.EXECUTIVE)) {
+			if (actor.has(Role.ADMIN)) {
+				model.addAttribute("upkeep", this.administration.today(language));
+			}
 			return "notification/account";
 		}
 		WorkScope chosen = Arrays.stream(WorkScope.values())
