@@ -120,7 +120,8 @@ public class OrganisationMerge {
 
 		@Override
 		public void note(Organisation goes, Organisation stays) {
-			OrganisationMerge.this.history.because(goes.slug() + " → " + stays.slug());
+			OrganisationMerge.this.history
+				.because(goes.view().name().all().get(0) + " → " + stays.view().name().all().get(0));
 		}
 
 		@Override

@@ -98,7 +98,8 @@ public class PersonMerge {
 
 		@Override
 		public void note(Person goes, Person stays) {
-			PersonMerge.this.history.because(goes.slug() + " → " + stays.slug());
+			PersonMerge.this.history
+				.because(goes.view().name().all().get(0) + " → " + stays.view().name().all().get(0));
 		}
 
 	}

@@ -102,7 +102,7 @@ public class TopicMerge {
 
 		@Override
 		public void note(Topic goes, Topic stays) {
-			TopicMerge.this.history.because(goes.slug() + " → " + stays.slug());
+			TopicMerge.this.history.because(goes.view().name().all().get(0) + " → " + stays.view().name().all().get(0));
 		}
 
 	}

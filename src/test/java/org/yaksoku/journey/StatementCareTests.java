@@ -132,7 +132,8 @@ class StatementCareTests {
 		HttpResponse<String> file = korea.get(home + ".csv");
 		assertThat(file.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
 		assertThat(file.headers().firstValue("content-disposition").orElseThrow()).contains("care-21-1-history-");
-		assertThat(file.body()).contains("일시,측,수행한 사람", "日本の言葉", "\"'=한국 말\"");
+		assertThat(file.body()).contains("일시(UTC+9),측,수행한 사람", "日本の言葉", "\"'=한국 말\"")
+			.containsPattern("(?m)^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2},");
 		assertThat(korea.get(home + ".csv?side=JP").body()).contains("日本の言葉").doesNotContain("=한국 말");
 		assertThat(korea.get("/desk/statements/care-21/versions/9/history.csv").statusCode()).isEqualTo(404);
 	}

@@ -32,9 +32,13 @@ import org.yaksoku.shared.Language;
 @Component
 class KeptLabels {
 
-	/** Versions, ids, choices: they go along, and say nothing to a reader. */
+	/**
+	 * Versions, ids, choices, addresses of the portal: they go along, and say nothing to
+	 * a reader.
+	 */
 	private static final Pattern TECHNICAL = Pattern
-		.compile("|-?[0-9]+|true|false|on|[A-Z]+(_[A-Z]+)*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+		.compile("|-?[0-9]+|true|false|on|[A-Z]+(_[A-Z]+)*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+				+ "|/(?:desk|exec|admin|account)(?:[/?#][!-~]*)?");
 
 	private final ObjectProvider<RequestMappingHandlerMapping> pages;
 

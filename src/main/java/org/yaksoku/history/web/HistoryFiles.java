@@ -66,7 +66,7 @@ public class HistoryFiles {
 	}
 
 	private List<List<String>> rows(RecordEvent event, String room, Language reader) {
-		List<String> head = List.of(event.datetime(),
+		List<String> head = List.of(event.time(),
 				(event.side() != null) ? say("shared.side." + event.side(), reader) : "", event.who(),
 				say(room + ".event." + event.what() + "." + event.operation(), reader),
 				Objects.requireNonNullElse(event.of(), ""));

@@ -171,6 +171,20 @@ public record MeetingSheet(MeetingId id, long version, String code, Spoken name,
 			@Nullable String url, @Nullable String mediaType, @Nullable Long bytes, @Nullable String sha256,
 			Visibility visibility, @Nullable String folder) {
 
+		/** Under which key the page says what kind of file it is; null for none. */
+		public @Nullable String fileKind() {
+			return (this.mediaType == null) ? null : switch (this.mediaType) {
+				case "application/pdf" -> "pdf";
+				case "image/png", "image/jpeg" -> "picture";
+				case "text/csv" -> "csv";
+				case "text/plain" -> "text";
+				case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "word";
+				case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "excel";
+				case "application/hwp+zip" -> "hwpx";
+				default -> "other";
+			};
+		}
+
 		/** Its size in kibibytes, rounded up. */
 		public long kibibytes() {
 			return (this.bytes != null) ? (this.bytes + 1023) / 1024 : 0;
