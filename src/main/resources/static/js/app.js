@@ -2,6 +2,14 @@
 // of the key, because in hangul mode the letter differs; silent in fields and while a syllable or kana is composed.
 const fields = 'input, select, textarea, [contenteditable]';
 
+// on the page of one clause they lead to its neighbours; the desk has its own switch for keys
+addEventListener('keydown', (event) => {
+  if (!event.isComposing && event.keyCode !== 229 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+      && !event.target.closest(fields) && !document.getElementById('keys') && /^Bracket(Left|Right)$/.test(event.code)) {
+    document.querySelector(`[data-neighbours] [rel=${event.code === 'BracketLeft' ? 'prev' : 'next'}]`)?.click();
+  }
+});
+
 function step(by) {
   const clauses = [...document.querySelectorAll('[data-clause]')];
   const here = clauses.findIndex((it) => '#' + it.id === location.hash);

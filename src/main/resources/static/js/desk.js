@@ -154,12 +154,31 @@
       .catch(() => {});
   }
 
-  // a link whose page is shown in place: the part of it that is asked for
+  // a link whose page is shown in place: the part of it that is asked for. Esc closes it again; what was typed stays as a
+  // personal draft
+  const opened = new Map();
+  addEventListener('keydown', (event) => {
+    const into = [...opened.keys()].find((it) => it.contains(event.target));
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || !into) {
+      return;
+    }
+    const form = into.querySelector('form[data-draft]');
+    if (form?.elements.draft && (dirty.has(form) || waiting.has(form))) {
+      keep(form, true);
+    }
+    const { before, link } = opened.get(into);
+    opened.delete(into);
+    into.replaceChildren(...before);
+    link.focus();
+  });
   addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-into]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       const into = document.getElementById(link.dataset.into);
+      if (!opened.has(into)) {
+        opened.set(into, { before: [...into.childNodes], link });
+      }
       htmx.ajax('GET', link.href, { target: into, select: link.dataset.part, swap: 'innerHTML' })
         .then(() => (into.querySelector('[data-first]:checked') ?? into.querySelector('[data-first]') ?? into.querySelector('textarea'))?.focus());
     }
@@ -283,6 +302,8 @@
     } else if (event.code === 'KeyJ' || event.code === 'KeyK') {
       event.preventDefault();
       move(event.code === 'KeyJ' ? 1 : -1);
+    } else if (event.code === 'BracketLeft' || event.code === 'BracketRight') {
+      document.querySelector(`[data-neighbours] [rel=${event.code === 'BracketLeft' ? 'prev' : 'next'}]`)?.click();
     } else if (event.code === 'Slash') {
       const field = document.querySelector('main input[type=search]');
       if (field) {

@@ -164,6 +164,30 @@ class DeskBrowserTests {
 
 			assertThat(page.url()).endsWith("/desk/statements/example-4/clauses");
 			assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
+			assertThat(page.title()).doesNotContain("§");
+			page.keyboard().press("Escape");
+			assertThat(page.locator("#words").count()).isZero();
+			assertThat(page.evaluate("document.activeElement.matches('a[data-into]')")).isEqualTo(true);
+		}
+	}
+
+	@Test
+	void theBracketsLeadFromClauseToClause() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.navigate(url("/desk/statements/example-4/clauses"));
+			String first = url(page.locator(".cells__number a").first().getAttribute("href"));
+			page.navigate(first);
+
+			page.keyboard().press("]");
+			page.waitForURL((it) -> !it.equals(first));
+			assertThat(page.url()).contains("/clauses/");
+			page.keyboard().press("[");
+			page.waitForURL(first);
+
+			page.navigate(url("/en/statements/example-2/1"));
+			page.keyboard().press("]");
+			page.waitForURL("**/example-2/2");
 		}
 	}
 
