@@ -172,6 +172,18 @@ class DeskBrowserTests {
 	}
 
 	@Test
+	void theWordThatSomethingWasSavedHasTheFocus() {
+		try (BrowserContext context = signedIn(1320)) {
+			Page page = context.newPage();
+			page.navigate(url("/desk/meetings/example-2"));
+			page.locator("#who-sees-it form .button--primary").click();
+			page.waitForURL("**/example-2#who-sees-it");
+
+			page.waitForFunction("document.activeElement.matches('#who-sees-it .notice--done')");
+		}
+	}
+
+	@Test
 	void theBracketsLeadFromClauseToClause() {
 		try (BrowserContext context = signedIn(1320)) {
 			Page page = context.newPage();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -539,12 +540,45 @@ class MeetingDeskTests {
 		HttpResponse<String> page = approver.get("/desk/meetings/kccj-15/lineage");
 
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(page.body()).contains("kccj-14 3", "a clause either continues or is dropped").doesNotContain("??");
+		assertThat(page.body()).contains("kccj-14 3", "a clause either continues or is dropped")
+			.doesNotContain("??")
+			.doesNotContainPattern("<option value=\"(CONTINUES|DROPS)\"[^>]*selected");
+		assertThat(page.body().split(">Record<", -1)).hasSize(2);
 		assertThat(Html.errors(page.body())).isEmpty();
+		HttpResponse<String> silent = approver.post("/desk/meetings/kccj-15/lineage", fields("lines[0].from",
+				UUID.randomUUID().toString(), "lines[0].kind", "", "lines[0].visibility", "BOTH_SIDES"));
+		assertThat(silent.statusCode()).isEqualTo(422);
+		assertThat(silent.body()).contains("Say of one clause at least");
 		HttpResponse<String> sheet = this.desk.get("/desk/meetings/kccj-14");
 		assertThat(sheet.body()).contains("An approver closes it.");
 		assertThat(this.desk.post("/desk/meetings/kccj-14/closing", fields("version", "0")).statusCode())
 			.isEqualTo(403);
+	}
+
+	@Test
+	void recordsWhatBecameOfSeveralClausesAtOnce() {
+		String home = "/desk/meetings/example-3/lineage";
+		HttpResponse<String> page = this.desk.get(home);
+		List<String> open = Pattern.compile("name=\"lines\\[\\d+].from\" value=\"([^\"]+)\"")
+			.matcher(page.body())
+			.results()
+			.map((it) -> it.group(1))
+			.toList();
+
+		HttpResponse<String> lost = this.desk.post(home, fields("lines[0].from", open.get(0), "lines[0].kind",
+				"EXTENDS", "lines[0].note", "넓혔다", "lines[0].visibility", "BOTH_SIDES"));
+		assertThat(lost.statusCode()).isEqualTo(422);
+		assertThat(lost.body()).contains("Choose the clause in which it goes on", "넓혔다");
+		assertThat(Html.errors(lost.body())).isEmpty();
+
+		HttpResponse<String> answer = this.desk.post(home,
+				fields("lines[0].from", open.get(0), "lines[0].kind", "DROPS", "lines[0].visibility", "BOTH_SIDES",
+						"lines[1].from", open.get(1), "lines[1].kind", "", "lines[1].visibility", "BOTH_SIDES",
+						"lines[2].from", open.get(2), "lines[2].kind", "DROPS", "lines[2].note", "완료",
+						"lines[2].visibility", "BOTH_SIDES"));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(this.desk.get(home).body()).contains(open.get(1), "완료").doesNotContain(open.get(0), open.get(2));
 	}
 
 	@ParameterizedTest

@@ -82,7 +82,7 @@ class PeopleTests {
 		Desk admin = Desk.of(this.port, "admin-kr");
 		String link = invite(admin, "blank@example.org", "빈칸", "EDITOR");
 		Desk blank = Desk.stranger(this.port);
-		blank.get(link);
+		blank.get(link + "?lang=ko");
 		String first = " nine patient otters ";
 
 		assertThat(accept(blank, link, " ".repeat(20)).statusCode()).isEqualTo(422);
@@ -115,7 +115,7 @@ class PeopleTests {
 		assertThat(renewed.statusCode()).isEqualTo(201);
 		assertThat(renewed.body()).doesNotContain(link);
 		assertThat(Desk.stranger(this.port).get(link).statusCode()).isEqualTo(410);
-		assertThat(Desk.stranger(this.port).get(link(renewed)).statusCode()).isEqualTo(200);
+		assertThat(Desk.stranger(this.port).get(link(renewed) + "?lang=ko").statusCode()).isEqualTo(200);
 		assertThat(admin.post(invitation + "/withdrawal", Map.of("version", version)).statusCode()).as("stale")
 			.isEqualTo(409);
 		assertThat(
@@ -146,6 +146,21 @@ class PeopleTests {
 		assertThat(this.jdbc.sql("select count(*) from account.invitation where email = 'once@example.org'")
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void theInvitationSpeaksTheLanguageOfThePersonInvited() {
+		Desk admin = Desk.of(this.port, "admin-jp");
+		admin.get("/admin/users/invitations/new");
+		Map<String, String> form = form("yuki@example.org", "見本雪", "EDITOR");
+		form.put("language", "JA");
+		String link = link(admin.post("/admin/users/invitations/new", form));
+
+		HttpResponse<String> led = Desk.stranger(this.port).get(link);
+
+		assertThat(led.headers().firstValue("location").orElseThrow()).endsWith(link + "?lang=ja");
+		assertThat(Desk.stranger(this.port).get(link + "?lang=ja").body()).contains("<html lang=\"ja\"");
+		assertThat(Desk.stranger(this.port).get(link + "?lang=en").body()).contains("<html lang=\"en\"");
 	}
 
 	@Test

@@ -1,12 +1,11 @@
 package org.yaksoku.followup.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.LineageGaps;
 import org.yaksoku.followup.RecordedLineages;
+import org.yaksoku.followup.web.LineageForm.Line;
 import org.yaksoku.meeting.MeetingService;
 import org.yaksoku.meeting.MeetingView;
 import org.yaksoku.shared.Choice;
@@ -16,11 +15,7 @@ import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Visibility;
 import org.yaksoku.shared.web.Done;
 import org.yaksoku.statement.ClauseChoices;
-import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.LineageKind;
-import org.yaksoku.statement.LineageService;
-import org.yaksoku.statement.NewLineage;
-import org.yaksoku.statement.StatementId;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -45,7 +40,7 @@ class LineageController {
 
 	private final RecordedLineages recorded;
 
-	private final LineageService lineages;
+	private final LineageBook book;
 
 	private final ClauseChoices clauses;
 
@@ -53,11 +48,11 @@ class LineageController {
 
 	private final CurrentUser currentUser;
 
-	LineageController(LineageGaps gaps, RecordedLineages recorded, LineageService lineages, ClauseChoices clauses,
+	LineageController(LineageGaps gaps, RecordedLineages recorded, LineageBook book, ClauseChoices clauses,
 			MeetingService meetings, CurrentUser currentUser) {
 		this.gaps = gaps;
 		this.recorded = recorded;
-		this.lineages = lineages;
+		this.book = book;
 		this.clauses = clauses;
 		this.meetings = meetings;
 		this.currentUser = currentUser;
@@ -87,35 +82,22 @@ class LineageController {
 	ModelAndView create(@PathVariable String code, @Valid LineageForm lineageForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		this.currentUser.writer();
-		if (!result.hasErrors()) {
+		MeetingView meeting = meeting(code);
+		List<Line> said = lineageForm.said();
+		boolean lost = !this.clauses.statements(meeting.id(), language).isEmpty()
+				&& said.stream().anyMatch(Line::isLost);
+		if (!result.hasErrors() && !said.isEmpty() && !lost) {
 			try {
-				record(meeting(code), lineageForm, language);
+				this.book.record(meeting.id(), said, language);
 				return Done.at(next, "followup.done.lineage", "/desk/meetings/" + code + "/lineage");
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused.lineageForm");
 			}
 		}
-		model.addAttribute("refused", true);
-		model.addAttribute("sent", lineageForm);
+		model.addAttribute("refused", said.isEmpty() ? "followup.lineage.nothing" : "followup.lineage.refused");
+		model.addAttribute("sent", lineageForm.byClause());
 		return new ModelAndView(index(code, language, model), HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
-	private void record(MeetingView meeting, LineageForm form, Language language) {
-		ClauseId from = ClauseId.of(form.from());
-		if (this.gaps.of(meeting.id()).stream().noneMatch((it) -> it.id().equals(from))) {
-			throw new IllegalArgumentException("It is not one of the clauses left open");
-		}
-		List<Choice> statements = this.clauses.statements(meeting.id(), language);
-		if (statements.isEmpty()) {
-			this.lineages.recordAt(meeting.id(), from, form.kind(), form.words(language), form.visibility());
-			return;
-		}
-		boolean chosen = form.to() != null && !form.to().isBlank();
-		@Nullable ClauseId to = (form.kind() != LineageKind.DROPS && chosen) ? ClauseId.of(form.to()) : null;
-		StatementId edition = (to != null) ? this.clauses.statementOf(to)
-				: new StatementId(UUID.fromString(statements.get(0).value()));
-		this.lineages.record(new NewLineage(from, to, edition, form.kind(), form.words(language), form.visibility()));
 	}
 
 	private MeetingView meeting(String code) {

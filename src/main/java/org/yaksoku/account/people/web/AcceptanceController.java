@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.yaksoku.account.AlreadyRegistered;
@@ -40,10 +43,16 @@ class AcceptanceController {
 		this.system = system;
 	}
 
+	/** In the language the person is expected to read, until they choose another. */
 	@GetMapping
-	ModelAndView blank(@PathVariable String token, Language language, Model model) {
+	ModelAndView blank(@PathVariable String token, @RequestParam(required = false) @Nullable String lang,
+			Language language, Model model) {
 		try {
 			InvitationView invitation = this.invitations.find(token);
+			Language expected = invitation.language();
+			if (lang == null && expected != null && expected != language) {
+				return new ModelAndView("redirect:/invite/" + token + "?lang=" + expected.code());
+			}
 			model.addAttribute("acceptanceForm", AcceptanceForm.of(invitation, language));
 			return page(invitation, language, model, HttpStatus.OK);
 		}
