@@ -23,7 +23,7 @@ public class LastResortPage extends ErrorReportValve {
 			<body>
 			<main>
 			<h1>%1$d %2$s</h1>
-			<p lang="ko">요청을 읽을 수 없습니다. <a href="/ko">첫 페이지로 이동하십시오.</a></p>
+			<p lang="ko">요청을 읽을 수 없습니다. <a href="/ko">첫 페이지로 이동하세요.</a></p>
 			<p lang="ja">リクエストを読み取れませんでした。<a href="/ja">トップページへお進みください。</a></p>
 			<p>The request could not be read. <a href="/en">Go to the home page.</a></p>
 			</main>
