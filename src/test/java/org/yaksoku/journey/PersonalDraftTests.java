@@ -178,12 +178,12 @@ class PersonalDraftTests {
 		assertThat(korea.get(frame + "?draft=frameForm").body()).contains("value=\"바뀐 제목\"");
 
 		String meeting = "/desk/meetings/example-3";
-		keep(korea, meeting + "/notes/own", meeting + "#notes", Map.of("version", "0", "ownNote", "우리 측 메모"));
+		keep(korea, meeting + "/notes/own", meeting + "#notes", Map.of("version", "0", "ownNote", "우리끼리 적은 초안"));
 		HttpResponse<String> notes = korea.get(meeting);
 		assertThat(notes.body()).contains(OFFER, meeting + "?draft=ownNoteForm#notes");
 		assertThat(Html.errors(notes.body())).isEmpty();
-		assertThat(korea.get(meeting + "?draft=ownNoteForm").body()).contains("우리 측 메모</textarea>");
-		assertThat(Desk.of(this.port, "approver-kr").get(meeting).body()).doesNotContain("우리 측 메모");
+		assertThat(korea.get(meeting + "?draft=ownNoteForm").body()).contains("우리끼리 적은 초안</textarea>");
+		assertThat(Desk.of(this.port, "approver-kr").get(meeting).body()).doesNotContain("우리끼리 적은 초안");
 	}
 
 	@Test
