@@ -31,9 +31,9 @@ class LanguageController {
 
 	@PostMapping
 	String update(@AuthenticationPrincipal SignedInUser user, @RequestParam Language language,
-			@RequestParam(required = false) @Nullable String from) {
+			@RequestParam(required = false) @Nullable String here) {
 		this.accounts.speak(user.id(), language);
-		return "redirect:" + this.samePage.of(from);
+		return "redirect:" + this.samePage.of(here);
 	}
 
 }

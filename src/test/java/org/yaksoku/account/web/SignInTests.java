@@ -277,7 +277,7 @@ class SignInTests {
 		signIn();
 		this.browser.get("/desk");
 
-		assertThat(location(this.browser.post("/account/language", Map.of("language", "JA", "from", from))))
+		assertThat(location(this.browser.post("/account/language", Map.of("language", "JA", "here", from))))
 			.isEqualTo(to);
 	}
 
