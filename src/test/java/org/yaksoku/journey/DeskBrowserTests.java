@@ -38,6 +38,11 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 @Journey
 class DeskBrowserTests {
 
+	/** The first things that reach beyond the screen. */
+	private static final String WIDER = """
+			[...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > innerWidth + 1)
+			  .slice(0, 3).map((it) => it.outerHTML.slice(0, 200)).join(' ')""";
+
 	private static Browser browser;
 
 	private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -93,7 +98,9 @@ class DeskBrowserTests {
 				Page page = path.startsWith("/admin") ? administrating : editing;
 				page.navigate(url(path));
 				Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-				softly.assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+				softly.assertThat(((Number) overflow).intValue())
+					.as(() -> path + ": " + page.evaluate(WIDER))
+					.isLessThanOrEqualTo(0);
 			}));
 		}
 	}

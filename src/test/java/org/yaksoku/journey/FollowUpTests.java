@@ -159,7 +159,7 @@ class FollowUpTests {
 		for (String page : new String[] { "/desk/actions?q=OWN-CANARY", "/desk/actions?sort=CODE_BACKWARDS", "/desk",
 				"/desk/clauses/example-1/5", "/desk/actions/bulk?code=" + code }) {
 			// the language switch only repeats the address that was asked for
-			String body = japan.get(page).body().replaceAll("name=\"from\" value=\"[^\"]*\"", "");
+			String body = japan.get(page).body().replaceAll("name=\"here\" value=\"[^\"]*\"", "");
 			assertThat(body).as(page).doesNotContain("우리끼리만 보는 조치").doesNotContain(code + "\"");
 		}
 		for (String page : new String[] { "", "/reports", "/history" }) {
