@@ -1,4 +1,4 @@
--- views 12
+-- views 13
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -15,8 +15,8 @@ drop view if exists followup.pub_claim;
 drop view if exists followup.pub_organisation_merged;
 drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
-drop view if exists followup.pub_response;
 drop view if exists followup.pub_file;
+drop view if exists followup.pub_response;
 drop view if exists followup.pub_evidence;
 drop view if exists followup.pub_version_standing;
 drop view if exists followup.pub_report;

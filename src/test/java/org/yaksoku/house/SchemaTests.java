@@ -1,11 +1,16 @@
 package org.yaksoku.house;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.Yaksoku;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.modulith.core.ApplicationModule;
@@ -37,6 +42,20 @@ class SchemaTests {
 			ApplicationModule from = this.modules.getModuleByName(key.fromSchema()).orElseThrow();
 			assertThat(dependenciesOf(from)).contains(key.toSchema());
 		});
+	}
+
+	/** An upgrade meets the views of the version before. */
+	@Test
+	void viewsAreMadeAnewWhereTheyStandAlready() throws Exception {
+		String script = new ClassPathResource("db/migration/R__views.sql").getContentAsString(StandardCharsets.UTF_8);
+		try (Connection connection = TestCluster.asOwner(TestCluster.newDatabase());
+				Statement sql = connection.createStatement()) {
+			sql.execute(script);
+			sql.execute(script);
+			try (ResultSet views = sql.executeQuery("select count(*) from followup.pub_file")) {
+				assertThat(views.next()).isTrue();
+			}
+		}
 	}
 
 	@Test
