@@ -3,7 +3,6 @@ package org.yaksoku.history;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 
 /**
@@ -41,11 +40,6 @@ public record HistoryPage(List<RecordEvent> events, HistoryQuery query, @Nullabl
 	/** The same entries with others in their place, those that say nothing left out. */
 	public HistoryPage with(List<RecordEvent> others) {
 		return new HistoryPage(others, this.query, this.person, this.sides, this.older);
-	}
-
-	static HistoryPage of(List<RecordEvent> events, HistoryQuery query, @Nullable String person, Language reader,
-			@Nullable Long older) {
-		return new HistoryPage(events, query, person, reader.sides(), older);
 	}
 
 }

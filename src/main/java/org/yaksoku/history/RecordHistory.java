@@ -147,8 +147,8 @@ public class RecordHistory {
 		}
 		Map<String, String> names = this.names.of(actors);
 		Map<String, Side> sides = this.names.sides(actors);
-		return HistoryPage.of(rows.stream().map((it) -> event(it, fields.apply(it), names, sides)).toList(), query,
-				query.by().isEmpty() ? null : names.get(query.by()), reader,
+		return new HistoryPage(rows.stream().map((it) -> event(it, fields.apply(it), names, sides)).toList(), query,
+				query.by().isEmpty() ? null : names.get(query.by()), reader.sides(),
 				(found.size() > rows.size()) ? rows.get(rows.size() - 1).version("id") : null);
 	}
 

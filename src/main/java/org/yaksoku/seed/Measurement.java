@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -25,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yaksoku.account.SystemWork;
+import org.yaksoku.followup.StandingService;
 
 /**
  * Fills a database for measurements and ends the program: {@code bin/seed}. The rows are
@@ -49,16 +49,19 @@ class Measurement implements ApplicationRunner {
 
 	private final SystemWork system;
 
+	private final StandingService standings;
+
 	private final DataSource owner;
 
 	private final ConfigurableApplicationContext program;
 
 	Measurement(@Value("${yaksoku.seed.size}") Size size, JdbcTemplate jdbc, PlatformTransactionManager transactions,
-			SystemWork system, Flyway flyway, ConfigurableApplicationContext program) {
+			SystemWork system, StandingService standings, Flyway flyway, ConfigurableApplicationContext program) {
 		this.size = size;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 		this.system = system;
+		this.standings = standings;
 		this.owner = flyway.getConfiguration().getDataSource();
 		this.program = program;
 	}
@@ -87,9 +90,7 @@ class Measurement implements ApplicationRunner {
 	private void stand() {
 		List<UUID> actions = this.jdbc.queryForList("select a.id from followup.action a order by a.id", UUID.class);
 		for (int from = 0; from < actions.size(); from += LOT) {
-			List<UUID> lot = actions.subList(from, Math.min(from + LOT, actions.size()));
-			this.jdbc.queryForList("select followup.restand(cast(? as uuid[]))",
-					lot.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+			this.standings.settle(actions.subList(from, Math.min(from + LOT, actions.size())));
 		}
 	}
 
@@ -104,9 +105,10 @@ class Measurement implements ApplicationRunner {
 		}
 		this.jdbc.queryForList(
 				"select set_config('measurement.clauses', ?, true), set_config('measurement.users', ?, true), "
-						+ "set_config('measurement.large', ?, true), set_config('yaksoku.stands_later', 'on', true)",
+						+ "set_config('measurement.large', ?, true)",
 				String.valueOf(this.size.clauses()), String.valueOf(this.size.users()),
 				String.valueOf(this.size.large()));
+		this.standings.later();
 		this.jdbc.execute(script());
 		return true;
 	}

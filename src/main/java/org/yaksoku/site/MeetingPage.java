@@ -1,12 +1,10 @@
 package org.yaksoku.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Folders;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
@@ -35,11 +33,7 @@ public record MeetingPage(MeetingRow meeting, LocalText names, @Nullable String 
 
 	/** The documents by their folder, those without one first, under an empty name. */
 	public Map<String, List<Paper>> folders() {
-		Map<String, List<Paper>> folders = new TreeMap<>();
-		this.documents.forEach((it) -> folders
-			.computeIfAbsent(Objects.requireNonNullElse(it.folder(), ""), (name) -> new ArrayList<>())
-			.add(it));
-		return folders;
+		return Folders.of(this.documents, Paper::folder);
 	}
 
 	/**

@@ -1,13 +1,11 @@
 package org.yaksoku.meeting.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.yaksoku.meeting.MeetingStatus;
 import org.yaksoku.meeting.OutcomeKind;
 import org.yaksoku.meeting.ParticipationRole;
 import org.yaksoku.meeting.SessionKind;
+import org.yaksoku.shared.Folders;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -105,11 +104,7 @@ public record MeetingSheet(MeetingId id, long version, String code, Spoken name,
 
 	/** The documents by their folder, those without one first, under an empty name. */
 	public Map<String, List<DocumentPart>> folders() {
-		Map<String, List<DocumentPart>> folders = new TreeMap<>();
-		this.documents.forEach((it) -> folders
-			.computeIfAbsent(Objects.requireNonNullElse(it.folder(), ""), (name) -> new ArrayList<>())
-			.add(it));
-		return folders;
+		return Folders.of(this.documents, DocumentPart::folder);
 	}
 
 	/**

@@ -56,9 +56,7 @@ public record Conflict(String action, String form, long version, String opened, 
 	 */
 	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
 			Map<String, List<Choice>> choices) {
-		return new ModelAndView("shared/conflict",
-				Map.of("conflict", between(action, form, version, yours, theirs, cameBack(), choices)),
-				HttpStatus.CONFLICT);
+		return answer(between(action, form, version, yours, theirs, cameBack(), choices));
 	}
 
 	/**
@@ -67,9 +65,12 @@ public record Conflict(String action, String form, long version, String opened, 
 	 */
 	public static ModelAndView page(String action, String form, long version, Record yours, Record theirs,
 			@Nullable Record base) {
-		return new ModelAndView("shared/conflict", Map.of("conflict",
-				between(action, form, version, yours, theirs, (base != null) ? Opened.of(base) : cameBack(), Map.of())),
-				HttpStatus.CONFLICT);
+		Opened opened = (base != null) ? Opened.of(base) : cameBack();
+		return answer(between(action, form, version, yours, theirs, opened, Map.of()));
+	}
+
+	private static ModelAndView answer(Conflict conflict) {
+		return new ModelAndView("shared/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
 	}
 
 	private static @Nullable Opened cameBack() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -50,18 +51,16 @@ class DraftController {
 	}
 
 	@PostMapping
-	String keep(@RequestParam String draft, @RequestParam String page, @RequestParam Map<String, String> sent,
+	ModelAndView keep(@RequestParam String draft, @RequestParam String page, @RequestParam Map<String, String> sent,
 			RedirectAttributes next) {
 		keep(draft, sent);
-		Done.say(next, "shared.draft.done", place(page));
-		return "redirect:" + page;
+		return Done.at(next, "shared.draft.done", place(page));
 	}
 
 	@PostMapping("/removal")
-	String discard(@RequestParam String draft, @RequestParam String page, RedirectAttributes next) {
+	ModelAndView discard(@RequestParam String draft, @RequestParam String page, RedirectAttributes next) {
 		this.drafts.discard(draft);
-		Done.say(next, "shared.draft.discarded", place(page));
-		return "redirect:" + page;
+		return Done.at(next, "shared.draft.discarded", place(page));
 	}
 
 	private Instant keep(String address, Map<String, String> sent) {

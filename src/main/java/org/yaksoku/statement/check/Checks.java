@@ -50,9 +50,7 @@ public final class Checks {
 				findings.add(new Finding(Concern.SIBLING_CHANGED, language, List.of(), null));
 			}
 		}
-		numbers(texts).ifPresent(findings::add);
-		findings.addAll(names(texts));
-		findings.addAll(terms(texts));
+		findings.addAll(words(texts));
 		return findings;
 	}
 
@@ -66,9 +64,7 @@ public final class Checks {
 		if (!texts.isEmpty()) {
 			texts.missing().forEach((it) -> findings.add(new Finding(Concern.MISSING, it, List.of(), null)));
 		}
-		numbers(texts).ifPresent(findings::add);
-		findings.addAll(names(texts));
-		findings.addAll(terms(texts));
+		findings.addAll(words(texts));
 		return findings.stream().map((it) -> it.in(part)).toList();
 	}
 
@@ -108,6 +104,15 @@ public final class Checks {
 				}
 			}
 		}
+		return findings;
+	}
+
+	/** What differs between the words that are there. */
+	private List<Finding> words(LocalText texts) {
+		List<Finding> findings = new ArrayList<>();
+		numbers(texts).ifPresent(findings::add);
+		findings.addAll(names(texts));
+		findings.addAll(terms(texts));
 		return findings;
 	}
 

@@ -70,6 +70,11 @@ public record DraftView(StatementId statement, String code, boolean pressSummary
 		return this.clauses.stream().filter((it) -> it.text(language).state() == TextState.REVIEWED).count();
 	}
 
+	/** When signatures were asked for, to the minute; null before. */
+	public @Nullable String asked() {
+		return (this.requestedAt != null) ? Moments.minute(this.requestedAt) : null;
+	}
+
 	/** From when on the public reads it, to the minute; null where that is not known. */
 	public @Nullable String opens() {
 		return (this.publicFrom != null) ? Moments.minute(this.publicFrom) : null;

@@ -12,6 +12,7 @@ import org.yaksoku.document.FileRefused;
 import org.yaksoku.document.FileService;
 import org.yaksoku.document.NewFile;
 import org.yaksoku.meeting.desk.Script;
+import org.yaksoku.shared.Folders;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Visibility;
@@ -25,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 @NullUnmarked
 record DocumentForm(MultipartFile file, @Size(max = 2000) @Pattern(regexp = "|https?://\\S+") String url,
 		@Size(max = 300) String documentKo, @Size(max = 300) String documentJa, @Size(max = 300) String documentEn,
-		Language documentLanguage, @NotNull Visibility documentVisibility, @Size(max = 80) String folder) {
+		Language documentLanguage, @NotNull Visibility documentVisibility, @Size(max = Folders.LONGEST) String folder) {
 
 	static DocumentForm blank() {
 		return new DocumentForm(null, "", "", "", "", null, Visibility.BOTH_SIDES, "");

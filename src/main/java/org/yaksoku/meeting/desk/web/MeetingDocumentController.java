@@ -6,6 +6,7 @@ import org.yaksoku.document.FileRefused;
 import org.yaksoku.meeting.EditionService;
 import org.yaksoku.meeting.desk.MeetingDocuments;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.Folders;
 import org.yaksoku.shared.Language;
 
 import org.springframework.http.HttpStatus;
@@ -72,8 +73,8 @@ class MeetingDocumentController {
 		this.currentUser.writer();
 		String name = folder.strip();
 		// the field takes no more, so this was not typed on our page
-		if (name.length() > 80) {
-			throw new IllegalArgumentException("The name of a folder has at most 80 characters");
+		if (name.length() > Folders.LONGEST) {
+			throw new IllegalArgumentException("The name of a folder has at most " + Folders.LONGEST + " characters");
 		}
 		this.editions.file(this.pages.sheet(code, language).id(), document, name.isEmpty() ? null : name);
 		return MeetingPages.saved(next, code, "documents");

@@ -110,11 +110,7 @@ record HeaderForm(Long version, @Size(max = 300) String properNameKo, @Size(max 
 	}
 
 	private static List<String> issuers(HeaderView header, Side side) {
-		return header.issuers()
-			.stream()
-			.filter((it) -> it.side() == side)
-			.map((it) -> it.organisationId().toString())
-			.toList();
+		return header.issuers(side).stream().map((it) -> it.organisationId().toString()).toList();
 	}
 
 }

@@ -85,18 +85,18 @@ class SignOffController {
 			Language language, Model model, RedirectAttributes answer) {
 		Actor actor = this.currentUser.approver();
 		Side side = actor.side();
-		if (result.hasErrors()) {
-			return refused(this.desk.newest(code, language), language, model, "shared.form.mistakes");
-		}
 		DraftView read = this.desk.newest(code, language);
+		if (result.hasErrors()) {
+			return refused(read, language, model, "shared.form.mistakes");
+		}
 		if (!SignOffPages.open(read).isEmpty() && !signatureForm.signsDespite()) {
 			return refused(read, language, model, "statement.sign.despite.missing");
 		}
 		if (side == null || !this.stepUp.confirms(signatureForm.password())) {
-			return refused(this.desk.newest(code, language), language, model, "statement.sign-off.password");
+			return refused(read, language, model, "statement.sign-off.password");
 		}
 		return carryOut(
-				code, language, model, answer, "statement.done.signed", (draft) -> this.signOffs
+				read, language, model, answer, "statement.done.signed", (draft) -> this.signOffs
 					.signOff(draft.version(), side, signatureForm.fingerprint(), signatureForm.toNote()),
 				signatureForm.note());
 	}
@@ -115,29 +115,15 @@ class SignOffController {
 	@PostMapping("/publication")
 	ModelAndView publish(@PathVariable String code, @Valid PublicationForm publicationForm, BindingResult result,
 			Language language, Model model, RedirectAttributes answer) {
-		this.currentUser.approver();
-		if (result.hasErrors()) {
-			return refused(this.desk.newest(code, language), language, model,
-					publicationForm.isReadable() ? "statement.publish.sure.missing" : "statement.publish.time");
-		}
-		return carryOut(code, language, model, answer,
-				publicationForm.from().isBlank() ? "statement.done.published" : "statement.done.scheduled",
-				(draft) -> publish(draft, publicationForm), publicationForm.from());
+		return open(code, publicationForm, result, language, model, answer, (draft) -> publish(draft, publicationForm));
 	}
 
 	/** Another time for what is not public yet. */
 	@PostMapping("/publication/time")
 	ModelAndView reschedule(@PathVariable String code, @Valid PublicationForm publicationForm, BindingResult result,
 			Language language, Model model, RedirectAttributes answer) {
-		this.currentUser.approver();
-		if (result.hasErrors()) {
-			return refused(this.desk.newest(code, language), language, model,
-					publicationForm.isReadable() ? "statement.publish.sure.missing" : "statement.publish.time");
-		}
-		return carryOut(code, language, model, answer,
-				publicationForm.from().isBlank() ? "statement.done.published" : "statement.done.scheduled",
-				(draft) -> this.publications.reschedule(draft.version(), publicationForm.at().orElse(null)),
-				publicationForm.from());
+		return open(code, publicationForm, result, language, model, answer,
+				(draft) -> this.publications.reschedule(draft.version(), publicationForm.at().orElse(null)));
 	}
 
 	@PostMapping("/withdrawal")
@@ -187,6 +173,18 @@ class SignOffController {
 				(draft) -> this.statements.discard(draft.version(), form.version(), form.reason()), form.reason());
 	}
 
+	/** Makes a wording public, now or later. */
+	private ModelAndView open(String code, PublicationForm form, BindingResult result, Language language, Model model,
+			RedirectAttributes answer, Step step) {
+		this.currentUser.approver();
+		if (result.hasErrors()) {
+			return refused(this.desk.newest(code, language), language, model,
+					form.isReadable() ? "statement.publish.sure.missing" : "statement.publish.time");
+		}
+		return carryOut(code, language, model, answer,
+				form.from().isBlank() ? "statement.done.published" : "statement.done.scheduled", step, form.from());
+	}
+
 	private void publish(DraftView draft, PublicationForm form) {
 		if (draft.pressSummary()) {
 			this.publications.publishPressSummary(draft.version(), form.fingerprint(), form.at().orElse(null));
@@ -201,7 +199,12 @@ class SignOffController {
 
 	private ModelAndView carryOut(String code, Language language, Model model, RedirectAttributes answer, String done,
 			Step step, @Nullable String... typed) {
-		DraftView draft = this.desk.newest(code, language);
+		return carryOut(this.desk.newest(code, language), language, model, answer, done, step, typed);
+	}
+
+	private ModelAndView carryOut(DraftView draft, Language language, Model model, RedirectAttributes answer,
+			String done, Step step, @Nullable String... typed) {
+		String code = draft.code();
 		try {
 			step.on(draft);
 		}

@@ -1,9 +1,7 @@
 package org.yaksoku.statement.desk.web;
 
 import java.time.Clock;
-import java.time.Instant;
 
-import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Moments;
@@ -46,14 +44,8 @@ class SignOffRecordController {
 				this.names.of(draft.signatures().stream().map(DraftView.Signature::by).distinct().toList()));
 		model.addAttribute("road", this.history.road(draft.statement(), draft.version(), language));
 		model.addAttribute("languages", language.first());
-		model.addAttribute("requested", minute(draft.requestedAt()));
-		model.addAttribute("opened", minute(draft.publicFrom()));
 		model.addAttribute("now", Moments.minute(this.clock.instant()));
 		return "statement/desk-record";
-	}
-
-	private static @Nullable String minute(@Nullable Instant at) {
-		return (at != null) ? Moments.minute(at) : null;
 	}
 
 }
