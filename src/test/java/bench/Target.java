@@ -24,7 +24,8 @@ record Target(String name, List<String> command, Pattern count, long server, Clu
 	private static final Pattern TRANSACTIONS = Pattern.compile("actually processed: (\\d+)[\\s\\S]*?tps = ([\\d.]+)");
 
 	static Target page(String name, Server server, Cluster cluster, String path, String... headers) {
-		List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c8", "-d" + Bench.SECONDS + "s"));
+		List<String> command = new ArrayList<>(
+				List.of("wrk", "-t1", "-c8", "--timeout", "20s", "-d" + Bench.SECONDS + "s"));
 		Arrays.stream(headers).forEach((it) -> command.addAll(List.of("-H", it)));
 		command.add(server.url(path));
 		return new Target(name, command, REQUESTS, server.pid(), cluster);

@@ -1,4 +1,4 @@
--- views 13
+-- views 14
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -407,10 +407,12 @@ select a.id, a.code, a.title_ko, a.title_ja, a.title_en, a.deliverable_ko, a.del
   greatest(coalesce(a.embargo_until, '-infinity'), n.public_from) as public_from
 from followup.action a
 cross join lateral (
-  select min(v.public_from) as public_from from followup.action_clause ac
-  join statement.clause_version x on x.clause_id = ac.clause_id
-  join statement.statement_version v on v.id = x.statement_version_id
-  where ac.action_id = a.id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+  -- from the action to the versions that hold its clauses, however few of them there are
+  select min(n.public_from) as public_from from followup.action_clause ac
+  cross join lateral (
+    select v.public_from from statement.clause_version x join statement.statement_version v on v.id = x.statement_version_id
+    where x.clause_id = ac.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED') offset 0) n
+  where ac.action_id = a.id) n
 where a.visibility = 'PUBLIC' and n.public_from is not null;
 
 create view followup.pub_action_clause as
@@ -487,9 +489,10 @@ create view followup.pub_evidence as
 select e.report_id, e.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko, d.publisher_ja,
   d.publisher_en, d.language, d.url, d.archived_url, d.media_type, d.bytes, d.sha256,
   greatest(d.public_from, r.public_from) as public_from
+-- from the evidence to the rest: joined freely, few documents and few actions are all tried with each other
 from followup.report_evidence e
-join followup.pub_report r on r.id = e.report_id
-join document.pub_document d on d.id = e.document_id;
+cross join lateral (select r.public_from from followup.pub_report r where r.id = e.report_id offset 0) r
+cross join lateral (select * from document.pub_document d where d.id = e.document_id offset 0) d;
 
 create view followup.pub_response as
 select x.id, x.clause_id, x.addressee_ko, x.addressee_ja, x.addressee_en, x.state, x.dated_precision,

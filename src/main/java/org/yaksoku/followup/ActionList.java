@@ -50,11 +50,16 @@ public class ActionList {
 			  t.behind_kr, t.behind_jp, t.last_as_of, t.last_reported_at, %s as place, %s, %s
 			""";
 
+	/**
+	 * How many are counted: to count more would cost more than all the rest of the page.
+	 */
+	static final int COUNTED = 2000;
+
 	private static final String TOTALS = """
 			select t.progress, t.confirmation is not null as reported, count(*) as many,
 			  count(*) filter (where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD') and t.due_latest < :today) as late,
 			  count(*) filter (where (:side = 'KR' and t.awaits_kr) or (:side = 'JP' and t.awaits_jp)) as waiting
-			%s group by 1, 2
+			from (select t.* %s limit :counted) t group by 1, 2
 			""";
 
 	private final DeskReader desk;
@@ -94,7 +99,9 @@ public class ActionList {
 		int unreported = 0;
 		int late = 0;
 		int waiting = 0;
-		for (Row row : this.desk.list(reader, TOTALS.formatted(FROM + asked.where()), asked.values())) {
+		Map<String, Object> values = new HashMap<>(asked.values());
+		values.put("counted", COUNTED + 1);
+		for (Row row : this.desk.list(reader, TOTALS.formatted(FROM + asked.where()), values)) {
 			if (row.is("reported")) {
 				counts.put(row.constant(Progress.class, "progress"), row.count("many"));
 			}
@@ -105,7 +112,8 @@ public class ActionList {
 			late += row.count("late");
 			waiting += row.count("waiting");
 		}
-		return new ActionPage(rows, next, total, counts, unreported, late, waiting);
+		return (total > COUNTED) ? ActionPage.ofMany(rows, next, COUNTED)
+				: new ActionPage(rows, next, total, false, counts, unreported, late, waiting);
 	}
 
 	/**

@@ -62,8 +62,8 @@ class Milestone {
 
 	final void change(NewMilestone asked) {
 		this.title = LocalText.required(asked.title(), "A milestone needs a title");
-		this.planned = asked.planned();
-		this.actual = asked.actual();
+		this.planned = PartialDate.keeping(this.planned, asked.planned());
+		this.actual = PartialDate.keeping(this.actual, asked.actual());
 		this.weight = (short) asked.weight();
 	}
 

@@ -21,7 +21,14 @@ public record Actor(String name, @Nullable Side side, Set<Role> roles) {
 	}
 
 	public static Actor person(UserId user, Side side, Set<Role> roles) {
-		return new Actor(PERSON + user, side, Set.copyOf(roles));
+		return new Actor(named(user), side, Set.copyOf(roles));
+	}
+
+	/**
+	 * The name the history keeps of a person.
+	 */
+	public static String named(UserId user) {
+		return PERSON + user;
 	}
 
 	/**

@@ -17,6 +17,11 @@ public interface Colleagues {
 	List<Colleague> of(Side side);
 
 	/**
+	 * Everybody of a side who may sign for it now, by name.
+	 */
+	List<Colleague> approversOf(Side side);
+
+	/**
 	 * The organisation somebody works for.
 	 * @return null where none is entered
 	 */

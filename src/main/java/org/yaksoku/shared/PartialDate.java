@@ -2,6 +2,7 @@ package org.yaksoku.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
@@ -68,6 +69,20 @@ public record PartialDate(@Enumerated(EnumType.STRING) Precision precision, @Nul
 	/** The same date with the words of the source beside it. */
 	public PartialDate printedAs(String wording) {
 		return new PartialDate(this.precision, this.earliest, this.latest, wording, this.inferred);
+	}
+
+	/**
+	 * What a form says of a date that stood there before: where it is still the same days
+	 * and no other words were given, the words of the source and what was concluded stay.
+	 * @param typed null where the date was taken away
+	 */
+	public static @Nullable PartialDate keeping(@Nullable PartialDate before, @Nullable PartialDate typed) {
+		if (before == null || typed == null || typed.printed != null) {
+			return typed;
+		}
+		boolean same = before.precision == typed.precision && Objects.equals(before.earliest, typed.earliest)
+				&& Objects.equals(before.latest, typed.latest);
+		return same ? before : typed;
 	}
 
 	/** The same date, marked as concluded rather than read. */

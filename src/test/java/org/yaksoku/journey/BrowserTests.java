@@ -133,11 +133,13 @@ class BrowserTests {
 	}
 
 	private void inspect(Collection<String> paths, int width, int status) {
-		try (BrowserContext context = context(width, true)) {
-			Inspector inspector = new Inspector(context, url(""), status);
-			assertSoftly((softly) -> paths.forEach((path) -> inspector.inspect(softly, path)));
-			assertThat(context.cookies()).isEmpty();
-		}
+		TwoBrowsers.share(paths, (one, half) -> {
+			try (BrowserContext context = context(one, width, true)) {
+				Inspector inspector = new Inspector(context, url(""), status);
+				assertSoftly((softly) -> half.forEach((path) -> inspector.inspect(softly, path)));
+				assertThat(context.cookies()).isEmpty();
+			}
+		});
 	}
 
 	private List<String> english() {
@@ -145,6 +147,10 @@ class BrowserTests {
 	}
 
 	private static BrowserContext context(int width, boolean javaScript) {
+		return context(browser, width, javaScript);
+	}
+
+	private static BrowserContext context(Browser browser, int width, boolean javaScript) {
 		return browser.chromium()
 			.newContext(new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(javaScript));
 	}

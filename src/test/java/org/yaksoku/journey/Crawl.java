@@ -7,14 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,20 +52,52 @@ final class Crawl {
 
 	static Crawl of(int port) {
 		Crawl crawl = new Crawl(port);
-		Deque<String> ahead = new ArrayDeque<>(
-				Set.of("/", "/ko", "/ja", "/en", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt"));
+		List<String> ahead = List.of("/", "/ko", "/ja", "/en", "/sitemap.xml", "/robots.txt",
+				"/.well-known/security.txt");
 		Set<String> seen = new LinkedHashSet<>(ahead);
-		while (!ahead.isEmpty()) {
-			String path = ahead.pop();
-			HttpResponse<String> answer = get(crawl.home, path);
-			crawl.answers.put(path, answer);
-			for (String next : crawl.links(path, answer)) {
-				if (seen.add(next)) {
-					ahead.add(next);
-				}
+		try (Readers readers = new Readers()) {
+			while (!ahead.isEmpty()) {
+				Map<String, HttpResponse<String>> answers = readers.read(crawl.home, ahead);
+				crawl.answers.putAll(answers);
+				List<String> next = new ArrayList<>();
+				answers
+					.forEach((path, answer) -> crawl.links(path, answer).stream().filter(seen::add).forEach(next::add));
+				ahead = next;
 			}
 		}
 		return crawl;
+	}
+
+	/**
+	 * A few readers at a time: one alone would leave the portal idle half of the time.
+	 */
+	private static final class Readers implements AutoCloseable {
+
+		private static final int SOME = 4;
+
+		private final ExecutorService threads = Executors.newFixedThreadPool(SOME);
+
+		/** The answers in the order of the paths. */
+		Map<String, HttpResponse<String>> read(URI home, List<String> paths) {
+			Map<String, Future<HttpResponse<String>>> asked = new LinkedHashMap<>();
+			paths.forEach((path) -> asked.put(path, this.threads.submit(() -> get(home, path))));
+			Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+			asked.forEach((path, answer) -> {
+				try {
+					answers.put(path, answer.get());
+				}
+				catch (InterruptedException | ExecutionException ex) {
+					throw new IllegalStateException(path, ex);
+				}
+			});
+			return answers;
+		}
+
+		@Override
+		public void close() {
+			this.threads.shutdownNow();
+		}
+
 	}
 
 	static HttpResponse<String> get(URI home, String path, String... headers) {
@@ -128,7 +164,7 @@ final class Crawl {
 		return links;
 	}
 
-	private static java.util.List<String> matches(Pattern pattern, String text) {
+	private static List<String> matches(Pattern pattern, String text) {
 		Matcher matcher = pattern.matcher(text);
 		return matcher.results().map((MatchResult it) -> it.group(1)).toList();
 	}

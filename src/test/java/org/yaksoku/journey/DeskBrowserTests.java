@@ -81,12 +81,15 @@ class DeskBrowserTests {
 	}
 
 	private void areAccessible(int width) {
-		try (BrowserContext context = signedIn(width); BrowserContext admin = signedIn(width, "admin-kr")) {
-			Inspector editing = new Inspector(context, url(""), 200);
-			Inspector administrating = new Inspector(admin, url(""), 200);
-			assertSoftly((softly) -> PAGES.values()
-				.forEach((path) -> (path.startsWith("/admin") ? administrating : editing).inspect(softly, path)));
-		}
+		TwoBrowsers.share(PAGES.values(), (one, half) -> {
+			try (BrowserContext context = signedIn(one, width, "editor-kr");
+					BrowserContext admin = signedIn(one, width, "admin-kr")) {
+				Inspector editing = new Inspector(context, url(""), 200);
+				Inspector administrating = new Inspector(admin, url(""), 200);
+				assertSoftly((softly) -> half
+					.forEach((path) -> (path.startsWith("/admin") ? administrating : editing).inspect(softly, path)));
+			}
+		});
 	}
 
 	@Test
@@ -466,6 +469,10 @@ class DeskBrowserTests {
 	}
 
 	private BrowserContext signedIn(int width, String account) {
+		return signedIn(browser, width, account);
+	}
+
+	private BrowserContext signedIn(Browser browser, int width, String account) {
 		BrowserContext context = browser.chromium().newContext(new NewContextOptions().setViewportSize(width, 900));
 		Page page = context.newPage();
 		page.navigate(url("/sign-in"));

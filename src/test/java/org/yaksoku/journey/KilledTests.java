@@ -162,10 +162,12 @@ class KilledTests {
 		Path log = this.folder.resolve("portal.log");
 		Files.deleteIfExists(log);
 		ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", classpath(), "org.yaksoku.Yaksoku", "--server.port=0", "--server.address=127.0.0.1",
-				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mailServer.port(),
-				"--yaksoku.notices.batch=0s", "--yaksoku.notices.every=300ms", "--yaksoku.mail.every=300ms",
-				"--yaksoku.jobs.poll=100ms", "--yaksoku.jobs.heartbeat=500ms")
+				// it lives for seconds only
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classpath(), "org.yaksoku.Yaksoku",
+				"--server.port=0", "--server.address=127.0.0.1", "--spring.mail.host=127.0.0.1",
+				"--spring.mail.port=" + this.mailServer.port(), "--yaksoku.notices.batch=0s",
+				"--yaksoku.notices.every=300ms", "--yaksoku.mail.every=300ms", "--yaksoku.jobs.poll=100ms",
+				"--yaksoku.jobs.heartbeat=500ms")
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());
 		start.environment().put("YAKSOKU_DATA_DIR", this.folder.resolve("data").toString());

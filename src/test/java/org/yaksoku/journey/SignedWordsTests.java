@@ -70,6 +70,25 @@ class SignedWordsTests {
 	}
 
 	@Test
+	void whoeverMaySignIsNamedAndNobodyElse() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		Desk approver = Desk.of(this.port, "approver-jp");
+		OfficeJourneyTests.begin(korea, "signers");
+		String clause = OfficeJourneyTests.addClause(korea, "signers");
+		OfficeJourneyTests.write(korea, clause, "ja", "双方は窓口を設ける。");
+		request(korea, "signers");
+		String waiting = signOff(korea, "signers");
+		assertThat(waiting).contains("서명할 수 있는 사람", "Example approver (KR)", "Example approver (JP)")
+			.doesNotContain("Example admin", "서명할 수 있는 사람이 없습니다");
+		approver.post("/desk/statements/signers/sign-off/return", Map.of("reason", "語を確認"));
+		OfficeJourneyTests.write(approver, clause, "ja", "双方は共同窓口を設ける。");
+		request(korea, "signers");
+
+		assertThat(signOff(korea, "signers")).as("the only approver of Japan wrote the words")
+			.contains("서명할 수 있는 사람이 없습니다", "Example approver (KR)");
+	}
+
+	@Test
 	void aClauseThatCameOrWentIsSaidToo() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		OfficeJourneyTests.begin(korea, "since-2");

@@ -41,6 +41,21 @@ class PartialDateTests {
 	}
 
 	@Test
+	void keepsTheWordsOfTheSourceWhereTheDaysStayTheSame() {
+		PartialDate before = PartialDate.month(YearMonth.of(2026, 3)).printedAs("2026년 봄").asInferred();
+
+		assertThat(PartialDate.keeping(before, PartialDate.month(YearMonth.of(2026, 3)))).isEqualTo(before);
+		assertThat(PartialDate.keeping(before, PartialDate.month(YearMonth.of(2026, 4))))
+			.isEqualTo(PartialDate.month(YearMonth.of(2026, 4)));
+		assertThat(PartialDate.keeping(before, PartialDate.day(LocalDate.of(2026, 3, 1))))
+			.isEqualTo(PartialDate.day(LocalDate.of(2026, 3, 1)));
+		assertThat(PartialDate.keeping(before, PartialDate.month(YearMonth.of(2026, 3)).printedAs("3월")))
+			.extracting(PartialDate::printed)
+			.isEqualTo("3월");
+		assertThat(PartialDate.keeping(before, null)).isNull();
+	}
+
+	@Test
 	void refusesASpanThatItsPrecisionCannotHave() {
 		LocalDate day = LocalDate.of(2026, 1, 1);
 

@@ -164,6 +164,11 @@ class WorklistTests {
 			}
 
 			@Override
+			public List<Colleague> approversOf(Side side) {
+				return List.of();
+			}
+
+			@Override
 			public @Nullable UUID organisationOf(UserId id) {
 				asked.incrementAndGet();
 				return null;

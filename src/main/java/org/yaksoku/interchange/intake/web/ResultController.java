@@ -53,11 +53,16 @@ class ResultController {
 	@GetMapping
 	String show(@PathVariable ImportId id, Language language, Model model, HttpServletResponse response) {
 		ImportView file = this.imports.find(id);
+		boolean atWork = this.imports.isAtWork(file);
+		if (file.state() == ImportState.RUNNING && !atWork) {
+			// it may have ended between the two looks; only what still says so now was
+			// interrupted
+			file = this.imports.find(id);
+		}
 		if (file.state() == ImportState.OPEN) {
 			return "redirect:"
 					+ Places.step(id, file.failure() != null ? "columns" : file.checked() ? "effect" : "reading");
 		}
-		boolean atWork = this.imports.isAtWork(file);
 		if (atWork) {
 			response.setHeader("Refresh", SOON);
 		}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
+import org.yaksoku.shared.Colleagues;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Moments;
@@ -39,15 +40,18 @@ class SignOffPages {
 
 	private final ActorNames names;
 
+	private final Colleagues colleagues;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	SignOffPages(LastRequest requests, PublicationService publications, ActorNames names, CurrentUser currentUser,
-			Clock clock) {
+	SignOffPages(LastRequest requests, PublicationService publications, ActorNames names, Colleagues colleagues,
+			CurrentUser currentUser, Clock clock) {
 		this.requests = requests;
 		this.publications = publications;
 		this.names = names;
+		this.colleagues = colleagues;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -58,18 +62,18 @@ class SignOffPages {
 		boolean wrote = draft.changedBy().contains(actor.name());
 		boolean signed = actor.side() != null && draft.signedBy(actor.side());
 		model.addAttribute("draft", draft);
-		model.addAttribute("panels", language.sides().stream().map((it) -> Panel.of(it, draft)).toList());
+		List<Panel> panels = language.sides().stream().map((it) -> Panel.of(it, draft, this.colleagues)).toList();
+		model.addAttribute("panels", panels);
 		Optional<SinceRequest> since = (draft.open() && !draft.pressSummary()) ? this.requests.changed(draft)
 				: Optional.empty();
 		model.addAttribute("since", since.orElse(null));
-		model
-			.addAttribute("names",
-					this.names.of(Stream.of(draft.signatures().stream().map(DraftView.Signature::by),
-							draft.changedBy().stream(), Stream.ofNullable(draft.returned()).map(DraftView.Returned::by),
-							since.stream().map(SinceRequest::by))
-						.flatMap((it) -> it)
-						.distinct()
-						.toList()));
+		model.addAttribute("names",
+				this.names.of(Stream.of(draft.signatures().stream().map(DraftView.Signature::by),
+						draft.changedBy().stream(), Stream.ofNullable(draft.returned()).map(DraftView.Returned::by),
+						since.stream().map(SinceRequest::by), panels.stream().flatMap((it) -> it.signers().stream()))
+					.flatMap((it) -> it)
+					.distinct()
+					.toList()));
 		model.addAttribute("languages", language.first());
 		Map<Concern, Long> open = open(draft);
 		model.addAttribute("open", open);
