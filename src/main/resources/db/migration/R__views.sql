@@ -1,4 +1,4 @@
--- views 14
+-- views 15
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -9,6 +9,11 @@
 -- reverse and created again. A migration that touches a column under a view drops them and bumps the number in the
 -- first line.
 
+drop view if exists progress.pub_baseline;
+drop view if exists progress.pub_lead;
+drop view if exists progress.pub_action_topic;
+drop view if exists progress.pub_place;
+drop view if exists progress.pub_spell;
 drop view if exists shared.pub_embargo;
 drop view if exists shared.pub_stamp;
 drop view if exists followup.pub_claim;
@@ -403,7 +408,7 @@ where w.public_from is not null;
 
 create view followup.pub_action as
 select a.id, a.code, a.title_ko, a.title_ja, a.title_en, a.deliverable_ko, a.deliverable_ja, a.deliverable_en,
-  a.horizon, a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, a.staged, a.example,
+  a.horizon, a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, a.staged, a.example, a.entered_at,
   greatest(coalesce(a.embargo_until, '-infinity'), n.public_from) as public_from
 from followup.action a
 cross join lateral (
@@ -641,6 +646,57 @@ union all select embargo_until from followup.action where embargo_until is not n
 union all select embargo_until from followup.progress_report where embargo_until is not null and visibility = 'PUBLIC'
 union all select embargo_until from followup.response where embargo_until is not null and visibility = 'PUBLIC';
 
+-- progress
+
+-- how every action stood from when until when
+create view progress.pub_spell as
+select s.action_id, s.from_at, s.until_at, s.progress, s.confirmation, s.due_latest, s.owed_kr, s.owed_jp, s.awaits_kr,
+  s.awaits_jp, s.report_id, s.reason, s.example, s.from_at as public_from
+from progress.spell s;
+
+-- which clauses it stands under
+create view progress.pub_place as
+select k.action_id, k.clause_id, c.key, t.id as statement_id, t.code, r.slug as series_slug, n.public_from
+from followup.action_clause k
+join statement.clause c on c.id = k.clause_id
+join statement.statement t on t.id = c.statement_id
+left join meeting.series r on r.id = t.series_id
+cross join lateral (
+  select min(v.public_from) as public_from from statement.clause_version x
+  join statement.statement_version v on v.id = x.statement_version_id
+  where x.clause_id = k.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+where n.public_from is not null and exists (select from progress.spell s where s.action_id = k.action_id);
+
+-- what it is about: the theme of its clause, and the one of the first level above it
+create view progress.pub_action_topic as
+select distinct k.action_id, t.slug, coalesce(p.slug, t.slug) as top_slug, coalesce(p.position, t.position) as top_position,
+  case when p.id is null then t.name_ko else p.name_ko end as name_ko,
+  case when p.id is null then t.name_ja else p.name_ja end as name_ja,
+  case when p.id is null then t.name_en else p.name_en end as name_en, ct.public_from
+from followup.action_clause k
+join statement.clause_topic ct on ct.clause_id = k.clause_id and ct.public_from is not null
+join topic.topic t on t.id = ct.topic_id
+left join topic.topic p on p.id = t.parent_id
+where exists (select from progress.spell s where s.action_id = k.action_id);
+
+-- who leads it
+create view progress.pub_lead as
+select p.action_id, p.side, p.owes, o.slug, o.name_ko, o.name_ja, o.name_en, n.public_from
+from followup.action_party p
+join party.organisation o on o.id = p.organisation_id
+cross join lateral (select min(s.from_at) as public_from from progress.spell s where s.action_id = p.action_id) n
+where n.public_from is not null;
+
+-- meetings with which a later moment is compared: at the moment of their closing, where they were closed, or at the end of
+-- their last day
+create view progress.pub_baseline as
+select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest, m.held_printed,
+  m.held_inferred, m.series_slug, m.example, coalesce(s.taken_at,
+    (m.held_latest + 1)::timestamp at time zone 'Asia/Seoul' - interval '1 microsecond') as at, m.public_from
+from meeting.pub_meeting m
+left join followup.snapshot s on s.meeting_id = m.id
+where m.status in ('HELD', 'CLOSED') and m.held_latest is not null;
+
 do $$
 declare
   v record;
@@ -648,10 +704,13 @@ begin
   for v in
     select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'v' and c.relname like 'pub\_%'
-      and n.nspname in ('shared', 'document', 'meeting', 'statement', 'followup')
+      and n.nspname in ('shared', 'document', 'meeting', 'statement', 'followup', 'progress')
   loop
     execute format('grant usage on schema %I to yaksoku_public', v.schema);
     execute format('grant select on %I.%I to yaksoku_public, yaksoku_app', v.schema, v.name);
   end loop;
 end
 $$;
+
+-- what is counted follows from the views above
+select progress.respell((select array_agg(a.id) from followup.action a));

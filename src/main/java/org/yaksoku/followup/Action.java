@@ -70,6 +70,9 @@ class Action {
 
 	private boolean example;
 
+	@Column(updatable = false)
+	private Instant enteredAt;
+
 	private @Nullable UUID outcomeId;
 
 	@ElementCollection
@@ -95,7 +98,7 @@ class Action {
 	protected Action() {
 	}
 
-	Action(NewAction asked) {
+	Action(NewAction asked, Instant enteredAt) {
 		if (asked.clauses().isEmpty() && asked.outcome() == null) {
 			throw new IllegalArgumentException("An action follows up a clause or an outcome");
 		}
@@ -113,6 +116,7 @@ class Action {
 		this.visibility = asked.visibility();
 		this.embargoUntil = asked.embargoUntil();
 		this.example = asked.example();
+		this.enteredAt = enteredAt;
 		this.outcomeId = (asked.outcome() != null) ? asked.outcome().value() : null;
 		asked.clauses().forEach((clause) -> this.clauses.add(clause.value()));
 		asked.supporters().forEach((supporter) -> this.supporters.add(supporter.value()));

@@ -74,7 +74,7 @@ public class ActionService {
 			// what a source says was agreed is loaded as it says it
 			this.kinds.requireActions(asked.clauses());
 		}
-		return this.actions.save(new Action(asked)).id();
+		return this.actions.save(new Action(asked, this.clock.instant())).id();
 	}
 
 	/**

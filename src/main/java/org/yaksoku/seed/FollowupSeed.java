@@ -1,5 +1,10 @@
 package org.yaksoku.seed;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,7 @@ import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.MovableClock;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
@@ -36,6 +42,20 @@ import org.yaksoku.statement.ClauseId;
  */
 @Component
 class FollowupSeed {
+
+	private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
+
+	/** Days from a report of the example to its answer. */
+	private static final int ANSWER = 3;
+
+	/** Days from the entry of an action of the example to its first report. */
+	private static final int LEAD = 14;
+
+	/** Days since a date of the example was moved. */
+	private static final int MOVED = 45;
+
+	/** Days since the entry of one that nobody has reported on. */
+	private static final int UNREPORTED = 60;
 
 	private final ActionService actions;
 
@@ -53,8 +73,10 @@ class FollowupSeed {
 
 	private final ClaimSeed claims;
 
+	private final Clock clock;
+
 	FollowupSeed(ActionService actions, ReportService reports, ResponseService responses, AssessmentService assessments,
-			PartySeed parties, MeetingSeed meetings, StatementSeed statements, ClaimSeed claims) {
+			PartySeed parties, MeetingSeed meetings, StatementSeed statements, ClaimSeed claims, Clock clock) {
 		this.actions = actions;
 		this.reports = reports;
 		this.responses = responses;
@@ -63,6 +85,7 @@ class FollowupSeed {
 		this.meetings = meetings;
 		this.statements = statements;
 		this.claims = claims;
+		this.clock = clock;
 	}
 
 	/** Whether everything of the file is there: actions come last. */
@@ -73,9 +96,10 @@ class FollowupSeed {
 	void load(SeedFile file) {
 		for (Entry entry : file.entries("actions")) {
 			if (this.actions.byCode(entry.key()).isEmpty()) {
-				ActionId id = this.actions.register(action(file, entry));
+				at(file, firstWord(file, entry), () -> this.actions.register(action(file, entry)));
+				ActionId id = this.actions.byCode(entry.key()).orElseThrow().id();
 				this.claims.about("followup.action", id.value(), entry, entry.optional("source"));
-				move(file, id, entry);
+				at(file, file.today().minusDays(MOVED), () -> move(file, id, entry));
 				report(file, id, entry);
 			}
 		}
@@ -128,13 +152,45 @@ class FollowupSeed {
 		for (Entry entry : action.entries("reports")) {
 			String corrects = entry.optional("corrects");
 			List<DocumentId> evidence = entry.words("evidence").stream().map(this.claims::document).toList();
-			ReportId report = this.reports.report(new NewReport(id, entry.one(Side.class, "side"), null,
-					file.today().plusDays(entry.number("asOf")), entry.optional(Progress.class, "progress"),
-					entry.optional("note"), entry.optional(Language.class, "language"), evidence, visibility(entry),
-					file.instant(entry, "embargo"), (corrects != null) ? named.get(corrects) : null));
-			named.put(entry.text("key", entry.key()), report);
-			answer(report, entry.under("confirmed"), true);
-			answer(report, entry.under("differs"), false);
+			LocalDate day = file.today().plusDays(entry.number("asOf"));
+			String name = entry.text("key", entry.key());
+			at(file, day,
+					() -> named.put(name,
+							this.reports.report(new NewReport(id, entry.one(Side.class, "side"), null, day,
+									entry.optional(Progress.class, "progress"), entry.optional("note"),
+									entry.optional(Language.class, "language"), evidence, visibility(entry),
+									file.instant(entry, "embargo"), (corrects != null) ? named.get(corrects) : null))));
+			at(file, day.plusDays(ANSWER), () -> {
+				answer(Objects.requireNonNull(named.get(name)), entry.under("confirmed"), true);
+				answer(Objects.requireNonNull(named.get(name)), entry.under("differs"), false);
+			});
+		}
+	}
+
+	/**
+	 * Some days before anybody reported on it; an action nobody reported on is as new as
+	 * it can be.
+	 */
+	private static LocalDate firstWord(SeedFile file, Entry action) {
+		return action.entries("reports")
+			.stream()
+			.map((it) -> file.today().plusDays(it.number("asOf")))
+			.min(Comparator.naturalOrder())
+			.orElse(file.today().minusDays(UNREPORTED))
+			.minusDays(LEAD);
+	}
+
+	/**
+	 * What is invented was entered when it says it was, so that there is a past to look
+	 * back on. Facts are entered when they are loaded.
+	 */
+	private void at(SeedFile file, LocalDate day, Runnable work) {
+		Instant moment = day.atTime(OFFICE_HOUR).atZone(this.clock.getZone()).toInstant();
+		if (file.example() && this.clock instanceof MovableClock movable && moment.isBefore(this.clock.instant())) {
+			movable.at(moment, work);
+		}
+		else {
+			work.run();
 		}
 	}
 

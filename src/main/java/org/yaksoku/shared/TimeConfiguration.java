@@ -15,7 +15,7 @@ class TimeConfiguration {
 
 	@Bean
 	Clock clock() {
-		return Clock.system(ZoneId.of("UTC+9"));
+		return new MovableClock(Clock.system(ZoneId.of("UTC+9")));
 	}
 
 }

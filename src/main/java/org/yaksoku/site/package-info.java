@@ -3,7 +3,7 @@
  * only, over a connection that can read nothing else, so that a mistake here cannot show
  * a draft.
  */
-@ApplicationModule(allowedDependencies = { "shared", "shared::web", "interchange::render" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "progress::figures", "interchange::render" })
 @NullMarked
 package org.yaksoku.site;
 

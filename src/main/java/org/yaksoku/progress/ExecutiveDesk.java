@@ -1,0 +1,150 @@
+package org.yaksoku.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Offer.Compared;
+import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.progress.figures.SideFigures;
+import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DateWords;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Role;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What chairs look at: the figures anybody may see, and what waits for a signature. For
+ * whoever reads records.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ExecutiveDesk {
+
+	private static final String DECISIONS = """
+			select s.code, v.title_ko, v.title_ja, v.title_en, v.number, v.sign_off_requested_at as since,
+			  array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed
+			from statement.statement_version v join statement.statement s on s.id = v.statement_id
+			where v.state in ('IN_SIGN_OFF', 'AGREED') order by v.sign_off_requested_at nulls last, s.code limit 50
+			""";
+
+	private final Figures figures;
+
+	private final DeskReader desk;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	ExecutiveDesk(JdbcClient jdbc, DeskReader desk, CurrentUser currentUser, Clock clock) {
+		this.figures = new Figures(jdbc, clock);
+		this.desk = desk;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	/**
+	 * One screen.
+	 * @param asOf a day, null or empty for now
+	 * @param since a day or the code of a meeting to compare with; null or empty for the
+	 * last meeting before, none where there was none
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Overview overview(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
+		Actor actor = this.currentUser.reader();
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		Compared compared = offer.compare(since, this.clock);
+		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
+		return new Overview(this.figures.board(scope, moment, compared.before(), language), offer, compared,
+				decisions(actor, language),
+				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
+	}
+
+	/**
+	 * What changed between two days; without a meeting to begin with, within a year.
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Changed changes(Scope scope, Offer offer, @Nullable String since, Language language) {
+		this.currentUser.reader();
+		AsOf before = offer.compare(since, this.clock).before();
+		return this.figures.changes(scope,
+				(before != null) ? before : AsOf.of(offer.asOf().day().minusYears(1), this.clock), offer.asOf(),
+				language);
+	}
+
+	/**
+	 * The sides beside each other, in the reader’s order.
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public List<SideFigures> compare(Scope scope, Offer offer, Language language) {
+		this.currentUser.reader();
+		return this.figures.compare(scope, offer.asOf(), language);
+	}
+
+	/**
+	 * What waits for each side to answer, in the reader’s order; a page of each.
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Map<Side, Lines> waiting(Scope scope, Offer offer, Language language) {
+		this.currentUser.reader();
+		Map<Side, Lines> waiting = new LinkedHashMap<>();
+		language.sides()
+			.forEach((side) -> waiting.put(side,
+					this.figures.lines(Figure.AWAITING, scope.of(side), offer.asOf(), null, language)));
+		return waiting;
+	}
+
+	/** What figures of a day can be narrowed to. */
+	public Offer offer(Scope scope, @Nullable String asOf, Language language) {
+		this.currentUser.reader();
+		return this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
+	}
+
+	/** A day in words. */
+	public SpokenDate day(LocalDate day, Language language) {
+		return SpokenDate.plain(DateWords.of(language).shortDay(day), day.toString());
+	}
+
+	/** The last day for which there are figures. */
+	public LocalDate today() {
+		return AsOf.now(this.clock).day();
+	}
+
+	private List<Decision> decisions(Actor actor, Language language) {
+		List<Decision> decisions = new ArrayList<>();
+		for (Row row : this.desk.list(language, DECISIONS, Map.of())) {
+			String signed = row.string("signed");
+			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
+			boolean mine = actor.has(Role.APPROVER)
+					&& (awaited.isEmpty() || (actor.side() != null && awaited.contains(actor.side())));
+			decisions.add(new Decision(row.string("code"), row.spoken("title"), row.count("number"), awaited,
+					row.instant("since"), mine));
+		}
+		// what waits for the reader comes first, then by age
+		decisions.sort(Comparator.comparing(Decision::mine).reversed());
+		return decisions;
+	}
+
+}

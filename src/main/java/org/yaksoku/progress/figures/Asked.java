@@ -1,0 +1,86 @@
+package org.yaksoku.progress.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Side;
+
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * What an address may say of figures: their day, what they are compared with, and whose
+ * they are. An empty field is as good as none.
+ */
+@NullUnmarked
+public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
+		@Pattern(regexp = DAY + "|" + SLUG) String since, @Pattern(regexp = "|" + SLUG) String series,
+		@Pattern(regexp = "|" + SLUG) String statement, @Pattern(regexp = "|" + SLUG) String topic,
+		@Pattern(regexp = "|" + SLUG) String organisation, @Pattern(regexp = "|kr|jp") String side,
+		@Pattern(regexp = "|" + LINE) String after) {
+
+	private static final String DAY = "|[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
+
+	private static final String SLUG = "[a-z0-9-]{1,80}";
+
+	private static final String LINE = "[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}";
+
+	/** Whose figures. */
+	public Scope toScope() {
+		return new Scope(none(this.series), none(this.statement), none(this.topic), none(this.organisation),
+				(none(this.side) != null) ? Side.valueOf(this.side.toUpperCase(Locale.ROOT)) : null);
+	}
+
+	/** A field, null where it is empty. */
+	public static @Nullable String none(@Nullable String value) {
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	/** The same figures under another address: what follows its question mark. */
+	public String query() {
+		return query(this.topic, this.side, this.since);
+	}
+
+	/** Where the rows behind a number stand. */
+	public String rows(Figure figure) {
+		return rows(figure, this.topic, this.side);
+	}
+
+	/** Where the rows behind the number of a theme stand. */
+	public String rowsAbout(Figure figure, String topic) {
+		return rows(figure, topic, this.side);
+	}
+
+	/** Where the rows behind the number of a side stand. */
+	public String rowsOf(Figure figure, Side side) {
+		return rows(figure, this.topic, side.name().toLowerCase(Locale.ROOT));
+	}
+
+	private String rows(Figure figure, String topic, String side) {
+		String query = query(topic, side, null);
+		return "/progress/" + figure.slug() + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	private String query(String topic, String side, String since) {
+		List<String> parts = new ArrayList<>();
+		add(parts, "as-of", this.asOf);
+		add(parts, "since", since);
+		add(parts, "series", this.series);
+		add(parts, "statement", this.statement);
+		add(parts, "topic", topic);
+		add(parts, "organisation", this.organisation);
+		add(parts, "side", side);
+		return String.join("&", parts);
+	}
+
+	// what passed the patterns needs no escaping
+	private static void add(List<String> parts, String name, String value) {
+		if (none(value) != null) {
+			parts.add(name + "=" + value);
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.yaksoku.progress.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * A meeting with which a later moment is compared.
+ *
+ * @param at the moment of its closing, where it was closed, or the end of its last day
+ */
+public record Baseline(String code, Spoken title, @Nullable SpokenDate date, Instant at) {
+
+	static Baseline of(Row row) {
+		return new Baseline(row.string("code"), row.spoken("title", "code"), row.date("held"),
+				Objects.requireNonNull(row.moment("at")));
+	}
+
+	/** The moment itself. */
+	public AsOf asOf() {
+		return new AsOf(LocalDate.ofInstant(this.at, AsOf.ZONE), this.at);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.yaksoku.progress.figures;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Side;
+
+/**
+ * Everything one screen says of a set of actions at a moment.
+ *
+ * @param before the moment it is compared with, null for none
+ * @param all their figures
+ * @param then the same at the moment before, null without one
+ * @param sides the figures of what each side owes, or has to answer
+ * @param topics the figures by theme of the first level; an action may be about several
+ * @param pastDue those longest past due
+ * @param awaiting those longest awaited
+ * @param completed how many were completed at the end of each month since the first was
+ * @param examples whether these are invented
+ */
+public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Counts then, Map<Side, Counts> sides,
+		Map<Side, Counts> sidesThen, List<Topic> topics, List<Line> pastDue, List<Line> awaiting, List<Step> completed,
+		boolean examples) {
+
+	/** So many rows stand below a figure; the rest is a list of its own. */
+	public static final int SHOWN = 10;
+
+	/** Themes that stand exactly as they stood before. */
+	public List<Spoken> still() {
+		return this.topics.stream().filter(Topic::isStill).map(Topic::name).filter(Objects::nonNull).toList();
+	}
+
+	/** How many more than before, null where nothing is compared. */
+	public @Nullable Integer since(Figure figure) {
+		return (this.then != null) ? this.all.since(this.then, figure) : null;
+	}
+
+	/**
+	 * A theme.
+	 *
+	 * @param then its figures at the moment before, null where nothing is compared or
+	 * there was nothing
+	 */
+	public record Topic(String slug, @Nullable Spoken name, Counts counts, @Nullable Counts then) {
+
+		/** Whether nothing about it has been completed or begun since. */
+		public boolean isStill() {
+			return this.then != null && this.counts.numbers().equals(this.then.numbers());
+		}
+
+	}
+
+	/**
+	 * How many were completed at the end of a month, or at the moment asked for.
+	 */
+	public record Step(YearMonth month, int completed) {
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.yaksoku.progress.figures;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What may have happened to an action between two moments: {@code w} is how it was,
+ * {@code s} how it is. Several may hold of one action.
+ */
+public enum ChangeKind {
+
+	/** It was not completed and is now. */
+	COMPLETED("s.progress = 'COMPLETED' and w.progress is distinct from 'COMPLETED'"),
+	/** It was not past due and is now. */
+	PAST_DUE("(" + Figure.PAST_DUE.condition() + ") and not coalesce(w.late, false)"),
+	/** Its date is another one. */
+	MOVED("w.action_id is not null and s.due_latest is distinct from w.due_latest"),
+	/** It was further than it is. */
+	SLID_BACK("array_position(%1$s, s.progress) < array_position(%1$s, w.progress)".formatted(ChangeKind.ORDER)),
+	/** It was not confirmed by both and is now. */
+	CONFIRMED("s.confirmation = 'CONFIRMED' and w.confirmation is distinct from 'CONFIRMED'"),
+	/** It was not in the record. */
+	ENTERED("w.action_id is null"),
+	/** It was not discontinued and is now. */
+	DISCONTINUED("s.progress = 'DISCONTINUED' and w.progress is distinct from 'DISCONTINUED'");
+
+	private static final String ORDER = "array['NOT_STARTED', 'ON_HOLD', 'IN_PROGRESS', 'COMPLETED']";
+
+	private final String condition;
+
+	ChangeKind(String condition) {
+		this.condition = condition;
+	}
+
+	/** The kinds that hold of a row, as an array of their names. */
+	static String kinds() {
+		return Arrays.stream(values())
+			.map((it) -> "case when %s then '%s' end".formatted(it.condition, it.name()))
+			.collect(Collectors.joining(",\n", "array_remove(array[", "], null)"));
+	}
+
+}

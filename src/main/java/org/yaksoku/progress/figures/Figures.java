@@ -1,0 +1,350 @@
+package org.yaksoku.progress.figures;
+
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Schedule;
+import org.yaksoku.shared.Side;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Counts what was promised and what became of it, as of any day, from published views:
+ * each answer is one question to the database.
+ */
+public final class Figures {
+
+	private static final String SPELLS = "select s.* from progress.pub_spell s where s.from_at <= :%1$s and s.until_at > :%1$s%2$s";
+
+	/** What a row says of the action behind it. */
+	static final String ROW = """
+			select s.*, a.code, a.title_ko, a.title_ja, a.title_en, p.code as statement, p.key, r.side as said_by,
+			  r.reported_at as said_at, r.note, r.note_language
+			from (%s) s
+			cross join lateral (select a.code, a.title_ko, a.title_ja, a.title_en from followup.pub_action a
+			  where a.id = s.action_id offset 0) a
+			left join lateral (select p.code, p.key from progress.pub_place p
+			  where p.action_id = s.action_id and p.public_from <= :now order by p.code desc, p.key limit 1) p on true
+			left join lateral (select r.side, r.reported_at, r.note, r.note_language from followup.pub_report r
+			  where r.id = s.report_id and r.public_from <= :now offset 0) r on true""";
+
+	private static final String BOARD = """
+			with line as materialized (%1$s), earlier as materialized (%2$s),
+			theme as materialized (
+			  select distinct t.action_id, t.top_slug, t.top_position, t.name_ko, t.name_ja, t.name_en
+			  from progress.pub_action_topic t where t.public_from <= :now)
+			select
+			  (select jsonb_agg(to_jsonb(c)) from (select %3$s from line s) c) as all_now,
+			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from line s) c) as kr_now,
+			  (select jsonb_agg(to_jsonb(c)) from (select %5$s from line s) c) as jp_now,
+			  (select jsonb_agg(to_jsonb(c)) from (select %6$s from earlier s) c) as all_then,
+			  (select jsonb_agg(to_jsonb(c)) from (select %7$s from earlier s) c) as kr_then,
+			  (select jsonb_agg(to_jsonb(c)) from (select %8$s from earlier s) c) as jp_then,
+			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug) from (
+			    select t.top_slug as slug, t.top_position, t.name_ko, t.name_ja, t.name_en, %3$s
+			    from line s join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
+			  (select jsonb_agg(to_jsonb(c)) from (select t.top_slug as slug, %6$s
+			    from earlier s join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
+			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%9$s) l) as past_due,
+			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%10$s) l) as awaiting,
+			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
+			    select to_char(e.at at time zone 'Asia/Seoul', 'YYYY-MM') as month, sum(e.step) as step from (
+			      select s.from_at as at, 1 as step from progress.pub_spell s
+			        where s.progress = 'COMPLETED' and s.from_at <= :at%11$s
+			      union all
+			      select s.until_at, -1 from progress.pub_spell s
+			        where s.progress = 'COMPLETED' and s.until_at <= :at%11$s) e group by 1) e) as completed,
+			  coalesce((select bool_or(s.example) from line s), false) as examples
+			""";
+
+	private static final String COMPARED = """
+			with line as materialized (%s)
+			select p.side, w.answered, w.median, w.last
+			from (values ('KR'), ('JP')) p (side)
+			cross join lateral (
+			  select count(*) filter (where r.answer_side = p.side and r.answered_at <= :at) as answered,
+			    percentile_cont(0.5) within group (order by extract(epoch from r.answered_at - greatest(r.reported_at, r.public_from)))
+			      filter (where r.answer_side = p.side and r.answered_at <= :at) / 86400 as median,
+			    max(r.reported_at) filter (where r.side = p.side) as last
+			  from line s
+			  cross join lateral (select * from followup.pub_report r where r.action_id = s.action_id
+			    and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
+			""";
+
+	private static final String DUE = """
+			select * from (%s) l order by l.due_latest, l.action_id
+			""";
+
+	private static final String LINES = """
+			with line as materialized (%s and %s)
+			select (select count(*) from line) as number,
+			  (select jsonb_agg(to_jsonb(l) order by l.place, l.action_id) from (%s) l) as rows
+			""";
+
+	private static final String CHANGES = """
+			with earlier as materialized (%1$s),
+			moved as materialized (
+			  select s.*, w.progress as was, w.confirmation as was_confirmation, w.due_latest as was_due, %3$s as kinds,
+			    w.action_id is not null and w.report_id is not distinct from s.report_id and %5$s as still
+			  from (%2$s) s
+			  left join lateral (select e.*, (%4$s) as late from earlier e where e.action_id = s.action_id) w on true),
+			kind as (
+			  select m.*, k.kind, row_number() over (partition by k.kind order by m.from_at desc, m.action_id) as place
+			  from moved m cross join lateral unnest(m.kinds) k (kind))
+			select
+			  (select jsonb_agg(to_jsonb(l) order by l.kind, l.place) from (%6$s) l) as moves,
+			  (select count(*) from moved m where m.still and cardinality(m.kinds) = 0) as still,
+			  (select jsonb_agg(to_jsonb(v) order by v.public_from desc) from (
+			    select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en
+			    from statement.pub_version v
+			    cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
+			      where t.id = v.statement_id offset 0) t
+			    where v.public_from > :then and v.public_from <= :at and v.number > 1 and v.state <> 'WITHDRAWN'%7$s
+			    order by v.public_from desc limit %8$d) v) as texts,
+			  coalesce((select bool_or(m.example) from moved m), false) as examples
+			""";
+
+	private static final String OFFER = """
+			select
+			  (select jsonb_agg(to_jsonb(s) order by s.example, s.slug) from (
+			    select s.slug, coalesce(s.short_name_ko, s.name_ko) as name_ko, coalesce(s.short_name_ja, s.name_ja) as name_ja,
+			      coalesce(s.short_name_en, s.name_en) as name_en, s.example
+			    from statement.pub_series s where s.public_from <= :now limit 200) s) as series,
+			  (select jsonb_agg(to_jsonb(t) order by t.position) from (select t.slug, t.position, t.name_ko, t.name_ja, t.name_en
+			    from statement.pub_topic t where t.public_from <= :now and t.parent_id is null order by t.position limit 200) t)
+			    as topics,
+			  (select jsonb_agg(to_jsonb(m) order by m.at desc, m.code) from (
+			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
+			      m.held_printed, m.held_inferred, m.example, m.series_slug, m.at
+			    from progress.pub_baseline m where m.public_from <= :now and m.at <= :before
+			      and case when cast(:series as text) is not null then m.series_slug = :series
+			        else m.example = not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now) end
+			    order by m.at desc, m.code limit 30) m) as baselines,
+			  (select jsonb_agg(to_jsonb(m)) from (
+			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
+			      m.held_printed, m.held_inferred, m.place_ko, m.place_ja, m.place_en
+			    from meeting.pub_meeting m where m.public_from <= :now and m.status in ('ANNOUNCED', 'CONFIRMED')
+			      and (m.held_latest is null or m.held_latest >= :day)
+			      and case when cast(:series as text) is not null then m.series_slug = :series
+			        else m.example = not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now) end
+			    order by m.held_latest nulls last, m.code limit 1) m) as upcoming
+			""";
+
+	private static final int PAGE = 50;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	/**
+	 * @param jdbc a connection that may read published views, of whatever role
+	 */
+	public Figures(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What figures of a moment can be narrowed to and compared with. */
+	public Offer offer(Scope scope, AsOf asOf, Language reader) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("series", scope.series());
+		values.put("before", at(asOf.at()));
+		values.put("day", asOf.day());
+		return Offer.of(asOf, list(reader, OFFER, values).get(0));
+	}
+
+	/**
+	 * Everything one screen says.
+	 * @param before the moment it is compared with, null for none
+	 */
+	public Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
+		String where = scope.where();
+		String pastDue = ROW.formatted("select * from line s where %s order by s.due_latest, s.action_id limit %d"
+			.formatted(Figure.PAST_DUE.condition(), Board.SHOWN));
+		// whoever waits longest is first: a wait begins with the report
+		String awaiting = ROW.formatted("select * from line s where %s order by s.from_at, s.action_id limit %d"
+			.formatted(Figure.AWAITING.condition(), Board.SHOWN));
+		String sql = BOARD.formatted(SPELLS.formatted("at", where),
+				(before != null) ? SPELLS.formatted("then", where) : SPELLS.formatted("at", " and false"),
+				Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), then(Figure.counts()),
+				then(Figure.counts("kr")), then(Figure.counts("jp")), pastDue, awaiting, where);
+		Map<String, Object> values = values(scope, asOf);
+		then(values, (before != null) ? before : asOf);
+		Row row = list(reader, sql, values).get(0);
+		Map<String, Row> earlier = row.rows("topics_then")
+			.stream()
+			.collect(Collectors.toMap((it) -> it.string("slug"), Function.identity()));
+		return new Board(asOf, before, counts(row, "all_now"), (before != null) ? counts(row, "all_then") : null,
+				sides(row, "now"), (before != null) ? sides(row, "then") : Map.of(),
+				row.rows("topics_now").stream().map((it) -> topic(it, earlier.get(it.string("slug")))).toList(),
+				row.rows("past_due").stream().map(Line::of).toList(),
+				row.rows("awaiting").stream().map(Line::of).toList(), steps(row.rows("completed"), asOf.day()),
+				row.is("examples"));
+	}
+
+	/**
+	 * Open actions that are or will be due by a day, those due first, no more than
+	 * {@link Changed#SHOWN}.
+	 */
+	public List<Line> dueBy(LocalDate until, Scope scope, AsOf asOf, Language reader) {
+		Map<String, Object> values = values(scope, asOf);
+		values.put("until", until);
+		String spells = SPELLS.formatted("at", scope.where());
+		return list(reader,
+				DUE.formatted(ROW.formatted(
+						"%s and %s and s.due_latest between :day and :until order by s.due_latest, s.action_id limit %d"
+							.formatted(spells, Figure.OPEN, Changed.SHOWN))),
+				values)
+			.stream()
+			.map(Line::of)
+			.toList();
+	}
+
+	/**
+	 * What each side owes and how it answers the other, in the reader’s order.
+	 */
+	public List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
+		Map<Side, Row> answers = new EnumMap<>(Side.class);
+		Board board = board(scope, asOf, null, reader);
+		list(reader, COMPARED.formatted(SPELLS.formatted("at", scope.where())), values(scope, asOf))
+			.forEach((it) -> answers.put(it.constant(Side.class, "side"), it));
+		return reader.sides().stream().map((it) -> SideFigures.of(it, board.sides().get(it), answers.get(it))).toList();
+	}
+
+	/**
+	 * The rows behind a number, those due first.
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where no page ended there
+	 */
+	public Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, Language reader) {
+		Map<String, Object> values = values(scope, asOf);
+		String following = "";
+		if (after != null) {
+			LineCursor cursor = LineCursor.parse(after);
+			following = " where (coalesce(s.due_latest, date '9999-12-31'), s.action_id) > (:place, :last)";
+			values.put("place", cursor.place());
+			values.put("last", cursor.last());
+		}
+		String rows = ROW.formatted("select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s"
+				+ following + " order by place, s.action_id limit " + (PAGE + 1));
+		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where(figure)), figure.condition(), rows),
+				values)
+			.get(0);
+		List<Row> found = new ArrayList<>(row.rows("rows"));
+		@Nullable String next = null;
+		if (found.size() > PAGE) {
+			found.remove(PAGE);
+			Row last = found.get(PAGE - 1);
+			next = last.string("place") + "~" + last.string("action_id");
+		}
+		return new Lines(figure, asOf, row.count("number"), found.stream().map(Line::of).toList(), next);
+	}
+
+	/**
+	 * What changed from one moment to a later one.
+	 */
+	public Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
+		String where = scope.where();
+		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
+		String rows = ROW.formatted("select * from kind s where s.place <= " + Changed.SHOWN);
+		String texts = (scope.series() != null) ? " and t.series_slug = :series"
+				: (scope.statement() != null) ? " and t.code = :statement"
+						: " and t.example = not exists (select from progress.pub_spell o where not o.example"
+								+ " and o.from_at <= :now)";
+		Map<String, Object> values = values(scope, to);
+		then(values, from);
+		Row row = list(reader, CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where),
+				ChangeKind.kinds(), late, Figure.OPEN, rows, texts, Changed.SHOWN), values)
+			.get(0);
+		Map<ChangeKind, List<Changed.Move>> groups = new EnumMap<>(ChangeKind.class);
+		row.rows("moves")
+			.forEach((it) -> groups.computeIfAbsent(it.constant(ChangeKind.class, "kind"), (kind) -> new ArrayList<>())
+				.add(Changed.Move.of(it)));
+		return new Changed(from, to, groups, row.rows("texts").stream().map(Changed.Text::of).toList(),
+				row.count("still"), row.is("examples"));
+	}
+
+	/** The same condition at the moment compared with. */
+	private static String then(String counts) {
+		return counts.replace(":day", ":day_then").replace(":soon", ":soon_then");
+	}
+
+	private static Board.Topic topic(Row row, @Nullable Row earlier) {
+		return new Board.Topic(row.string("slug"), row.spoken("name"), Counts.of(row),
+				(earlier != null) ? Counts.of(earlier) : null);
+	}
+
+	private static Counts counts(Row row, String name) {
+		return Counts.of(row.rows(name).get(0));
+	}
+
+	private static Map<Side, Counts> sides(Row row, String when) {
+		Map<Side, Counts> sides = new EnumMap<>(Side.class);
+		for (Side side : Side.values()) {
+			sides.put(side, counts(row, side.name().toLowerCase(Locale.ROOT) + "_" + when));
+		}
+		return sides;
+	}
+
+	/**
+	 * The end of every month from the first that changed anything to the one asked for.
+	 */
+	private static List<Board.Step> steps(List<Row> changes, LocalDate day) {
+		Map<YearMonth, Integer> byMonth = new HashMap<>();
+		changes.forEach((it) -> byMonth.put(YearMonth.parse(it.string("month")), it.count("step")));
+		List<Board.Step> steps = new ArrayList<>();
+		if (!byMonth.isEmpty()) {
+			int sum = 0;
+			YearMonth last = YearMonth.from(day);
+			for (YearMonth month = YearMonth.parse(changes.get(0).string("month")); !month.isAfter(last); month = month
+				.plusMonths(1)) {
+				sum += byMonth.getOrDefault(month, 0);
+				steps.add(new Board.Step(month, sum));
+			}
+		}
+		return steps;
+	}
+
+	private static void then(Map<String, Object> values, AsOf before) {
+		values.put("then", at(before.at()));
+		values.put("day_then", before.day());
+		values.put("soon_then", before.day().plusDays(Schedule.SOON_DAYS));
+	}
+
+	private Map<String, Object> values(Scope scope, AsOf asOf) {
+		Map<String, Object> values = scope.values();
+		values.put("at", at(asOf.at()));
+		values.put("day", asOf.day());
+		values.put("soon", asOf.day().plusDays(Schedule.SOON_DAYS));
+		return values;
+	}
+
+	private List<Row> list(Language reader, String sql, Map<String, Object> values) {
+		return this.jdbc.sql(sql)
+			.params(values)
+			.param("now", at(this.clock.instant()))
+			.query((ResultSet result, int number) -> Row.of(result, reader))
+			.list();
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

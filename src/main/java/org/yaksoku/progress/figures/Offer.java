@@ -1,0 +1,111 @@
+package org.yaksoku.progress.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * What figures can be narrowed to and compared with.
+ *
+ * @param topics themes of the first level
+ * @param baselines meetings that were over by then, the latest first
+ * @param upcoming the next meeting, null where none is announced
+ */
+public record Offer(AsOf asOf, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
+		@Nullable Upcoming upcoming) {
+
+	static Offer of(AsOf asOf, Row row) {
+		return new Offer(asOf, row.rows("series").stream().map(Choice::of).toList(),
+				row.rows("topics").stream().map(Choice::of).toList(),
+				row.rows("baselines").stream().map(Baseline::of).toList(),
+				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null));
+	}
+
+	/**
+	 * What an address asks to be compared with.
+	 * @param since a day like 2026-06-30 or the code of a meeting; null or empty for the
+	 * last meeting, if there was one
+	 * @throws IllegalArgumentException for what is no day, or a later one
+	 * @throws NotFound for a meeting that is not offered
+	 */
+	public Compared compare(@Nullable String since, Clock clock) {
+		if (since == null || since.isBlank()) {
+			return this.baselines.isEmpty() ? Compared.NOTHING : Compared.with(this.baselines.get(0));
+		}
+		if (!since.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			return this.baselines.stream()
+				.filter((it) -> it.code().equals(since))
+				.findFirst()
+				.map(Compared::with)
+				.orElseThrow(() -> new NotFound(since));
+		}
+		AsOf before = AsOf.parse(since, clock);
+		if (before.at().isAfter(this.asOf.at())) {
+			throw new IllegalArgumentException(since + " is later");
+		}
+		return new Compared(before, null);
+	}
+
+	/** What a series is called, null for an unknown one. */
+	public @Nullable Spoken series(@Nullable String slug) {
+		return name(this.series, slug);
+	}
+
+	/** What a theme is called, null for an unknown one. */
+	public @Nullable Spoken topic(@Nullable String slug) {
+		return name(this.topics, slug);
+	}
+
+	private static @Nullable Spoken name(List<Choice> choices, @Nullable String slug) {
+		return choices.stream().filter((it) -> it.slug().equals(slug)).map(Choice::name).findFirst().orElse(null);
+	}
+
+	/**
+	 * A meeting to come.
+	 *
+	 * @param until the last day it can mean, null where that is not known
+	 */
+	public record Upcoming(String code, Spoken title, @Nullable SpokenDate date, @Nullable Spoken place,
+			@Nullable LocalDate until) {
+
+		static Upcoming of(Row row) {
+			return new Upcoming(row.string("code"), row.spoken("title", "code"), row.date("held"), row.spoken("place"),
+					row.day("held_latest"));
+		}
+
+	}
+
+	/**
+	 * Something figures can be narrowed to.
+	 */
+	public record Choice(String slug, Spoken name) {
+
+		static Choice of(Row row) {
+			return new Choice(row.string("slug"), row.spoken("name", "slug"));
+		}
+
+	}
+
+	/**
+	 * A moment to compare with.
+	 *
+	 * @param before null for none
+	 * @param baseline the meeting it was, null where it is a plain day
+	 */
+	public record Compared(@Nullable AsOf before, @Nullable Baseline baseline) {
+
+		static final Compared NOTHING = new Compared(null, null);
+
+		static Compared with(Baseline baseline) {
+			return new Compared(baseline.asOf(), baseline);
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.yaksoku.progress.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.Row;
+import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * One side beside the other. Counts depend on who was named as owing an action: this is
+ * no ranking.
+ *
+ * @param counts of what it owes, and of what it has to answer
+ * @param answered how many reports of the other side it has answered
+ * @param median days from a report of the other side to its answer, to one place; null
+ * where it answered none
+ * @param last when it reported last, null where it never did
+ */
+public record SideFigures(Side side, Counts counts, int answered, @Nullable BigDecimal median,
+		@Nullable SpokenDate last) {
+
+	static SideFigures of(Side side, @Nullable Counts counts, @Nullable Row row) {
+		if (counts == null || row == null) {
+			throw new IllegalArgumentException("Nothing is known of " + side);
+		}
+		String median = row.find("median");
+		return new SideFigures(side, counts, row.count("answered"),
+				(median != null) ? new BigDecimal(median).setScale(1, RoundingMode.HALF_UP) : null,
+				row.instant("last"));
+	}
+
+}

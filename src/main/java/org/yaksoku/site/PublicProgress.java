@@ -1,0 +1,104 @@
+package org.yaksoku.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Offer.Compared;
+import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.shared.DateWords;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.SpokenDate;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * How far everything is, for anybody: the figures over the connection that reads
+ * published views only.
+ */
+@Service
+public class PublicProgress {
+
+	private final Figures figures;
+
+	private final Clock clock;
+
+	PublicProgress(@Qualifier("publicJdbc") JdbcClient publicJdbc, Clock clock) {
+		this.figures = new Figures(publicJdbc, clock);
+		this.clock = clock;
+	}
+
+	/**
+	 * The dashboard.
+	 * @param asOf a day, null or empty for now
+	 * @param since a day or the code of a meeting to compare with; null or empty for the
+	 * last meeting before, none where there was none
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws org.yaksoku.shared.NotFound for a meeting that is not among those to
+	 * compare with
+	 */
+	public ProgressPage show(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		Compared compared = offer.compare(since, this.clock);
+		AsOf before = compared.before();
+		Board board = this.figures.board(scope, moment, before, language);
+		return new ProgressPage(board, scope, day(moment.day(), language), compared.baseline(),
+				(before != null) ? day(before.day(), language) : null, offer, StepChart.of(board.completed()));
+	}
+
+	/**
+	 * What changed between two days.
+	 * @param until a day, null or empty for now
+	 * @param since a day or the code of a meeting; null or empty for the last meeting
+	 * before, or for a year before where there was none
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws org.yaksoku.shared.NotFound for a meeting that is not among those to
+	 * compare with
+	 */
+	public ChangesPage changes(Scope scope, @Nullable String until, @Nullable String since, Language language) {
+		AsOf moment = AsOf.parse(until, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		Compared compared = offer.compare(since, this.clock);
+		AsOf before = compared.before();
+		if (before == null) {
+			before = AsOf.of(moment.day().minusYears(1), this.clock);
+		}
+		return new ChangesPage(this.figures.changes(scope, before, moment, language), day(before.day(), language),
+				day(moment.day(), language), compared.baseline(), offer);
+	}
+
+	/**
+	 * The rows behind a number.
+	 * @param asOf a day, null or empty for now
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 */
+	public Lines lines(Figure figure, Scope scope, @Nullable String asOf, @Nullable String after, Language language) {
+		return this.figures.lines(figure, scope, AsOf.parse(asOf, this.clock), after, language);
+	}
+
+	/** What the filters offer for the figures of a day. */
+	public Offer offer(Scope scope, AsOf asOf, Language language) {
+		return this.figures.offer(scope, asOf, language);
+	}
+
+	/** The last day for which there are figures. */
+	public LocalDate today() {
+		return AsOf.now(this.clock).day();
+	}
+
+	/** A day in words. */
+	public SpokenDate day(LocalDate day, Language language) {
+		return SpokenDate.plain(DateWords.of(language).shortDay(day), day.toString());
+	}
+
+}
