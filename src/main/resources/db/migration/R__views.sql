@@ -651,7 +651,7 @@ union all select embargo_until from followup.response where embargo_until is not
 -- how every action stood from when until when
 create view progress.pub_spell as
 select s.action_id, s.from_at, s.until_at, s.progress, s.confirmation, s.due_latest, s.owed_kr, s.owed_jp, s.awaits_kr,
-  s.awaits_jp, s.report_id, s.reason, s.example, s.from_at as public_from
+  s.awaits_jp, s.report_id, s.waiting_id, s.reason, s.example, s.from_at as public_from
 from progress.spell s;
 
 -- which clauses it stands under

@@ -25,8 +25,10 @@ create table progress.spell (
   -- whose answer to the latest report was still to come
   awaits_kr boolean not null,
   awaits_jp boolean not null,
-  -- the report that was given last, and what else made the spell begin
+  -- the report that was given last, and of those whose answer is awaited the one that waits longest
   report_id uuid,
+  waiting_id uuid,
+  -- what made the spell begin
   reason text not null check (reason in ('ENTERED', 'REPORTED', 'CORRECTED', 'ANSWERED', 'MOVED')),
   example boolean not null,
   primary key (action_id, from_at)
@@ -47,7 +49,7 @@ begin
   end if;
   delete from progress.spell where action_id = any(actions);
   insert into progress.spell (action_id, from_at, until_at, progress, confirmation, due_latest, owed_kr, owed_jp, awaits_kr,
-    awaits_jp, report_id, reason, example)
+    awaits_jp, report_id, waiting_id, reason, example)
   with known as materialized (
     select a.id, a.horizon, a.due_latest, a.example, greatest(a.public_from, a.entered_at) as known_from
     from (select unnest(actions) as id) i
@@ -101,7 +103,7 @@ begin
     select action_id, at as from_at, reason,
       coalesce(lead(at) over (partition by action_id order by at), timestamptz 'infinity') as until_at from moment)
   select p.action_id, p.from_at, p.until_at,
-    case when s.owing = 0 then 'NOT_STARTED'
+    case
       -- what both owe is completed only when it is confirmed (rule 4)
       when s.place = 3 and s.owing > 1 and s.confirmation <> 2 then 'IN_PROGRESS'
       else (array['NOT_STARTED', 'ON_HOLD', 'IN_PROGRESS', 'COMPLETED', 'DISCONTINUED'])[s.place + 1] end,
@@ -111,7 +113,7 @@ begin
     s.owed_kr, s.owed_jp, s.awaits_kr, s.awaits_jp,
     (select r.id from said r where r.action_id = p.action_id and r.said_from <= p.from_at
       order by r.said_from desc, r.id desc limit 1),
-    p.reason, k.example
+    s.waiting_id, p.reason, k.example
   from span p
   join known k on k.id = p.action_id
   cross join lateral (
@@ -121,10 +123,11 @@ begin
         else 0 end) as place,
       min(case when r.progress is null then null when r.agrees is null then 1 when r.agrees then 2 else 0 end) as confirmation,
       coalesce(bool_or(o.side = 'JP' and r.progress is not null and r.agrees is null), false) as awaits_kr,
-      coalesce(bool_or(o.side = 'KR' and r.progress is not null and r.agrees is null), false) as awaits_jp
+      coalesce(bool_or(o.side = 'KR' and r.progress is not null and r.agrees is null), false) as awaits_jp,
+      (array_agg(r.id order by r.said_from, r.id) filter (where r.progress is not null and r.agrees is null))[1] as waiting_id
     from owing o
     left join lateral (
-      select r.progress, case when r.answered_from <= p.from_at then r.agrees end as agrees from said r
+      select r.id, r.said_from, r.progress, case when r.answered_from <= p.from_at then r.agrees end as agrees from said r
       where r.action_id = o.action_id and r.side = o.side and r.said_from <= p.from_at
         and (r.corrected_from is null or r.corrected_from > p.from_at)
       order by r.as_of desc, r.reported_at desc, r.id desc limit 1) r on true
@@ -132,7 +135,9 @@ begin
   left join lateral (
     select true as moved, d.was_latest from moved d where d.action_id = p.action_id and d.moved_from > p.from_at
     order by d.moved_from limit 1) w on true
-  left join next n on n.action_id = p.action_id and n.next_from <= p.from_at;
+  left join next n on n.action_id = p.action_id and n.next_from <= p.from_at
+  -- what nobody owes is neither late nor reported on: it does not count
+  where s.owing > 0;
 end
 $$;
 

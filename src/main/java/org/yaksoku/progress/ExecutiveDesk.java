@@ -112,7 +112,7 @@ public class ExecutiveDesk {
 		Map<Side, Lines> waiting = new LinkedHashMap<>();
 		language.sides()
 			.forEach((side) -> waiting.put(side,
-					this.figures.lines(Figure.AWAITING, scope.of(side), offer.asOf(), null, language)));
+					this.figures.lines(Figure.AWAITING, scope.answeredBy(side), offer.asOf(), null, language)));
 		return waiting;
 	}
 

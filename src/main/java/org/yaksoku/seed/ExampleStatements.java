@@ -1,5 +1,7 @@
 package org.yaksoku.seed;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yaksoku.shared.Demo;
 import org.yaksoku.account.DemoSignatures;
 import org.yaksoku.account.SystemWork;
+import org.yaksoku.shared.MovableClock;
 import org.yaksoku.shared.Side;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
@@ -40,14 +43,17 @@ class ExampleStatements {
 
 	private final SystemWork system;
 
+	private final Clock clock;
+
 	ExampleStatements(StatementSeed statements, StatementService drafts, SignOffService signOffs,
-			PublicationService publications, DemoSignatures people, SystemWork system) {
+			PublicationService publications, DemoSignatures people, SystemWork system, Clock clock) {
 		this.statements = statements;
 		this.drafts = drafts;
 		this.signOffs = signOffs;
 		this.publications = publications;
 		this.people = people;
 		this.system = system;
+		this.clock = clock;
 	}
 
 	void advance(SeedFile file) {
@@ -78,16 +84,27 @@ class ExampleStatements {
 		}
 		VersionId version = newest(code).id();
 		if (newest(code).state() == VersionState.DRAFT) {
-			this.system.run("seed", () -> this.signOffs.request(version));
+			at(from, () -> this.system.run("seed", () -> this.signOffs.request(version)));
 		}
 		String fingerprint = newest(code).fingerprint();
 		if (newest(code).state() == VersionState.IN_SIGN_OFF && fingerprint != null) {
 			for (Side side : signing) {
-				this.people.asApprover(side, () -> this.signOffs.signOff(version, side, fingerprint));
+				at(from, () -> this.people.asApprover(side, () -> this.signOffs.signOff(version, side, fingerprint)));
 			}
 		}
 		if (newest(code).state() == VersionState.AGREED && reach != VersionState.AGREED) {
 			this.system.run("seed", () -> this.publications.publish(version, from));
+		}
+	}
+
+	/** What the example published in the past was asked for and signed the day before. */
+	private void at(@Nullable Instant published, Runnable work) {
+		Instant before = (published != null) ? published.minus(Duration.ofDays(1)) : null;
+		if (before != null && this.clock instanceof MovableClock movable && before.isBefore(this.clock.instant())) {
+			movable.at(before, work);
+		}
+		else {
+			work.run();
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ import org.yaksoku.statement.ClauseId;
 @Component
 class FollowupSeed {
 
+	private static final ZoneId AT_HOME = ZoneId.of("UTC+9");
+
 	private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
 
 	/** Days from a report of the example to its answer. */
@@ -53,9 +56,6 @@ class FollowupSeed {
 
 	/** Days since a date of the example was moved. */
 	private static final int MOVED = 45;
-
-	/** Days since the entry of one that nobody has reported on. */
-	private static final int UNREPORTED = 60;
 
 	private final ActionService actions;
 
@@ -96,7 +96,7 @@ class FollowupSeed {
 	void load(SeedFile file) {
 		for (Entry entry : file.entries("actions")) {
 			if (this.actions.byCode(entry.key()).isEmpty()) {
-				at(file, firstWord(file, entry), () -> this.actions.register(action(file, entry)));
+				at(file, entered(file, entry), () -> this.actions.register(action(file, entry)));
 				ActionId id = this.actions.byCode(entry.key()).orElseThrow().id();
 				this.claims.about("followup.action", id.value(), entry, entry.optional("source"));
 				at(file, file.today().minusDays(MOVED), () -> move(file, id, entry));
@@ -167,17 +167,25 @@ class FollowupSeed {
 		}
 	}
 
-	/**
-	 * Some days before anybody reported on it; an action nobody reported on is as new as
-	 * it can be.
-	 */
-	private static LocalDate firstWord(SeedFile file, Entry action) {
-		return action.entries("reports")
+	/** Some days after its statement was published, and before anybody reported on it. */
+	private static LocalDate entered(SeedFile file, Entry action) {
+		List<String> clauses = action.words("clauses");
+		String statement = clauses.isEmpty() ? "" : clauses.get(0).replaceAll("/.*", "");
+		LocalDate first = action.entries("reports")
 			.stream()
 			.map((it) -> file.today().plusDays(it.number("asOf")))
 			.min(Comparator.naturalOrder())
-			.orElse(file.today().minusDays(UNREPORTED))
+			.orElse(file.today())
 			.minusDays(LEAD);
+		return file.entries("statements")
+			.stream()
+			.filter((it) -> it.key().equals(statement))
+			.map((it) -> file.instant(it, "published"))
+			.filter(Objects::nonNull)
+			.map((it) -> LocalDate.ofInstant(Objects.requireNonNull(it), AT_HOME).plusDays(LEAD))
+			.filter((it) -> it.isBefore(first))
+			.findFirst()
+			.orElse(first);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.yaksoku.shared.Progress;
 
 /**
  * How many actions stand where, as counts and as the segments of one bar: completed first
- * and discontinued last.
+ * and discontinued and unreported last.
  *
  * @param total of all counts
  * @param segments those that are not empty, in drawing order
@@ -21,19 +21,27 @@ public record Bar(int total, List<Segment> segments, int disputed) {
 	private static final List<Progress> ORDER = List.of(Progress.COMPLETED, Progress.IN_PROGRESS, Progress.ON_HOLD,
 			Progress.NOT_STARTED, Progress.DISCONTINUED);
 
+	/**
+	 * What nobody has reported on is a part of its own: that it was not started is not
+	 * known.
+	 */
 	static Bar of(Collection<Marks> actions) {
 		List<Segment> segments = new ArrayList<>();
-		double x = 0;
 		for (Progress progress : ORDER) {
-			int count = (int) actions.stream().filter((it) -> it.progress() == progress).count();
-			if (count > 0) {
-				double width = 100.0 * count / actions.size();
-				segments.add(new Segment(progress.name(), progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-						count, percent(x), percent(Math.max(width - 0.4, 0.4))));
-				x += width;
-			}
+			add(segments, progress.name(), actions.size(),
+					actions.stream().filter((it) -> it.progress() == progress && it.confirmation() != null).count());
 		}
+		add(segments, "UNREPORTED", actions.size(), actions.stream().filter((it) -> it.confirmation() == null).count());
 		return new Bar(actions.size(), segments, (int) actions.stream().filter(Marks::isDisputed).count());
+	}
+
+	private static void add(List<Segment> segments, String state, int total, long count) {
+		if (count > 0) {
+			double x = segments.stream().mapToInt(Segment::count).sum() * 100.0 / total;
+			double width = Math.max(100.0 * count / total - 0.4, 0.4);
+			segments.add(new Segment(state, state.toLowerCase(Locale.ROOT).replace('_', '-'), (int) count, percent(x),
+					percent(width)));
+		}
 	}
 
 	/**
@@ -51,7 +59,7 @@ public record Bar(int total, List<Segment> segments, int disputed) {
 	/**
 	 * One part of the bar.
 	 *
-	 * @param progress name of the state
+	 * @param progress name of the state, UNREPORTED where there is none
 	 * @param style its name in the stylesheet
 	 * @param x where it begins, in per cent
 	 * @param width how long it is, in per cent

@@ -14,6 +14,7 @@ import org.yaksoku.progress.figures.Offer.Compared;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.SpokenDate;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,7 +48,7 @@ public class PublicProgress {
 	 */
 	public ProgressPage show(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
 		AsOf moment = AsOf.parse(asOf, this.clock);
-		Offer offer = this.figures.offer(scope, moment, language);
+		Offer offer = known(scope, this.figures.offer(scope, moment, language));
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.before();
 		Board board = this.figures.board(scope, moment, before, language);
@@ -66,7 +67,7 @@ public class PublicProgress {
 	 */
 	public ChangesPage changes(Scope scope, @Nullable String until, @Nullable String since, Language language) {
 		AsOf moment = AsOf.parse(until, this.clock);
-		Offer offer = this.figures.offer(scope, moment, language);
+		Offer offer = known(scope, this.figures.offer(scope, moment, language));
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.before();
 		if (before == null) {
@@ -89,6 +90,13 @@ public class PublicProgress {
 	/** What the filters offer for the figures of a day. */
 	public Offer offer(Scope scope, AsOf asOf, Language language) {
 		return this.figures.offer(scope, asOf, language);
+	}
+
+	private static Offer known(Scope scope, Offer offer) {
+		if (scope.series() != null && offer.series(scope.series()) == null) {
+			throw new NotFound(scope.series());
+		}
+		return offer;
 	}
 
 	/** The last day for which there are figures. */

@@ -20,6 +20,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		@Pattern(regexp = DAY + "|" + SLUG) String since, @Pattern(regexp = "|" + SLUG) String series,
 		@Pattern(regexp = "|" + SLUG) String statement, @Pattern(regexp = "|" + SLUG) String topic,
 		@Pattern(regexp = "|" + SLUG) String organisation, @Pattern(regexp = "|kr|jp") String side,
+		@Pattern(regexp = "|kr|jp") String answers, @Pattern(regexp = DAY) String until,
 		@Pattern(regexp = "|" + LINE) String after) {
 
 	private static final String DAY = "|[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
@@ -31,7 +32,16 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** Whose figures. */
 	public Scope toScope() {
 		return new Scope(none(this.series), none(this.statement), none(this.topic), none(this.organisation),
-				(none(this.side) != null) ? Side.valueOf(this.side.toUpperCase(Locale.ROOT)) : null);
+				side(this.side), side(this.answers));
+	}
+
+	/** The day of the figures, also where an address calls it the end of a time. */
+	public @Nullable String day() {
+		return (none(this.until) != null) ? this.until : none(this.asOf);
+	}
+
+	private static @Nullable Side side(@Nullable String value) {
+		return (none(value) != null) ? Side.valueOf(value.toUpperCase(Locale.ROOT)) : null;
 	}
 
 	/** A field, null where it is empty. */
@@ -41,38 +51,44 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 
 	/** The same figures under another address: what follows its question mark. */
 	public String query() {
-		return query(this.topic, this.side, this.since);
+		return query(this.topic, this.side, this.answers, this.since);
 	}
 
 	/** Where the rows behind a number stand. */
 	public String rows(Figure figure) {
-		return rows(figure, this.topic, this.side);
+		return rows(figure, this.topic, this.side, this.answers);
 	}
 
 	/** Where the rows behind the number of a theme stand. */
 	public String rowsAbout(Figure figure, String topic) {
-		return rows(figure, topic, this.side);
+		return rows(figure, topic, this.side, this.answers);
 	}
 
-	/** Where the rows behind the number of a side stand. */
+	/**
+	 * Where the rows behind the number of a side stand: what it owes, and of what is
+	 * awaited what it has to answer.
+	 */
 	public String rowsOf(Figure figure, Side side) {
-		return rows(figure, this.topic, side.name().toLowerCase(Locale.ROOT));
+		String one = side.name().toLowerCase(Locale.ROOT);
+		return (figure == Figure.AWAITING) ? rows(figure, this.topic, this.side, one)
+				: rows(figure, this.topic, one, this.answers);
 	}
 
-	private String rows(Figure figure, String topic, String side) {
-		String query = query(topic, side, null);
+	private String rows(Figure figure, String topic, String side, String answers) {
+		String query = query(topic, side, answers, null);
 		return "/progress/" + figure.slug() + (query.isEmpty() ? "" : "?" + query);
 	}
 
-	private String query(String topic, String side, String since) {
+	private String query(String topic, String side, String answers, String since) {
 		List<String> parts = new ArrayList<>();
-		add(parts, "as-of", this.asOf);
+		add(parts, "as-of", day());
 		add(parts, "since", since);
 		add(parts, "series", this.series);
 		add(parts, "statement", this.statement);
 		add(parts, "topic", topic);
 		add(parts, "organisation", this.organisation);
 		add(parts, "side", side);
+		add(parts, "answers", answers);
 		return String.join("&", parts);
 	}
 

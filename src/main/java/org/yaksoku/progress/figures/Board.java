@@ -47,9 +47,11 @@ public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Coun
 	 */
 	public record Topic(String slug, @Nullable Spoken name, Counts counts, @Nullable Counts then) {
 
-		/** Whether nothing about it has been completed or begun since. */
+		/** Whether something about it is open and all of it stands as it stood. */
 		public boolean isStill() {
-			return this.then != null && this.counts.numbers().equals(this.then.numbers());
+			boolean open = this.counts.get(Figure.ACTIONS) > this.counts.get(Figure.COMPLETED)
+					+ this.counts.get(Figure.DISCONTINUED);
+			return open && this.then != null && this.counts.numbers().equals(this.then.numbers());
 		}
 
 	}

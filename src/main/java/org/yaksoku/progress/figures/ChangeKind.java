@@ -22,7 +22,9 @@ public enum ChangeKind {
 	/** It was not in the record. */
 	ENTERED("w.action_id is null"),
 	/** It was not discontinued and is now. */
-	DISCONTINUED("s.progress = 'DISCONTINUED' and w.progress is distinct from 'DISCONTINUED'");
+	DISCONTINUED("s.progress = 'DISCONTINUED' and w.progress is distinct from 'DISCONTINUED'"),
+	/** It is open, nobody reported and nothing else happened. */
+	STILL("");
 
 	private static final String ORDER = "array['NOT_STARTED', 'ON_HOLD', 'IN_PROGRESS', 'COMPLETED']";
 
@@ -35,6 +37,7 @@ public enum ChangeKind {
 	/** The kinds that hold of a row, as an array of their names. */
 	static String kinds() {
 		return Arrays.stream(values())
+			.filter((it) -> it != STILL)
 			.map((it) -> "case when %s then '%s' end".formatted(it.condition, it.name()))
 			.collect(Collectors.joining(",\n", "array_remove(array[", "], null)"));
 	}

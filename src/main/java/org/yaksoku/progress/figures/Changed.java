@@ -15,17 +15,15 @@ import org.yaksoku.shared.SpokenDate;
  * @param groups the actions of each kind of change, in the order of the kinds; those
  * without any are left out
  * @param texts statements of which a new version was published
- * @param still how many open actions did not move
  */
-public record Changed(AsOf from, AsOf to, Map<ChangeKind, List<Move>> groups, List<Text> texts, int still,
-		boolean examples) {
+public record Changed(AsOf from, AsOf to, Map<ChangeKind, List<Move>> groups, List<Text> texts, boolean examples) {
 
 	/** So many of a kind are listed. */
 	public static final int SHOWN = 100;
 
 	/** Whether nothing changed at all. */
 	public boolean isEmpty() {
-		return this.groups.isEmpty() && this.texts.isEmpty();
+		return this.groups.keySet().stream().allMatch((it) -> it == ChangeKind.STILL) && this.texts.isEmpty();
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.yaksoku.shared.Schedule;
  */
 public enum Figure {
 
-	/** All follow-up actions in the record. */
+	/** All follow-up actions in the record that a side owes. */
 	ACTIONS("true"),
 	/** Reported as completed; of those both sides owe, confirmed as well (rule 4). */
 	COMPLETED("s.progress = 'COMPLETED'"),
@@ -23,8 +23,8 @@ public enum Figure {
 	IN_PROGRESS("s.progress = 'IN_PROGRESS'"),
 	/** Reported as on hold. */
 	ON_HOLD("s.progress = 'ON_HOLD'"),
-	/** Reported as not started, or not reported at all. */
-	NOT_STARTED("s.progress = 'NOT_STARTED'"),
+	/** Reported as not started. */
+	NOT_STARTED("s.progress = 'NOT_STARTED' and s.confirmation is not null"),
 	/** Reported as discontinued. */
 	DISCONTINUED("s.progress = 'DISCONTINUED'"),
 	/** Nobody has reported. */
@@ -45,7 +45,8 @@ public enum Figure {
 	SIDES_DIFFER("s.confirmation = 'SIDES_DIFFER'");
 
 	/** The states of an action, in the order in which a bar shows them. */
-	public static final List<Figure> STATES = List.of(COMPLETED, IN_PROGRESS, ON_HOLD, NOT_STARTED, DISCONTINUED);
+	public static final List<Figure> STATES = List.of(COMPLETED, IN_PROGRESS, ON_HOLD, NOT_STARTED, UNREPORTED,
+			DISCONTINUED);
 
 	static final String OPEN = "s.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD')";
 

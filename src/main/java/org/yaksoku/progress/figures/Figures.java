@@ -42,7 +42,7 @@ public final class Figures {
 			left join lateral (select p.code, p.key from progress.pub_place p
 			  where p.action_id = s.action_id and p.public_from <= :now order by p.code desc, p.key limit 1) p on true
 			left join lateral (select r.side, r.reported_at, r.note, r.note_language from followup.pub_report r
-			  where r.id = s.report_id and r.public_from <= :now offset 0) r on true""";
+			  where r.id = %s and r.public_from <= :now offset 0) r on true""";
 
 	private static final String BOARD = """
 			with line as materialized (%1$s), earlier as materialized (%2$s),
@@ -57,10 +57,11 @@ public final class Figures {
 			  (select jsonb_agg(to_jsonb(c)) from (select %7$s from earlier s) c) as kr_then,
 			  (select jsonb_agg(to_jsonb(c)) from (select %8$s from earlier s) c) as jp_then,
 			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug) from (
-			    select t.top_slug as slug, t.top_position, t.name_ko, t.name_ja, t.name_en, %3$s
-			    from line s join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select t.top_slug as slug, %6$s
-			    from earlier s join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
+			    select coalesce(t.top_slug, 'none') as slug, coalesce(t.top_position, 9999) as top_position, t.name_ko, t.name_ja,
+			      t.name_en, %3$s
+			    from line s left join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
+			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(t.top_slug, 'none') as slug, %6$s
+			    from earlier s left join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
 			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%9$s) l) as past_due,
 			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%10$s) l) as awaiting,
 			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
@@ -100,8 +101,9 @@ public final class Figures {
 	private static final String CHANGES = """
 			with earlier as materialized (%1$s),
 			moved as materialized (
-			  select s.*, w.progress as was, w.confirmation as was_confirmation, w.due_latest as was_due, %3$s as kinds,
-			    w.action_id is not null and w.report_id is not distinct from s.report_id and %5$s as still
+			  select s.*, w.progress as was, w.confirmation as was_confirmation, w.due_latest as was_due,
+			    coalesce(nullif(%3$s, '{}'), case when w.report_id is not distinct from s.report_id and %5$s
+			      then array['STILL'] end) as kinds
 			  from (%2$s) s
 			  left join lateral (select e.*, (%4$s) as late from earlier e where e.action_id = s.action_id) w on true),
 			kind as (
@@ -109,7 +111,6 @@ public final class Figures {
 			  from moved m cross join lateral unnest(m.kinds) k (kind))
 			select
 			  (select jsonb_agg(to_jsonb(l) order by l.kind, l.place) from (%6$s) l) as moves,
-			  (select count(*) from moved m where m.still and cardinality(m.kinds) = 0) as still,
 			  (select jsonb_agg(to_jsonb(v) order by v.public_from desc) from (
 			    select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en
 			    from statement.pub_version v
@@ -175,10 +176,10 @@ public final class Figures {
 	 */
 	public Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
 		String where = scope.where();
-		String pastDue = ROW.formatted("select * from line s where %s order by s.due_latest, s.action_id limit %d"
+		String pastDue = rows("select * from line s where %s order by s.due_latest, s.action_id limit %d"
 			.formatted(Figure.PAST_DUE.condition(), Board.SHOWN));
 		// whoever waits longest is first: a wait begins with the report
-		String awaiting = ROW.formatted("select * from line s where %s order by s.from_at, s.action_id limit %d"
+		String awaiting = waiting("select * from line s where %s order by s.from_at, s.action_id limit %d"
 			.formatted(Figure.AWAITING.condition(), Board.SHOWN));
 		String sql = BOARD.formatted(SPELLS.formatted("at", where),
 				(before != null) ? SPELLS.formatted("then", where) : SPELLS.formatted("at", " and false"),
@@ -207,7 +208,7 @@ public final class Figures {
 		values.put("until", until);
 		String spells = SPELLS.formatted("at", scope.where());
 		return list(reader,
-				DUE.formatted(ROW.formatted(
+				DUE.formatted(rows(
 						"%s and %s and s.due_latest between :day and :until order by s.due_latest, s.action_id limit %d"
 							.formatted(spells, Figure.OPEN, Changed.SHOWN))),
 				values)
@@ -241,10 +242,10 @@ public final class Figures {
 			values.put("place", cursor.place());
 			values.put("last", cursor.last());
 		}
-		String rows = ROW.formatted("select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s"
-				+ following + " order by place, s.action_id limit " + (PAGE + 1));
-		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where(figure)), figure.condition(), rows),
-				values)
+		String spells = "select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s" + following
+				+ " order by place, s.action_id limit " + (PAGE + 1);
+		String rows = (figure == Figure.AWAITING) ? waiting(spells) : rows(spells);
+		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where()), figure.condition(), rows), values)
 			.get(0);
 		List<Row> found = new ArrayList<>(row.rows("rows"));
 		@Nullable String next = null;
@@ -262,7 +263,7 @@ public final class Figures {
 	public Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
 		String where = scope.where();
 		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
-		String rows = ROW.formatted("select * from kind s where s.place <= " + Changed.SHOWN);
+		String rows = rows("select * from kind s where s.place <= " + Changed.SHOWN);
 		String texts = (scope.series() != null) ? " and t.series_slug = :series"
 				: (scope.statement() != null) ? " and t.code = :statement"
 						: " and t.example = not exists (select from progress.pub_spell o where not o.example"
@@ -277,7 +278,17 @@ public final class Figures {
 			.forEach((it) -> groups.computeIfAbsent(it.constant(ChangeKind.class, "kind"), (kind) -> new ArrayList<>())
 				.add(Changed.Move.of(it)));
 		return new Changed(from, to, groups, row.rows("texts").stream().map(Changed.Text::of).toList(),
-				row.count("still"), row.is("examples"));
+				row.is("examples"));
+	}
+
+	/** Rows with the last word on each action. */
+	private static String rows(String spells) {
+		return ROW.formatted(spells, "s.report_id");
+	}
+
+	/** Rows with the report that waits longest for an answer. */
+	private static String waiting(String spells) {
+		return ROW.formatted(spells, "s.waiting_id");
 	}
 
 	/** The same condition at the moment compared with. */

@@ -13,24 +13,28 @@ import org.yaksoku.shared.Side;
  *
  * @param series slug, null for all
  * @param statement code, null for all
- * @param topic slug of a theme, with those below it; null for all
+ * @param topic slug of a theme, with those below it, or {@link #NO_TOPIC}; null for all
  * @param organisation slug of an organisation that leads, null for all
  * @param side what this side owes, null for both
+ * @param answering what this side has to answer, null for anything
  */
 public record Scope(@Nullable String series, @Nullable String statement, @Nullable String topic,
-		@Nullable String organisation, @Nullable Side side) {
+		@Nullable String organisation, @Nullable Side side, @Nullable Side answering) {
+
+	/** Stands for actions that are about no theme. */
+	public static final String NO_TOPIC = "none";
 
 	/** Everything. */
-	public static final Scope ALL = new Scope(null, null, null, null, null);
-
-	/** The same, narrowed to a theme. */
-	public Scope about(String topic) {
-		return new Scope(this.series, this.statement, topic, this.organisation, this.side);
-	}
+	public static final Scope ALL = new Scope(null, null, null, null, null, null);
 
 	/** The same, narrowed to what a side owes. */
 	public Scope of(@Nullable Side side) {
-		return new Scope(this.series, this.statement, this.topic, this.organisation, side);
+		return new Scope(this.series, this.statement, this.topic, this.organisation, side, this.answering);
+	}
+
+	/** The same, narrowed to what a side has to answer. */
+	public Scope answeredBy(Side side) {
+		return new Scope(this.series, this.statement, this.topic, this.organisation, this.side, side);
 	}
 
 	/** Whether anything is left out. */
@@ -40,18 +44,13 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 
 	/** What holds for a spell {@code s} in it. */
 	String where() {
-		return where((this.side != null) ? " and s.owed_" + this.side.name().toLowerCase(Locale.ROOT) : "");
-	}
-
-	/**
-	 * The same for rows of one figure: of what is awaited, a side’s are those it answers.
-	 */
-	String where(Figure figure) {
-		return where((this.side != null) ? " and " + figure.ofSide(this.side.name().toLowerCase(Locale.ROOT)) : "");
-	}
-
-	private String where(String ofSide) {
-		StringBuilder where = new StringBuilder(ofSide);
+		StringBuilder where = new StringBuilder();
+		if (this.side != null) {
+			where.append(" and s.owed_").append(this.side.name().toLowerCase(Locale.ROOT));
+		}
+		if (this.answering != null) {
+			where.append(" and s.awaits_").append(this.answering.name().toLowerCase(Locale.ROOT));
+		}
 		if (this.series == null && this.statement == null) {
 			where.append(" and s.example = not exists (select from progress.pub_spell o where not o.example"
 					+ " and o.from_at <= :now)");
@@ -64,7 +63,11 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 			where.append(" and exists (select from progress.pub_place p where p.action_id = s.action_id"
 					+ " and p.code = :statement and p.public_from <= :now)");
 		}
-		if (this.topic != null) {
+		if (NO_TOPIC.equals(this.topic)) {
+			where.append(" and not exists (select from progress.pub_action_topic t where t.action_id = s.action_id"
+					+ " and t.public_from <= :now)");
+		}
+		else if (this.topic != null) {
 			where.append(" and exists (select from progress.pub_action_topic t where t.action_id = s.action_id"
 					+ " and :topic in (t.slug, t.top_slug) and t.public_from <= :now)");
 		}

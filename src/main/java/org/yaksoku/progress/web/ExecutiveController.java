@@ -37,7 +37,7 @@ class ExecutiveController {
 	@GetMapping
 	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		model.addAttribute("overview",
-				readable(result, () -> this.desk.overview(asked.toScope(), asked.asOf(), asked.since(), language)));
+				readable(result, () -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language)));
 		model.addAttribute("states", Figure.STATES);
 		model.addAttribute("headline", List.of(Figure.COMPLETED, Figure.IN_PROGRESS, Figure.PAST_DUE, Figure.AWAITING));
 		words(language, model);
@@ -47,7 +47,7 @@ class ExecutiveController {
 	@GetMapping("/changes")
 	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		Scope scope = asked.toScope();
-		Offer offer = readable(result, () -> this.desk.offer(scope, asked.asOf(), language));
+		Offer offer = readable(result, () -> this.desk.offer(scope, asked.day(), language));
 		Changed changed = readable(result, () -> this.desk.changes(scope, offer, asked.since(), language));
 		model.addAttribute("offer", offer);
 		model.addAttribute("changed", changed);
@@ -60,7 +60,7 @@ class ExecutiveController {
 	@GetMapping("/compare")
 	String compare(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		Scope scope = asked.toScope();
-		Offer offer = readable(result, () -> this.desk.offer(scope, asked.asOf(), language));
+		Offer offer = readable(result, () -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
 		model.addAttribute("halves", this.desk.compare(scope, offer, language));
 		model.addAttribute("waiting", this.desk.waiting(scope, offer, language));

@@ -40,7 +40,7 @@ class ProgressController {
 	@GetMapping
 	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		ProgressPage board = readable(result,
-				() -> this.progress.show(asked.toScope(), asked.asOf(), asked.since(), language));
+				() -> this.progress.show(asked.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("progress", board);
 		model.addAttribute("sides", language.sides());
 		model.addAttribute("states", Figure.STATES);
@@ -57,7 +57,7 @@ class ProgressController {
 	@GetMapping("/changes")
 	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		model.addAttribute("changes",
-				readable(result, () -> this.progress.changes(asked.toScope(), asked.asOf(), asked.since(), language)));
+				readable(result, () -> this.progress.changes(asked.toScope(), asked.day(), asked.since(), language)));
 		model.addAttribute("sides", language.sides());
 		model.addAttribute("today", this.progress.today());
 		return "site/progress-changes";
@@ -71,7 +71,7 @@ class ProgressController {
 			.findFirst()
 			.orElseThrow(() -> new NotFound(figure));
 		Lines lines = readable(result,
-				() -> this.progress.lines(counted, asked.toScope(), asked.asOf(), Asked.none(asked.after()), language));
+				() -> this.progress.lines(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
 		AsOf asOf = lines.asOf();
 		model.addAttribute("lines", lines);
 		model.addAttribute("day", this.progress.day(asOf.day(), language));

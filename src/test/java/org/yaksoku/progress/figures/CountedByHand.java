@@ -66,7 +66,8 @@ final class CountedByHand {
 	Map<Figure, Integer> count(AsOf asOf, @Nullable Side side) {
 		List<Stood> stood = new ArrayList<>();
 		for (Action action : this.actions) {
-			if (action.kept.visibility().equals("PUBLIC") && !knownFrom(action).isAfter(asOf.at())) {
+			boolean owed = action.parties().stream().anyMatch(Party::owes);
+			if (owed && action.kept.visibility().equals("PUBLIC") && !knownFrom(action).isAfter(asOf.at())) {
 				stood.add(action.at(asOf, knownFrom(action)));
 			}
 		}
@@ -182,7 +183,7 @@ final class CountedByHand {
 				case COMPLETED -> this.marks.progress() == Progress.COMPLETED;
 				case IN_PROGRESS -> this.marks.progress() == Progress.IN_PROGRESS;
 				case ON_HOLD -> this.marks.progress() == Progress.ON_HOLD;
-				case NOT_STARTED -> this.marks.progress() == Progress.NOT_STARTED;
+				case NOT_STARTED -> this.marks.progress() == Progress.NOT_STARTED && this.marks.confirmation() != null;
 				case DISCONTINUED -> this.marks.progress() == Progress.DISCONTINUED;
 				case UNREPORTED -> this.marks.confirmation() == null;
 				case PAST_DUE -> this.marks.schedule() == Schedule.PAST_DUE;

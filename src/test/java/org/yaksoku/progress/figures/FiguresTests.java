@@ -70,7 +70,8 @@ class FiguresTests {
 			Board board = board(code, record.day());
 			for (Counts counts : List.of(board.all(), board.sides().get(Side.KR), board.sides().get(Side.JP))) {
 				assertThat(Figure.STATES.stream().mapToInt(counts::get).sum()).isEqualTo(counts.get(Figure.ACTIONS));
-				int open = counts.get(Figure.NOT_STARTED) + counts.get(Figure.IN_PROGRESS) + counts.get(Figure.ON_HOLD);
+				int open = counts.get(Figure.UNREPORTED) + counts.get(Figure.NOT_STARTED)
+						+ counts.get(Figure.IN_PROGRESS) + counts.get(Figure.ON_HOLD);
 				assertThat(counts.get(Figure.PAST_DUE) + counts.get(Figure.DUE_SOON) + counts.get(Figure.ON_TIME)
 						+ counts.get(Figure.NO_DATE))
 					.isEqualTo(open);
@@ -82,7 +83,8 @@ class FiguresTests {
 					.as(figure + ": the rows behind the number")
 					.isEqualTo(board.all().get(figure));
 				for (Side side : Side.values()) {
-					assertThat(figures().lines(figure, scope(code).of(side), board.asOf(), null, Language.EN).number())
+					Scope ofSide = (figure == Figure.AWAITING) ? scope(code).answeredBy(side) : scope(code).of(side);
+					assertThat(figures().lines(figure, ofSide, board.asOf(), null, Language.EN).number())
 						.as(figure + ": the rows of " + side)
 						.isEqualTo(board.sides().get(side).get(figure));
 				}
@@ -212,7 +214,7 @@ class FiguresTests {
 	}
 
 	private static Scope scope(String code) {
-		return new Scope(null, code, null, null, null);
+		return new Scope(null, code, null, null, null, null);
 	}
 
 }

@@ -37,9 +37,15 @@ final class RandomRecord {
 	}
 
 	void write(List<ClauseId> clauses, int actions) {
+		// each row computed anew as it comes would take most of the time
+		this.jdbc.sql("select set_config('yaksoku.stands_later', 'on', true)").query(String.class).single();
 		for (int i = 0; i < actions; i++) {
 			action(clauses.get(this.random.nextInt(clauses.size())));
 		}
+		this.jdbc.sql("select set_config('yaksoku.stands_later', '', true)").query(String.class).single();
+		this.jdbc.sql("select followup.restand(array(select id from followup.action where code like 'any-%'))")
+			.query((row, number) -> number)
+			.list();
 	}
 
 	LocalDate day() {
