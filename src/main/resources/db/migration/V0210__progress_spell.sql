@@ -4,11 +4,7 @@
 create schema progress;
 
 -- when an action came into the record: figures of an earlier day do not count it
-alter table followup.action add column entered_at timestamptz;
-update followup.action a set entered_at = coalesce((select e.at from history.entry e
-  where e.table_name = 'followup.action' and e.key = a.id::text and e.seq = 1), now());
-alter table followup.action alter column entered_at set default now();
-alter table followup.action alter column entered_at set not null;
+alter table followup.action add column entered_at timestamptz not null default now();
 
 create table progress.spell (
   action_id uuid not null,
@@ -184,3 +180,9 @@ grant usage on schema progress to yaksoku_app;
 grant select, insert, delete on progress.spell to yaksoku_app;
 revoke all on function progress.respell(uuid[]), progress.respell_standing(), progress.respell_published() from public;
 grant execute on function progress.respell(uuid[]) to yaksoku_app;
+
+-- of those that are there already the history says it; nothing about how they stand changes by that
+select set_config('yaksoku.stands_later', 'on', true);
+update followup.action a set entered_at = e.at from history.entry e
+where e.table_name = 'followup.action' and e.key = a.id::text and e.seq = 1;
+select set_config('yaksoku.stands_later', '', true);

@@ -57,6 +57,15 @@ public class PublicProgress {
 	}
 
 	/**
+	 * The figures of the dashboard as data.
+	 * @throws IllegalArgumentException where a day makes no sense
+	 * @throws NotFound for a meeting that is not among those to compare with
+	 */
+	public ProgressData data(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
+		return ProgressData.of(show(scope, asOf, since, language).board());
+	}
+
+	/**
 	 * What changed between two days.
 	 * @param until a day, null or empty for now
 	 * @param since a day or the code of a meeting; null or empty for the last meeting

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.account.SystemWork;
 
@@ -38,6 +39,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 @ActiveProfiles("demo")
 @Import({ JourneyConfiguration.class, DeskStatementLog.class })
+@Tag("slow")
 class LongStatementTests {
 
 	private static final int FEW = 6;

@@ -31,11 +31,13 @@ class Pictures {
 
 	private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "", "statement",
 			"/statements/kccj-14", "progress", "/statements/example-2", "clause", "/statements/example-2/1", "meeting",
-			"/meetings/kccj-14", "series", "/series/kccj", "topic", "/topics/ai"));
+			"/meetings/kccj-14", "series", "/series/kccj", "topic", "/topics/ai", "dashboard",
+			"/progress?series=example", "changes", "/progress/changes?series=example"));
 
 	private static final Map<String, String> DESK = new TreeMap<>(
 			Map.of("desk-meeting", "/desk/meetings/kccj-14", "desk-clauses", "/desk/statements/example-4/clauses",
-					"desk-sign-off", "/desk/statements/example-6/sign-off", "desk-registers", "/desk/registers"));
+					"desk-sign-off", "/desk/statements/example-6/sign-off", "desk-registers", "/desk/registers",
+					"overview", "/exec?series=example", "compare", "/exec/compare?series=example"));
 
 	@LocalServerPort
 	int port;

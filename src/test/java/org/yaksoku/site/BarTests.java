@@ -17,12 +17,22 @@ class BarTests {
 	void countsWhereTheSidesDiffer() {
 		Bar bar = Bar.of(List.of(new Marks(Progress.COMPLETED, null, ConfirmationState.CONFIRMED),
 				new Marks(Progress.IN_PROGRESS, Schedule.ON_TIME, ConfirmationState.SIDES_DIFFER),
-				new Marks(Progress.IN_PROGRESS, Schedule.ON_TIME, null)));
+				new Marks(Progress.IN_PROGRESS, Schedule.ON_TIME, ConfirmationState.REPORTED)));
 
 		assertThat(bar.total()).isEqualTo(3);
 		assertThat(bar.segments()).extracting(Segment::progress).containsExactly("COMPLETED", "IN_PROGRESS");
 		assertThat(bar.segments()).extracting(Segment::count).containsExactly(1, 2);
 		assertThat(bar.disputed()).isEqualTo(1);
+	}
+
+	@Test
+	void whatNobodyReportedIsAPartOfItsOwn() {
+		Bar bar = Bar.of(List.of(new Marks(Progress.NOT_STARTED, Schedule.NO_DATE, ConfirmationState.REPORTED),
+				new Marks(Progress.NOT_STARTED, Schedule.ON_TIME, null)));
+
+		assertThat(bar.segments()).extracting(Segment::progress).containsExactly("NOT_STARTED", "UNREPORTED");
+		assertThat(bar.segments()).extracting(Segment::style).containsExactly("not-started", "unreported");
+		assertThat(bar.segments()).extracting(Segment::x).containsExactly("0.00%", "50.00%");
 	}
 
 }

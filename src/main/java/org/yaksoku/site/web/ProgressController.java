@@ -79,7 +79,7 @@ class ProgressController {
 		return "site/progress-rows";
 	}
 
-	private static <T> T readable(BindingResult result, Supplier<T> answer) {
+	static <T> T readable(BindingResult result, Supplier<T> answer) {
 		if (result.hasErrors()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}

@@ -225,7 +225,8 @@ class SignInTests {
 		signIn();
 
 		assertThat(this.browser.get("/admin").statusCode()).isEqualTo(403);
-		assertThat(this.browser.get("/exec").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/exec").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/exec/nothing").statusCode()).isEqualTo(404);
 	}
 
 	@Test
