@@ -54,6 +54,14 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return query(this.topic, this.side, this.answers, this.since);
 	}
 
+	/**
+	 * The dashboard from which the rows of a theme or a side were reached: what follows
+	 * its question mark.
+	 */
+	public String board() {
+		return query(null, null, null, this.since);
+	}
+
 	/** Where the rows behind a number stand. */
 	public String rows(Figure figure) {
 		return rows(figure, this.topic, this.side, this.answers);
