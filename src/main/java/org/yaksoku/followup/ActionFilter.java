@@ -166,12 +166,18 @@ public record ActionFilter(String words, Scope scope, @Nullable Side owing, Set<
 
 		String order() {
 			String direction = this.descending ? " desc" : "";
-			return this.expression + direction + ", a.id" + direction;
+			return this.expression + direction + ", " + last() + direction;
+		}
+
+		// of the same table as the rest, or no index leads to the place where a page
+		// begins
+		private String last() {
+			return this.expression.contains("t.") ? "t.action_id" : "a.id";
 		}
 
 		String following() {
-			return "(" + this.expression + ", a.id) " + (this.descending ? "<" : ">") + " (cast(:place as " + this.type
-					+ "), :last)";
+			return "(" + this.expression + ", " + last() + ") " + (this.descending ? "<" : ">") + " (cast(:place as "
+					+ this.type + "), :last)";
 		}
 
 	}

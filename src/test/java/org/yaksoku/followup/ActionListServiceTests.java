@@ -1,8 +1,13 @@
 package org.yaksoku.followup;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yaksoku.followup.ActionFilter.Sort;
 import org.yaksoku.house.Acting;
 import org.yaksoku.shared.Language;
 
@@ -52,6 +57,29 @@ class ActionListServiceTests {
 			assertThat(many.unreported()).isZero();
 			assertThat(many.rows()).hasSize(ActionList.SIZE);
 			assertThat(many.next()).isNotNull();
+			status.setRollbackOnly();
+			return status;
+		}));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Sort.class)
+	void everythingIsOnOnePageOrAnother(Sort sort) {
+		this.acting.as(KOREAN_EDITOR, () -> this.transaction.execute((status) -> {
+			add(1, 3 * ActionList.SIZE + 1);
+			Set<String> seen = new HashSet<>();
+			String after = "";
+			int pages = 0;
+			do {
+				ActionPage page = this.list.page(ActionFilter.of(Map.of("q", new String[] { "countless" }, "sort",
+						new String[] { sort.name() }, "after", new String[] { after })), Language.EN);
+				page.rows().forEach((it) -> assertThat(seen.add(it.code())).as(it.code()).isTrue());
+				after = page.next();
+				pages++;
+			}
+			while (after != null && pages < 10);
+			assertThat(seen).hasSize(3 * ActionList.SIZE + 1);
+			assertThat(pages).isEqualTo(4);
 			status.setRollbackOnly();
 			return status;
 		}));
