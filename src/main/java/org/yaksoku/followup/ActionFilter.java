@@ -131,19 +131,23 @@ public record ActionFilter(String words, Scope scope, @Nullable Side owing, Set<
 	/** What comes first. */
 	public enum Sort {
 
-		DUE("t.place", "date", false), LATEST("t.place", "date", true),
-		UPDATED("coalesce(t.last_reported_at, timestamptz '-infinity')", "timestamptz", true),
-		OLDEST("coalesce(t.last_reported_at, timestamptz '-infinity')", "timestamptz", false),
-		CODE("a.code", "text", false), CODE_BACKWARDS("a.code", "text", true);
+		DUE("t.place", "t.action_id", "date", false), LATEST("t.place", "t.action_id", "date", true),
+		UPDATED("coalesce(t.last_reported_at, timestamptz '-infinity')", "t.action_id", "timestamptz", true),
+		OLDEST("coalesce(t.last_reported_at, timestamptz '-infinity')", "t.action_id", "timestamptz", false),
+		CODE("a.code", "a.id", "text", false), CODE_BACKWARDS("a.code", "a.id", "text", true);
 
 		private final String expression;
+
+		/** Of the same table, or no index leads to the place where a page begins. */
+		private final String last;
 
 		private final String type;
 
 		private final boolean descending;
 
-		Sort(String expression, String type, boolean descending) {
+		Sort(String expression, String last, String type, boolean descending) {
 			this.expression = expression;
+			this.last = last;
 			this.type = type;
 			this.descending = descending;
 		}
@@ -166,17 +170,11 @@ public record ActionFilter(String words, Scope scope, @Nullable Side owing, Set<
 
 		String order() {
 			String direction = this.descending ? " desc" : "";
-			return this.expression + direction + ", " + last() + direction;
-		}
-
-		// of the same table as the rest, or no index leads to the place where a page
-		// begins
-		private String last() {
-			return this.expression.contains("t.") ? "t.action_id" : "a.id";
+			return this.expression + direction + ", " + this.last + direction;
 		}
 
 		String following() {
-			return "(" + this.expression + ", " + last() + ") " + (this.descending ? "<" : ">") + " (cast(:place as "
+			return "(" + this.expression + ", " + this.last + ") " + (this.descending ? "<" : ">") + " (cast(:place as "
 					+ this.type + "), :last)";
 		}
 

@@ -15,7 +15,7 @@ import org.yaksoku.shared.SpokenDate;
  * @param since the day it was asked for, null where that is not known
  * @param mine whether it waits for the reader
  */
-public record Decision(String code, @Nullable Spoken title, int version, List<Side> awaited, @Nullable SpokenDate since,
+public record Decision(String code, @Nullable Spoken title, List<Side> awaited, @Nullable SpokenDate since,
 		boolean mine) {
 
 }

@@ -15,18 +15,15 @@ import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
-import org.yaksoku.progress.figures.Offer.Compared;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.progress.figures.SideFigures;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
-import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
-import org.yaksoku.shared.SpokenDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExecutiveDesk {
 
 	private static final String DECISIONS = """
-			select s.code, v.title_ko, v.title_ja, v.title_en, v.number, v.sign_off_requested_at as since,
+			select s.code, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
 			  array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed
 			from statement.statement_version v join statement.statement s on s.id = v.statement_id
 			where v.state in ('IN_SIGN_OFF', 'AGREED') order by v.sign_off_requested_at nulls last, s.code limit 50
@@ -74,10 +71,9 @@ public class ExecutiveDesk {
 		Actor actor = this.currentUser.reader();
 		AsOf moment = AsOf.parse(asOf, this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
-		Compared compared = offer.compare(since, this.clock);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
-		return new Overview(this.figures.board(scope, moment, compared.before(), language), offer, compared,
-				decisions(actor, language),
+		return new Overview(this.figures.board(scope, moment, offer.compare(since, this.clock).before(), language),
+				offer, decisions(actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
 	}
 
@@ -88,9 +84,7 @@ public class ExecutiveDesk {
 	 */
 	public Changed changes(Scope scope, Offer offer, @Nullable String since, Language language) {
 		this.currentUser.reader();
-		AsOf before = offer.compare(since, this.clock).before();
-		return this.figures.changes(scope,
-				(before != null) ? before : AsOf.of(offer.asOf().day().minusYears(1), this.clock), offer.asOf(),
+		return this.figures.changes(scope, offer.compare(since, this.clock).orYearBefore(offer.asOf()), offer.asOf(),
 				language);
 	}
 
@@ -122,16 +116,6 @@ public class ExecutiveDesk {
 		return this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
 	}
 
-	/** A day in words. */
-	public SpokenDate day(LocalDate day, Language language) {
-		return SpokenDate.plain(DateWords.of(language).shortDay(day), day.toString());
-	}
-
-	/** The last day for which there are figures. */
-	public LocalDate today() {
-		return AsOf.now(this.clock).day();
-	}
-
 	private List<Decision> decisions(Actor actor, Language language) {
 		List<Decision> decisions = new ArrayList<>();
 		for (Row row : this.desk.list(language, DECISIONS, Map.of())) {
@@ -139,8 +123,7 @@ public class ExecutiveDesk {
 			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
 			boolean mine = actor.has(Role.APPROVER)
 					&& (awaited.isEmpty() || (actor.side() != null && awaited.contains(actor.side())));
-			decisions.add(new Decision(row.string("code"), row.spoken("title"), row.count("number"), awaited,
-					row.instant("since"), mine));
+			decisions.add(new Decision(row.string("code"), row.spoken("title"), awaited, row.instant("since"), mine));
 		}
 		// what waits for the reader comes first, then by age
 		decisions.sort(Comparator.comparing(Decision::mine).reversed());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Line;
 import org.yaksoku.progress.figures.Offer;
-import org.yaksoku.progress.figures.Offer.Compared;
 
 /**
  * One screen for a chair.
@@ -13,6 +12,6 @@ import org.yaksoku.progress.figures.Offer.Compared;
  * @param decisions what waits for a signature, the reader’s own first
  * @param due what will be due by the next meeting, empty where its day is not known
  */
-public record Overview(Board board, Offer offer, Compared compared, List<Decision> decisions, List<Line> due) {
+public record Overview(Board board, Offer offer, List<Decision> decisions, List<Line> due) {
 
 }

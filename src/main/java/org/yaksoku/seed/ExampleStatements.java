@@ -99,13 +99,7 @@ class ExampleStatements {
 
 	/** What the example published in the past was asked for and signed the day before. */
 	private void at(@Nullable Instant published, Runnable work) {
-		Instant before = (published != null) ? published.minus(Duration.ofDays(1)) : null;
-		if (before != null && this.clock instanceof MovableClock movable && before.isBefore(this.clock.instant())) {
-			movable.at(before, work);
-		}
-		else {
-			work.run();
-		}
+		MovableClock.at(this.clock, (published != null) ? published.minus(Duration.ofDays(1)) : null, work);
 	}
 
 	private List<VersionView> versions(Entry entry) {

@@ -1,10 +1,8 @@
 package org.yaksoku.seed;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +29,7 @@ import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.MovableClock;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Progress;
@@ -43,8 +42,6 @@ import org.yaksoku.statement.ClauseId;
  */
 @Component
 class FollowupSeed {
-
-	private static final ZoneId AT_HOME = ZoneId.of("UTC+9");
 
 	private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
 
@@ -182,7 +179,7 @@ class FollowupSeed {
 			.filter((it) -> it.key().equals(statement))
 			.map((it) -> file.instant(it, "published"))
 			.filter(Objects::nonNull)
-			.map((it) -> LocalDate.ofInstant(Objects.requireNonNull(it), AT_HOME).plusDays(LEAD))
+			.map((it) -> LocalDate.ofInstant(Objects.requireNonNull(it), Moments.ZONE).plusDays(LEAD))
 			.filter((it) -> it.isBefore(first))
 			.findFirst()
 			.orElse(first);
@@ -193,13 +190,7 @@ class FollowupSeed {
 	 * back on. Facts are entered when they are loaded.
 	 */
 	private void at(SeedFile file, LocalDate day, Runnable work) {
-		Instant moment = day.atTime(OFFICE_HOUR).atZone(this.clock.getZone()).toInstant();
-		if (file.example() && this.clock instanceof MovableClock movable && moment.isBefore(this.clock.instant())) {
-			movable.at(moment, work);
-		}
-		else {
-			work.run();
-		}
+		MovableClock.at(this.clock, file.example() ? day.atTime(OFFICE_HOUR).toInstant(Moments.ZONE) : null, work);
 	}
 
 	private void answer(ReportId report, @Nullable Entry answer, boolean agrees) {

@@ -25,8 +25,21 @@ public final class MovableClock extends Clock {
 		this.moved = moved;
 	}
 
-	/** Does something as if it were another moment. */
-	public void at(Instant moment, Runnable work) {
+	/**
+	 * Does something as if it were a moment that is past: with a clock that can be set
+	 * back, else now.
+	 * @param moment null for now
+	 */
+	public static void at(Clock clock, @Nullable Instant moment, Runnable work) {
+		if (moment != null && clock instanceof MovableClock movable && moment.isBefore(clock.instant())) {
+			movable.at(moment, work);
+		}
+		else {
+			work.run();
+		}
+	}
+
+	private void at(Instant moment, Runnable work) {
 		Instant before = this.moved.get();
 		this.moved.set(moment);
 		try {

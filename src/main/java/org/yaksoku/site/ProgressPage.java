@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Baseline;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Offer;
-import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.SpokenDate;
 
 /**
@@ -16,7 +15,7 @@ import org.yaksoku.shared.SpokenDate;
  * @param choices what its filters offer
  * @param steps the figure over time, null where nothing was completed yet
  */
-public record ProgressPage(Board board, Scope scope, SpokenDate day, @Nullable Baseline baseline,
-		@Nullable SpokenDate since, Offer choices, @Nullable StepChart steps) {
+public record ProgressPage(Board board, SpokenDate day, @Nullable Baseline baseline, @Nullable SpokenDate since,
+		Offer choices, @Nullable StepChart steps) {
 
 }

@@ -1,7 +1,6 @@
 package org.yaksoku.site;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
@@ -12,10 +11,8 @@ import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Offer.Compared;
 import org.yaksoku.progress.figures.Scope;
-import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
-import org.yaksoku.shared.SpokenDate;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,8 +49,8 @@ public class PublicProgress {
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.before();
 		Board board = this.figures.board(scope, moment, before, language);
-		return new ProgressPage(board, scope, day(moment.day(), language), compared.baseline(),
-				(before != null) ? day(before.day(), language) : null, offer, StepChart.of(board.completed()));
+		return new ProgressPage(board, moment.said(language), compared.baseline(),
+				(before != null) ? before.said(language) : null, offer, StepChart.of(board.completed()));
 	}
 
 	/**
@@ -78,12 +75,9 @@ public class PublicProgress {
 		AsOf moment = AsOf.parse(until, this.clock);
 		Offer offer = known(scope, this.figures.offer(scope, moment, language));
 		Compared compared = offer.compare(since, this.clock);
-		AsOf before = compared.before();
-		if (before == null) {
-			before = AsOf.of(moment.day().minusYears(1), this.clock);
-		}
-		return new ChangesPage(this.figures.changes(scope, before, moment, language), day(before.day(), language),
-				day(moment.day(), language), compared.baseline(), offer);
+		AsOf before = compared.orYearBefore(moment);
+		return new ChangesPage(this.figures.changes(scope, before, moment, language), before.said(language),
+				moment.said(language), compared.baseline(), offer);
 	}
 
 	/**
@@ -106,16 +100,6 @@ public class PublicProgress {
 			throw new NotFound(scope.series());
 		}
 		return offer;
-	}
-
-	/** The last day for which there are figures. */
-	public LocalDate today() {
-		return AsOf.now(this.clock).day();
-	}
-
-	/** A day in words. */
-	public SpokenDate day(LocalDate day, Language language) {
-		return SpokenDate.plain(DateWords.of(language).shortDay(day), day.toString());
 	}
 
 }

@@ -3,11 +3,14 @@ package org.yaksoku.progress.figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.DateWords;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
+import org.yaksoku.shared.SpokenDate;
 
 /**
  * The end of a day, or this moment where the day is today: what was entered until then is
@@ -18,20 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOf(LocalDate day, Instant at) {
 
-	/** Korea and Japan (rule 16). */
-	public static final ZoneId ZONE = ZoneId.of("UTC+9");
-
 	/** The end of a day that is over, now on any later one. */
 	public static AsOf of(LocalDate day, Clock clock) {
-		// the database counts in microseconds
-		Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+		AsOf end = end(day);
 		Instant now = clock.instant();
-		return new AsOf(day, end.isAfter(now) ? now : end);
+		return end.at.isAfter(now) ? new AsOf(day, now) : end;
 	}
 
 	/** This moment. */
 	public static AsOf now(Clock clock) {
-		return of(LocalDate.ofInstant(clock.instant(), ZONE), clock);
+		return of(LocalDate.ofInstant(clock.instant(), Moments.ZONE), clock);
 	}
 
 	/**
@@ -45,7 +44,7 @@ public record AsOf(LocalDate day, Instant at) {
 		}
 		try {
 			LocalDate day = LocalDate.parse(text.strip());
-			if (day.isAfter(LocalDate.ofInstant(clock.instant(), ZONE)) || day.getYear() < 1900) {
+			if (day.isAfter(LocalDate.ofInstant(clock.instant(), Moments.ZONE)) || day.getYear() < 1900) {
 				throw new IllegalArgumentException("Nothing is known of " + text);
 			}
 			return of(day, clock);
@@ -53,6 +52,21 @@ public record AsOf(LocalDate day, Instant at) {
 		catch (DateTimeParseException ex) {
 			throw new IllegalArgumentException(text + " is no day", ex);
 		}
+	}
+
+	/** The end of the same day a year before. */
+	AsOf yearBefore() {
+		return end(this.day.minusYears(1));
+	}
+
+	/** The day in words. */
+	public SpokenDate said(Language reader) {
+		return SpokenDate.plain(DateWords.of(reader).shortDay(this.day), this.day.toString());
+	}
+
+	private static AsOf end(LocalDate day) {
+		// the database counts in microseconds
+		return new AsOf(day, day.plusDays(1).atStartOfDay(Moments.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.SpokenDate;
 
@@ -23,7 +24,7 @@ public record Baseline(String code, Spoken title, @Nullable SpokenDate date, Ins
 
 	/** The moment itself. */
 	public AsOf asOf() {
-		return new AsOf(LocalDate.ofInstant(this.at, AsOf.ZONE), this.at);
+		return new AsOf(LocalDate.ofInstant(this.at, Moments.ZONE), this.at);
 	}
 
 }

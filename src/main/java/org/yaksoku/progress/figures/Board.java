@@ -23,11 +23,23 @@ import org.yaksoku.shared.Side;
  * @param examples whether these are invented
  */
 public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Counts then, Map<Side, Counts> sides,
-		Map<Side, Counts> sidesThen, List<Topic> topics, List<Line> pastDue, List<Line> awaiting, List<Step> completed,
-		boolean examples) {
+		List<Topic> topics, List<Line> pastDue, List<Line> awaiting, List<Step> completed, boolean examples) {
 
 	/** So many rows stand below a figure; the rest is a list of its own. */
 	public static final int SHOWN = 10;
+
+	private static final List<Figure> HEADLINE = List.of(Figure.COMPLETED, Figure.IN_PROGRESS, Figure.PAST_DUE,
+			Figure.AWAITING);
+
+	/** The figures a screen begins with. */
+	public List<Figure> headline() {
+		return HEADLINE;
+	}
+
+	/** The states of an action, in the order of a bar. */
+	public List<Figure> states() {
+		return Figure.STATES;
+	}
 
 	/** Themes that stand exactly as they stood before. */
 	public List<Spoken> still() {

@@ -3,6 +3,7 @@ package org.yaksoku.progress.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.yaksoku.shared.Schedule;
@@ -68,15 +69,9 @@ public enum Figure {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * The one with a name in an address.
-	 * @throws IllegalArgumentException where there is none
-	 */
-	public static Figure of(String slug) {
-		return Arrays.stream(values())
-			.filter((it) -> it.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No figure is called " + slug));
+	/** The one with a name in an address, empty for an unknown one. */
+	public static Optional<Figure> of(String slug) {
+		return Arrays.stream(values()).filter((it) -> it.slug().equals(slug)).findFirst();
 	}
 
 	/** The counts of all of them over rows {@code s}, each under its own name. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -54,29 +55,29 @@ public final class Figures {
 			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from line s) c) as kr_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select %5$s from line s) c) as jp_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select %6$s from earlier s) c) as all_then,
-			  (select jsonb_agg(to_jsonb(c)) from (select %7$s from earlier s) c) as kr_then,
-			  (select jsonb_agg(to_jsonb(c)) from (select %8$s from earlier s) c) as jp_then,
 			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug) from (
 			    select coalesce(t.top_slug, 'none') as slug, coalesce(t.top_position, 9999) as top_position, t.name_ko, t.name_ja,
 			      t.name_en, %3$s
 			    from line s left join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(t.top_slug, 'none') as slug, %6$s
 			    from earlier s left join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
-			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%9$s) l) as past_due,
-			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%10$s) l) as awaiting,
+			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%7$s) l) as past_due,
+			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%8$s) l) as awaiting,
 			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
 			    select to_char(e.at at time zone 'Asia/Seoul', 'YYYY-MM') as month, sum(e.step) as step from (
 			      select s.from_at as at, 1 as step from progress.pub_spell s
-			        where s.progress = 'COMPLETED' and s.from_at <= :at%11$s
+			        where s.progress = 'COMPLETED' and s.from_at <= :at%9$s
 			      union all
 			      select s.until_at, -1 from progress.pub_spell s
-			        where s.progress = 'COMPLETED' and s.until_at <= :at%11$s) e group by 1) e) as completed,
+			        where s.progress = 'COMPLETED' and s.until_at <= :at%9$s) e group by 1) e) as completed,
 			  coalesce((select bool_or(s.example) from line s), false) as examples
 			""";
 
 	private static final String COMPARED = """
 			with line as materialized (%s)
-			select p.side, w.answered, w.median, w.last
+			select p.side, w.answered, w.median, w.last, case p.side
+			  when 'KR' then (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c)
+			  else (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c) end as counts
 			from (values ('KR'), ('JP')) p (side)
 			cross join lateral (
 			  select count(*) filter (where r.answer_side = p.side and r.answered_at <= :at) as answered,
@@ -135,7 +136,7 @@ public final class Figures {
 			      m.held_printed, m.held_inferred, m.example, m.series_slug, m.at
 			    from progress.pub_baseline m where m.public_from <= :now and m.at <= :before
 			      and case when cast(:series as text) is not null then m.series_slug = :series
-			        else m.example = not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now) end
+			        else m.example = %1$s end
 			    order by m.at desc, m.code limit 30) m) as baselines,
 			  (select jsonb_agg(to_jsonb(m)) from (
 			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
@@ -143,9 +144,10 @@ public final class Figures {
 			    from meeting.pub_meeting m where m.public_from <= :now and m.status in ('ANNOUNCED', 'CONFIRMED')
 			      and (m.held_latest is null or m.held_latest >= :day)
 			      and case when cast(:series as text) is not null then m.series_slug = :series
-			        else m.example = not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now) end
+			        else m.example = %1$s end
 			    order by m.held_latest nulls last, m.code limit 1) m) as upcoming
-			""";
+			"""
+		.formatted(Scope.INVENTED);
 
 	private static final int PAGE = 50;
 
@@ -167,7 +169,7 @@ public final class Figures {
 		values.put("series", scope.series());
 		values.put("before", at(asOf.at()));
 		values.put("day", asOf.day());
-		return Offer.of(asOf, list(reader, OFFER, values).get(0));
+		return Offer.of(asOf, AsOf.now(this.clock).day(), list(reader, OFFER, values).get(0));
 	}
 
 	/**
@@ -183,8 +185,8 @@ public final class Figures {
 			.formatted(Figure.AWAITING.condition(), Board.SHOWN));
 		String sql = BOARD.formatted(SPELLS.formatted("at", where),
 				(before != null) ? SPELLS.formatted("then", where) : SPELLS.formatted("at", " and false"),
-				Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), then(Figure.counts()),
-				then(Figure.counts("kr")), then(Figure.counts("jp")), pastDue, awaiting, where);
+				Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), then(Figure.counts()), pastDue, awaiting,
+				where);
 		Map<String, Object> values = values(scope, asOf);
 		then(values, (before != null) ? before : asOf);
 		Row row = list(reader, sql, values).get(0);
@@ -192,7 +194,7 @@ public final class Figures {
 			.stream()
 			.collect(Collectors.toMap((it) -> it.string("slug"), Function.identity()));
 		return new Board(asOf, before, counts(row, "all_now"), (before != null) ? counts(row, "all_then") : null,
-				sides(row, "now"), (before != null) ? sides(row, "then") : Map.of(),
+				sides(row),
 				row.rows("topics_now").stream().map((it) -> topic(it, earlier.get(it.string("slug")))).toList(),
 				row.rows("past_due").stream().map(Line::of).toList(),
 				row.rows("awaiting").stream().map(Line::of).toList(), steps(row.rows("completed"), asOf.day()),
@@ -221,11 +223,12 @@ public final class Figures {
 	 * What each side owes and how it answers the other, in the reader’s order.
 	 */
 	public List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
-		Map<Side, Row> answers = new EnumMap<>(Side.class);
-		Board board = board(scope, asOf, null, reader);
-		list(reader, COMPARED.formatted(SPELLS.formatted("at", scope.where())), values(scope, asOf))
-			.forEach((it) -> answers.put(it.constant(Side.class, "side"), it));
-		return reader.sides().stream().map((it) -> SideFigures.of(it, board.sides().get(it), answers.get(it))).toList();
+		String sql = COMPARED.formatted(SPELLS.formatted("at", scope.where()), Figure.counts("kr"),
+				Figure.counts("jp"));
+		return list(reader, sql, values(scope, asOf)).stream()
+			.map(SideFigures::of)
+			.sorted(Comparator.comparing((it) -> reader.sides().indexOf(it.side())))
+			.toList();
 	}
 
 	/**
@@ -265,9 +268,7 @@ public final class Figures {
 		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
 		String rows = rows("select * from kind s where s.place <= " + Changed.SHOWN);
 		String texts = (scope.series() != null) ? " and t.series_slug = :series"
-				: (scope.statement() != null) ? " and t.code = :statement"
-						: " and t.example = not exists (select from progress.pub_spell o where not o.example"
-								+ " and o.from_at <= :now)";
+				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + Scope.INVENTED;
 		Map<String, Object> values = values(scope, to);
 		then(values, from);
 		Row row = list(reader, CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where),
@@ -305,10 +306,10 @@ public final class Figures {
 		return Counts.of(row.rows(name).get(0));
 	}
 
-	private static Map<Side, Counts> sides(Row row, String when) {
+	private static Map<Side, Counts> sides(Row row) {
 		Map<Side, Counts> sides = new EnumMap<>(Side.class);
 		for (Side side : Side.values()) {
-			sides.put(side, counts(row, side.name().toLowerCase(Locale.ROOT) + "_" + when));
+			sides.put(side, counts(row, side.name().toLowerCase(Locale.ROOT) + "_now"));
 		}
 		return sides;
 	}

@@ -13,15 +13,16 @@ import org.yaksoku.shared.SpokenDate;
 /**
  * What figures can be narrowed to and compared with.
  *
+ * @param today the last day for which there are figures
  * @param topics themes of the first level
  * @param baselines meetings that were over by then, the latest first
  * @param upcoming the next meeting, null where none is announced
  */
-public record Offer(AsOf asOf, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
+public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
 		@Nullable Upcoming upcoming) {
 
-	static Offer of(AsOf asOf, Row row) {
-		return new Offer(asOf, row.rows("series").stream().map(Choice::of).toList(),
+	static Offer of(AsOf asOf, LocalDate today, Row row) {
+		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
 				row.rows("topics").stream().map(Choice::of).toList(),
 				row.rows("baselines").stream().map(Baseline::of).toList(),
 				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null));
@@ -99,6 +100,11 @@ public record Offer(AsOf asOf, List<Choice> series, List<Choice> topics, List<Ba
 	 * @param baseline the meeting it was, null where it is a plain day
 	 */
 	public record Compared(@Nullable AsOf before, @Nullable Baseline baseline) {
+
+		/** The moment, or a year before the one given where there is none. */
+		public AsOf orYearBefore(AsOf asOf) {
+			return (this.before != null) ? this.before : asOf.yearBefore();
+		}
 
 		static final Compared NOTHING = new Compared(null, null);
 

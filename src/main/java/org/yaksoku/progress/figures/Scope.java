@@ -24,13 +24,13 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 	/** Stands for actions that are about no theme. */
 	public static final String NO_TOPIC = "none";
 
+	/**
+	 * Whether figures are those of the invented series: as long as there are no others.
+	 */
+	static final String INVENTED = "not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now)";
+
 	/** Everything. */
 	public static final Scope ALL = new Scope(null, null, null, null, null, null);
-
-	/** The same, narrowed to what a side owes. */
-	public Scope of(@Nullable Side side) {
-		return new Scope(this.series, this.statement, this.topic, this.organisation, side, this.answering);
-	}
 
 	/** The same, narrowed to what a side has to answer. */
 	public Scope answeredBy(Side side) {
@@ -52,8 +52,7 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 			where.append(" and s.awaits_").append(this.answering.name().toLowerCase(Locale.ROOT));
 		}
 		if (this.series == null && this.statement == null) {
-			where.append(" and s.example = not exists (select from progress.pub_spell o where not o.example"
-					+ " and o.from_at <= :now)");
+			where.append(" and s.example = " + INVENTED);
 		}
 		if (this.series != null) {
 			where.append(" and exists (select from progress.pub_place p where p.action_id = s.action_id"

@@ -21,12 +21,10 @@ import org.yaksoku.shared.SpokenDate;
 public record SideFigures(Side side, Counts counts, int answered, @Nullable BigDecimal median,
 		@Nullable SpokenDate last) {
 
-	static SideFigures of(Side side, @Nullable Counts counts, @Nullable Row row) {
-		if (counts == null || row == null) {
-			throw new IllegalArgumentException("Nothing is known of " + side);
-		}
+	static SideFigures of(Row row) {
 		String median = row.find("median");
-		return new SideFigures(side, counts, row.count("answered"),
+		return new SideFigures(row.constant(Side.class, "side"), Counts.of(row.rows("counts").get(0)),
+				row.count("answered"),
 				(median != null) ? new BigDecimal(median).setScale(1, RoundingMode.HALF_UP) : null,
 				row.instant("last"));
 	}

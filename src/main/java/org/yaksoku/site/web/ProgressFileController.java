@@ -1,21 +1,19 @@
 package org.yaksoku.site.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.validation.Valid;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.shared.CommaTable;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.web.Readable;
 import org.yaksoku.site.ProgressData;
 import org.yaksoku.site.PublicProgress;
 
@@ -34,11 +32,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  */
 @Controller
 class ProgressFileController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-	/** What a spreadsheet would take for a formula. */
-	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
 	private final PublicProgress progress;
 
@@ -62,44 +55,44 @@ class ProgressFileController {
 	@GetMapping("/{lang:ko|ja|en}/progress.csv")
 	ResponseEntity<byte[]> csv(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language) {
 		ProgressData data = data(asked, result, language);
-		StringWriter text = new StringWriter();
-		text.append('\ufeff');
-		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-			csv.writeRecord(Stream
-				.concat(Stream.of(say("progress.as-of", language), say("site.topic", language)),
-						Stream.of(Figure.values()).map((it) -> say("progress.figure." + it, language)))
-				.toList());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			CommaTable table = new CommaTable(bytes);
+			table.row(
+					Stream
+						.concat(Stream.of(say("progress.as-of", language), say("site.topic", language)),
+								Stream.of(Figure.values()).map((it) -> say("progress.figure." + it, language)))
+						.toList());
 			data.topics()
-				.forEach((it) -> csv.writeRecord(row(data,
+				.forEach((it) -> table.row(row(data,
 						(it.name() != null) ? it.name().text() : say("progress.topic.none", language), it.figures())));
-			csv.writeRecord(row(data, say("progress.total", language), data.total()));
+			table.row(row(data, say("progress.total", language), data.total()));
+			table.flush();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return ResponseEntity.ok()
-			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_TYPE, CommaTable.MEDIA_TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
 						.filename("progress-" + data.asOf() + "-" + language.code() + ".csv")
 						.build()
 						.toString())
-			.body(text.toString().getBytes(StandardCharsets.UTF_8));
+			.body(bytes.toByteArray());
 	}
 
 	private ProgressData data(Asked asked, BindingResult result, Language language) {
-		return ProgressController.readable(result,
-				() -> this.progress.data(asked.toScope(), asked.day(), asked.since(), language));
+		return Readable.or400(result, () -> this.progress.data(asked.toScope(), asked.day(), asked.since(), language));
 	}
 
 	private String say(String key, Language language) {
 		return this.messages.getMessage(key, null, language.locale());
 	}
 
-	private static List<String> row(ProgressData data, String name, Map<String, Integer> numbers) {
-		List<String> row = new ArrayList<>(
-				List.of(data.asOf().toString(), FORMULA.matcher(name).matches() ? "'" + name : name));
-		numbers.values().forEach((it) -> row.add(it.toString()));
+	private static List<Object> row(ProgressData data, String name, Map<String, Integer> numbers) {
+		List<Object> row = new ArrayList<>(List.of(data.asOf(), name));
+		row.addAll(numbers.values());
 		return row;
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.yaksoku.followup.FollowupExamples;
 import org.yaksoku.house.Acting;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Side;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
@@ -83,7 +84,8 @@ class FiguresTests {
 					.as(figure + ": the rows behind the number")
 					.isEqualTo(board.all().get(figure));
 				for (Side side : Side.values()) {
-					Scope ofSide = (figure == Figure.AWAITING) ? scope(code).answeredBy(side) : scope(code).of(side);
+					Scope ofSide = (figure == Figure.AWAITING) ? scope(code).answeredBy(side)
+							: new Scope(null, code, null, null, side, null);
 					assertThat(figures().lines(figure, ofSide, board.asOf(), null, Language.EN).number())
 						.as(figure + ": the rows of " + side)
 						.isEqualTo(board.sides().get(side).get(figure));
@@ -101,7 +103,7 @@ class FiguresTests {
 			Instant first = byHand.firstReport();
 			if (first != null) {
 				Counts before = figures()
-					.board(scope(code), new AsOf(LocalDate.ofInstant(first, AsOf.ZONE), first.minusMillis(1)), null,
+					.board(scope(code), new AsOf(LocalDate.ofInstant(first, Moments.ZONE), first.minusMillis(1)), null,
 							Language.EN)
 					.all();
 				assertThat(before.get(Figure.UNREPORTED)).isEqualTo(before.get(Figure.ACTIONS));
