@@ -25,6 +25,7 @@ import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Paged;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Visibility;
@@ -47,16 +48,21 @@ public class MeetingDesk {
 			(m.status = 'HELD' and m.held_latest < (cast(:now as timestamptz) at time zone 'Asia/Seoul')::date - 14
 			  and not exists (select from meeting.outcome o where o.meeting_id = m.id)) as late""";
 
+	// first which ones, then what is said about them
 	private static final String LIST = """
+			with chosen as (
+			  select m.id, count(*) over () as total from meeting.meeting m
+			  where (cast(:status as text) is null or m.status = :status)
+			    and (cast(:series as text) is null or m.series_id = (select s.id from meeting.series s where s.slug = :series))
+			  order by m.held_earliest desc nulls last, m.code desc limit :size offset :before)
 			select m.code, m.title_ko, m.title_ja, m.title_en, s.name_ko as series_ko, s.name_ja as series_ja,
 			  s.name_en as series_en, m.held_precision, m.held_earliest, m.held_latest, m.held_printed, m.held_inferred,
-			  m.host_side, m.place_ko, m.place_ja, m.place_en, m.status, m.visibility, m.example,
+			  m.host_side, m.place_ko, m.place_ja, m.place_en, m.status, m.visibility, m.example, c.total,
 			  (select count(*) from meeting.outcome o where o.meeting_id = m.id) as outcomes, %s
-			from meeting.meeting m left join meeting.series s on s.id = m.series_id
-			where (cast(:status as text) is null or m.status = :status)
-			  and (cast(:series as text) is null or s.slug = :series)
-			order by m.held_earliest desc nulls last, m.code desc limit 201
-			""".formatted(LATE);
+			from chosen c join meeting.meeting m on m.id = c.id left join meeting.series s on s.id = m.series_id
+			order by m.held_earliest desc nulls last, m.code desc
+			"""
+		.formatted(LATE);
 
 	private static final String HEAD = """
 			select m.*, s.name_ko as series_ko, s.name_ja as series_ja, s.name_en as series_en, n.text as own_note,
@@ -114,17 +120,19 @@ public class MeetingDesk {
 	}
 
 	/**
-	 * The newest meetings first; those without a day last.
+	 * One page of them, the newest meetings first, those without a day last.
 	 * @param status only those in it, null for all
 	 * @param series only those of the series with this slug, null for all
+	 * @param number of the page, from 1
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<MeetingEntry> list(@Nullable MeetingStatus status, @Nullable String series, Language reader) {
+	public Paged<MeetingEntry> list(@Nullable MeetingStatus status, @Nullable String series, int number,
+			Language reader) {
 		this.currentUser.reader();
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("status", (status != null) ? status.name() : null);
 		values.put("series", series);
-		return this.desk.list(reader, LIST, values).stream().map(MeetingDesk::entry).toList();
+		return Paged.read(number, values, (wanted) -> this.desk.list(reader, LIST, wanted), MeetingDesk::entry);
 	}
 
 	/**

@@ -25,9 +25,14 @@ public record WorkPage(List<WorkItem> items, List<WorkItem> snoozed, List<Kind> 
 	/** So many are enough to go on with; then the list is worth a look again. */
 	private static final int AHEAD = 20;
 
-	/** How many things there are to do. */
+	/** How many things there are to do; at least so many where {@link #cut()}. */
 	public long total() {
 		return this.kinds.stream().mapToLong(Kind::total).sum();
+	}
+
+	/** Whether of some kind there are more than were counted. */
+	public boolean cut() {
+		return this.kinds.stream().anyMatch(Kind::cut);
 	}
 
 	/**
@@ -52,9 +57,11 @@ public record WorkPage(List<WorkItem> items, List<WorkItem> snoozed, List<Kind> 
 	/**
 	 * What there is to do of one kind.
 	 *
+	 * @param total how many there are, or at least so many
 	 * @param shown how many of them the page shows
+	 * @param cut whether counting ended before they did
 	 */
-	public record Kind(Task task, long total, long shown, WorkScope scope) {
+	public record Kind(Task task, long total, long shown, boolean cut, WorkScope scope) {
 
 		/** How many the page does not show. */
 		public long left() {

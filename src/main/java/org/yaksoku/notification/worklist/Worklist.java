@@ -44,61 +44,57 @@ public class Worklist {
 	/** No more than so many where one kind alone is asked for. */
 	private static final int MOST_OF_ONE = 200;
 
+	/** Of each kind no more are counted: the first of them are enough for a day. */
+	static final int COUNTED = 1000;
+
 	private static final UUID NOBODY = new UUID(0, 0);
 
-	private static final String ACTIONS = """
-			select case when t.due_latest < :today then 'PAST_DUE' else 'DUE_SOON' end as task, a.id as thing, a.code,
-			  a.title_ko, a.title_ja, a.title_en, t.due_latest as due, 1 as many, p.responsible, p.organisation_id,
-			  '/desk/actions/' || a.code || '/reports' as address
-			from followup.action_standing t join followup.action a on a.id = t.action_id
-			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
-			where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD')
-			  and t.place <= cast(:today as date) + %d and (a.visibility <> 'OWN_SIDE' or a.side = :side)
-			  -- whoever has reported it completed has done its part
-			  and not exists (select from followup.progress_report r where r.action_id = a.id and r.side = :side
-			    and r.progress in ('COMPLETED', 'DISCONTINUED') and not exists (select from followup.progress_report x
-			      where x.action_id = a.id and x.side = :side and x.progress is not null
-			        and (x.as_of, x.reported_at, x.id) > (r.as_of, r.reported_at, r.id)
-			        and not exists (select from followup.progress_report c where c.corrects_id = x.id))
-			    and not exists (select from followup.progress_report c where c.corrects_id = r.id)
-			    and not exists (select from followup.confirmation k where k.report_id = r.id and not k.agrees))
-			""".formatted(Schedule.SOON_DAYS);
+	// whose business it is: the reader’s, that of those the reader stands in for,
+	// everybody’s; by an index each
+	private static final String MINE = """
+			select d.* from (select cast(:me as uuid) as owner union select cast(:nobody as uuid)
+			    union select a.principal from absent a) o
+			  cross join lateral (select * from followup.duty d where d.side = :side and d.task = k.of and d.owner = o.owner
+			    and d.place between k.from_on and k.until_on order by d.place, d.action_id limit :counted) d""";
 
-	private static final String ANSWERS = """
-			select 'CONFIRM', a.id, a.code, a.title_ko, a.title_ja, a.title_en, cast(null as date), 1, p.responsible,
-			  p.organisation_id, '/desk/actions/' || a.code || '/reports'
-			from followup.action_standing t join followup.action a on a.id = t.action_id
-			left join followup.action_party p on p.action_id = a.id and p.side = :side
-			where ((:side = 'KR' and t.awaits_kr) or (:side = 'JP' and t.awaits_jp))
-			  and (a.visibility <> 'OWN_SIDE' or a.side = :side)
-			union all
-			select 'DIFFERS', a.id, a.code, a.title_ko, a.title_ja, a.title_en, cast(null as date), 1, p.responsible,
-			  p.organisation_id, '/desk/actions/' || a.code || '/reports'
-			from followup.action_standing t join followup.action a on a.id = t.action_id
-			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
-			where t.confirmation = 'SIDES_DIFFER' and (a.visibility <> 'OWN_SIDE' or a.side = :side)
-			  -- what our side said last, not what the other side did
-			  and not coalesce((select k.agrees from followup.progress_report r
-			    left join followup.confirmation k on k.report_id = r.id
-			    where r.action_id = a.id and r.side = :side and r.progress is not null
-			      and not exists (select from followup.progress_report c where c.corrects_id = r.id)
-			    order by r.as_of desc, r.reported_at desc, r.id desc limit 1), true)
-			union all
-			select 'DATE_PROPOSED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.becomes_latest, 1, p.responsible,
-			  p.organisation_id, '/desk/actions/' || a.code || '#dates'
+	private static final String OF_ORGANISATION = MINE
+			+ """
+
+					union
+					(select d.* from followup.duty d where d.side = :side and d.task = k.of and d.organisation_id = :organisation
+					  and d.place between k.from_on and k.until_on order by d.place, d.action_id limit :counted)""";
+
+	private static final String OF_SIDE = """
+			select d.* from followup.duty d where d.side = :side and d.task = k.of
+			  and d.place between k.from_on and k.until_on order by d.place, d.action_id limit :counted""";
+
+	private static final String ACTIONS = """
+			select k.task, a.id as thing, a.code, a.title_ko, a.title_ja, a.title_en,
+			  case k.of when 'DUE' then d.place end as due, d.place, 1 as many, d.responsible, d.organisation_id,
+			  '/desk/actions/' || a.code || '/reports' as address
+			from (values ('PAST_DUE', 'DUE', date '-infinity', cast(:today as date) - 1),
+			  ('DUE_SOON', 'DUE', cast(:today as date), cast(:today as date) + %d),
+			  ('CONFIRM', 'CONFIRM', date '-infinity', date 'infinity'),
+			  ('DIFFERS', 'DIFFERS', date '-infinity', date 'infinity')) k (task, of, from_on, until_on)
+			cross join lateral (%s) d
+			join followup.action a on a.id = d.action_id
+			where :task in ('', k.task) and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			""";
+
+	private static final String PROPOSED = """
+			select 'DATE_PROPOSED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.becomes_latest, d.becomes_latest, 1,
+			  p.responsible, p.organisation_id, '/desk/actions/' || a.code || '#dates'
 			from followup.due_change d join followup.action a on a.id = d.action_id
 			join followup.action_party p on p.action_id = a.id and p.side = :side and p.owes
 			where d.accepted_at is null and d.declined_at is null and d.side <> :side
 			  and not exists (select from followup.due_change x where x.action_id = d.action_id and x.changed_at > d.changed_at)
 			""";
 
-	// the newest wording of each statement that is being worked on
+	// one wording of a statement at a time is being worked on, and it is the newest
 	private static final String TEXTS = """
-			select w.task, s.id, s.code, v.title_ko, v.title_ja, v.title_en, cast(null as date), w.many, cast(null as uuid),
-			  cast(null as uuid), '/desk/statements/' || s.code || w.place
-			from statement.statement s
-			join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by statement.is_set_aside(x), x.number desc limit 1) v on v.state in ('DRAFT', 'IN_SIGN_OFF')
+			select w.task, s.id, s.code, v.title_ko, v.title_ja, v.title_en, cast(null as date), cast(null as date), w.many,
+			  cast(null as uuid), cast(null as uuid), '/desk/statements/' || s.code || w.place
+			from statement.statement_version v join statement.statement s on s.id = v.statement_id
 			cross join lateral (
 			  select 'SIGN' as task, 1 as many, '/sign-off' as place where :approves and v.state = 'IN_SIGN_OFF'
 			    and not (:me_actor = any(v.changed_by))
@@ -111,11 +107,12 @@ public class Worklist {
 			  from statement.clause_version c join statement.clause_text t on t.clause_version_id = c.id
 			  where c.statement_version_id = v.id and v.state = 'DRAFT' and t.state in ('MISSING', 'SIBLING_CHANGED')
 			  group by t.state) w
+			where v.state in ('DRAFT', 'IN_SIGN_OFF')
 			""";
 
 	private static final String MEETINGS = """
-			select 'OUTCOMES', m.id, m.code, m.title_ko, m.title_ja, m.title_en, cast(null as date), 1, cast(null as uuid),
-			  cast(null as uuid), '/desk/meetings/' || m.code || '#agenda'
+			select 'OUTCOMES', m.id, m.code, m.title_ko, m.title_ja, m.title_en, cast(null as date), m.held_latest, 1,
+			  cast(null as uuid), cast(null as uuid), '/desk/meetings/' || m.code || '#agenda'
 			from meeting.meeting m where m.status = 'HELD' and m.held_latest < cast(:today as date) - 14
 			  and not exists (select from meeting.outcome o where o.meeting_id = m.id)
 			""";
@@ -147,11 +144,12 @@ public class Worklist {
 		.formatted(Schedule.SOON_DAYS);
 
 	private static final String ALL = """
-			with work (task, thing, code, title_ko, title_ja, title_en, due, many, responsible, organisation_id, address) as (
-			  %s union all %s union all %s union all %s),
+			with
 			-- those whose deputy the reader is today
 			absent as materialized (select d.principal from notification.deputy d
 			  where d.deputy = :me and d.ended_at is null and :today between d.from_on and d.until_on),
+			work (task, thing, code, title_ko, title_ja, title_en, due, place, many, responsible, organisation_id, address) as (
+			  %s union all %s union all %s union all %s),
 			known as (
 			  select w.*, z.until_on, z.reason, w.responsible is distinct from :me
 			    and exists (select from absent d where d.principal = w.responsible) as stands_in
@@ -159,26 +157,28 @@ public class Worklist {
 			  left join notification.snooze z on z.author = :me_actor and z.item = w.task || ':' || w.thing
 			    and z.until_on > :today),
 			wanted as (
-			  select k.*, count(*) over kind as total,
-			    row_number() over (partition by k.task, k.until_on is null order by k.due nulls last, k.code) as place
+			  select k.*, count(*) over kind as total, count(*) over (partition by k.task) >= :counted as cut,
+			    row_number() over (partition by k.task, k.until_on is null order by k.place nulls last, k.code) as nth
 			  from known k
-			  where (:task = '' or k.task = :task) and (:scope = 'SIDE' or k.responsible = :me or k.stands_in
+			  where :task in ('', k.task) and (:scope = 'SIDE' or k.responsible = :me or k.stands_in
 			    -- what belongs to nobody in particular is everybody’s
 			    or (k.responsible is null and k.organisation_id is null)
 			    or (:scope = 'ORGANISATION' and k.organisation_id = :organisation))
 			  window kind as (partition by k.task, k.until_on is null))
 			select w.task, w.thing, w.code, w.title_ko, w.title_ja, w.title_en, w.due, w.many, w.responsible, w.address,
-			  w.until_on, w.reason, w.stands_in, w.total, false as ahead,
+			  w.until_on, w.reason, w.stands_in, w.total, w.cut, false as ahead,
 			  (select string_agg(s.code || ' §' || coalesce(c.key, '–'), ', ' order by s.code, c.key)
 			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
-			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context
-			from wanted w where w.place <= :most
+			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context, w.nth
+			from wanted w where w.nth <= :most
 			union all
 			select h.task, h.thing, h.code, h.title_ko, h.title_ja, h.title_en, h.due, h.many, h.responsible, h.address,
-			  null, null, false, 0, true, null
+			  null, null, false, 0, false, true, null, 0
 			from (%s) h (task, thing, code, title_ko, title_ja, title_en, due, many, responsible, organisation_id, address)
-			"""
-		.formatted(ACTIONS, ANSWERS, TEXTS, MEETINGS, AHEAD);
+			""";
+
+	private static final Map<WorkScope, String> QUESTIONS = Map.of(WorkScope.MINE, question(MINE),
+			WorkScope.ORGANISATION, question(OF_ORGANISATION), WorkScope.SIDE, question(OF_SIDE));
 
 	private final DeskReader desk;
 
@@ -198,6 +198,10 @@ public class Worklist {
 		this.clock = clock;
 	}
 
+	private static String question(String whose) {
+		return ALL.formatted(ACTIONS.formatted(Schedule.SOON_DAYS, whose), PROPOSED, TEXTS, MEETINGS, AHEAD);
+	}
+
 	/**
 	 * What needs the reader today, so many of each kind and how many there are.
 	 * @param task the only kind that is wanted; null for all
@@ -211,18 +215,20 @@ public class Worklist {
 		values.put("me", (me != null) ? me.value() : NOBODY);
 		values.put("me_actor", actor.name());
 		values.put("approves", actor.has(Role.APPROVER));
-		values.put("scope", ((me != null) ? scope : WorkScope.SIDE).name());
-		values.put("organisation", (scope == WorkScope.ORGANISATION && me != null) ? organisationOf(me) : NOBODY);
+		WorkScope whose = (me != null) ? scope : WorkScope.SIDE;
+		values.put("scope", whose.name());
+		values.put("nobody", NOBODY);
+		values.put("organisation", (whose == WorkScope.ORGANISATION && me != null) ? organisationOf(me) : NOBODY);
 		values.put("task", (task != null) ? task.name() : "");
 		values.put("most", (task != null) ? MOST_OF_ONE : MOST);
-		List<Row> rows = this.desk.list(reader, ALL, values);
+		values.put("counted", COUNTED);
+		List<Row> rows = this.desk.list(reader, Objects.requireNonNull(QUESTIONS.get(whose)), values);
 		List<Row> tasks = rows.stream().filter((it) -> !it.is("ahead")).toList();
 		Map<String, String> absent = names(tasks);
 		List<WorkItem> all = tasks.stream()
+			.sorted(Comparator.comparing((Row it) -> it.constant(Task.class, "task"))
+				.thenComparing((it) -> it.count("nth")))
 			.map((it) -> item(it, absent))
-			.sorted(Comparator.comparing(WorkItem::task)
-				.thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(WorkItem::code))
 			.toList();
 		List<Row> ahead = rows.stream().filter((it) -> it.is("ahead")).toList();
 		return new WorkPage(all.stream().filter((it) -> it.snoozedUntil() == null).toList(),
@@ -241,7 +247,7 @@ public class Worklist {
 		for (Task task : Task.values()) {
 			List<Row> of = open.stream().filter((it) -> it.string("task").equals(task.name())).toList();
 			if (!of.isEmpty()) {
-				kinds.add(new Kind(task, of.get(0).count("total"), of.size(), scope));
+				kinds.add(new Kind(task, of.get(0).count("total"), of.size(), of.get(0).is("cut"), scope));
 			}
 		}
 		return kinds;

@@ -19,6 +19,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Paged;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.statement.ClauseId;
@@ -43,23 +44,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementDesk {
 
+	// first which ones, then what is said about them
 	private static final String LIST = """
+			with chosen as (
+			  select s.id, v.id as version, count(*) over () as total,
+			    row_number() over (order by (v.state in ('DRAFT', 'IN_SIGN_OFF', 'AGREED')) desc nulls last,
+			      s.dated_on desc nulls last, s.code) as nth
+			  from statement.statement s
+			  left join lateral (select x.id, x.state from statement.statement_version x where x.statement_id = s.id
+			    order by statement.is_set_aside(x), x.number desc limit 1) v on true
+			  where (cast(:state as text) is null or v.state = :state)
+			  order by nth limit :size offset :before)
 			select s.code, s.example, v.title_ko, v.title_ja, v.title_en, r.name_ko as series_ko, r.name_ja as series_ja,
 			  r.name_en as series_en, s.adopted_precision, s.adopted_earliest, s.adopted_latest, s.adopted_printed,
-			  s.adopted_inferred, v.number, v.state,
+			  s.adopted_inferred, v.number, v.state, h.total,
 			  v.state = 'PUBLISHED' and v.public_from > :now as scheduled, v.public_from,
 			  (select string_agg(g.side, ',' order by g.signed_at) from statement.sign_off g
 			    where g.statement_version_id = v.id) as signed,
 			  (select count(*) from statement.clause_version c where c.statement_version_id = v.id) as clauses,
 			  (select count(*) from statement.clause_version c join statement.clause_text t on t.clause_version_id = c.id
 			    where c.statement_version_id = v.id and t.state in ('MISSING', 'SIBLING_CHANGED')) as open
-			from statement.statement s
+			from chosen h join statement.statement s on s.id = h.id
+			left join statement.statement_version v on v.id = h.version
 			left join meeting.series r on r.id = s.series_id
-			left join lateral (select * from statement.statement_version x where x.statement_id = s.id
-			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
-			where (cast(:state as text) is null or v.state = :state)
-			order by (v.state in ('DRAFT', 'IN_SIGN_OFF', 'AGREED')) desc nulls last, s.dated_on desc nulls last, s.code
-			limit 201
+			order by h.nth
 			""";
 
 	private static final String HEAD = """
@@ -121,15 +129,16 @@ public class StatementDesk {
 	}
 
 	/**
-	 * The newest statements, those being worked on first.
+	 * One page of them, those being worked on first, then the newest.
 	 * @param state only those whose newest version is in it, null for all
+	 * @param number of the page, from 1
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
-	public List<StatementEntry> list(@Nullable VersionState state, Language reader) {
+	public Paged<StatementEntry> list(@Nullable VersionState state, int number, Language reader) {
 		this.currentUser.reader();
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("state", (state != null) ? state.name() : null);
-		return this.desk.list(reader, LIST, values).stream().map(StatementDesk::entry).toList();
+		return Paged.read(number, values, (wanted) -> this.desk.list(reader, LIST, wanted), StatementDesk::entry);
 	}
 
 	/**

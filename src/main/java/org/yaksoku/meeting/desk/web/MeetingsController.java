@@ -61,12 +61,13 @@ class MeetingsController {
 
 	@GetMapping
 	String index(@RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "") String series,
-			Language language, Model model) {
+			@RequestParam(name = "page", defaultValue = "1") int number, Language language, Model model) {
 		@Nullable MeetingStatus only = Arrays.stream(MeetingStatus.values())
 			.filter((it) -> it.name().equals(status))
 			.findFirst()
 			.orElse(null);
-		model.addAttribute("meetings", this.desk.list(only, series.isBlank() ? null : series, language));
+		model.addAttribute("meetings", this.desk.list(only, series.isBlank() ? null : series, number, language));
+		model.addAttribute("series", series);
 		model.addAttribute("statuses", MeetingStatus.values());
 		model.addAttribute("status", (only != null) ? only.name() : "");
 		return "meeting/desk-list";

@@ -57,8 +57,9 @@ class StatementsController {
 	}
 
 	@GetMapping
-	String index(@RequestParam(required = false) @Nullable VersionState state, Language language, Model model) {
-		model.addAttribute("statements", this.desk.list(state, language));
+	String index(@RequestParam(required = false) @Nullable VersionState state,
+			@RequestParam(name = "page", defaultValue = "1") int number, Language language, Model model) {
+		model.addAttribute("statements", this.desk.list(state, number, language));
 		model.addAttribute("states", VersionState.values());
 		model.addAttribute("state", (state != null) ? state.name() : "");
 		return "statement/desk-list";
