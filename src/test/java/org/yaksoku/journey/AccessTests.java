@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "server.address=127.0.0.1", "spring.application.name=access" })
 @ActiveProfiles("demo")
+@Execution(ExecutionMode.CONCURRENT)
 class AccessTests {
 
 	private static final List<String> ROLES = List.of("editor", "approver", "executive", "admin");
@@ -61,6 +68,9 @@ class AccessTests {
 
 	private static final Map<String, Desk> DESKS = new LinkedHashMap<>();
 
+	/** Not those of the tests, which would take up the next class while they wait. */
+	private static final ExecutorService READERS = Executors.newFixedThreadPool(4);
+
 	private static Subjects subjects;
 
 	@LocalServerPort
@@ -78,6 +88,11 @@ class AccessTests {
 		for (String side : List.of("kr", "jp")) {
 			ROLES.forEach((role) -> DESKS.computeIfAbsent(role + "-" + side, (it) -> Desk.of(this.port, it)));
 		}
+	}
+
+	@AfterAll
+	static void close() {
+		READERS.shutdown();
 	}
 
 	@Test
@@ -136,13 +151,21 @@ class AccessTests {
 		List<Desk> desks = Stream.of("kr", "jp")
 			.flatMap((side) -> ROLES.stream().map((role) -> DESKS.get(role + "-" + side)))
 			.toList();
-		List<HttpResponse<String>> answers = line.method().equals("GET")
-				? desks.parallelStream().map((desk) -> desk.get(path)).toList()
+		List<HttpResponse<String>> answers = line.method().equals("GET") ? atOnce(desks, path)
 				: desks.stream().map((desk) -> desk.post(path, OUTDATED)).toList();
 		String letters = answers.stream()
 			.map((it) -> String.valueOf(letter(it.statusCode())))
 			.collect(Collectors.joining());
 		return letters.substring(0, ROLES.size()) + " " + letters.substring(ROLES.size());
+	}
+
+	private static List<HttpResponse<String>> atOnce(List<Desk> desks, String path) {
+		return desks.stream()
+			.map((desk) -> CompletableFuture.supplyAsync(() -> desk.get(path), READERS))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList();
 	}
 
 	private static char letter(int status) {

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yaksoku.notification.mail.FaultySmtp;
 import org.yaksoku.notification.mail.FaultySmtp.Mood;
 
@@ -46,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * orphan, the next start takes over, and nothing that was acknowledged is lost. What was
  * reported reaches the mailboxes of the other side, whenever the portal dies on the way.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTests {
 
 	private static final Pattern TITLE = Pattern.compile("보고하자마자 멈춘 조치 [0-9a-f-]{36}");

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Files that were made to do harm, or by mistake.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTableTests {
 
 	private static final String ROW = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yaksoku.house.TestCluster;
 import org.yaksoku.notification.mail.FaultySmtp.Mood;
 
@@ -33,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * committed arrives at least once, and at most once more for each time something died;
  * what was rolled back never.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledDrainTests {
 
 	private static final int KILLS = 5;
