@@ -101,6 +101,8 @@ class DeskBench {
 			targets.add(reader.target("meetings " + one.getKey(), "/desk/meetings"));
 			targets.add(reader.target("statements " + one.getKey(), "/desk/statements"));
 			targets.add(reader.target("clauses " + one.getKey(), "/desk/statements/measure-0003/clauses"));
+			targets.add(reader.target("overview " + one.getKey(), "/exec"));
+			targets.add(reader.target("dashboard " + one.getKey(), "/en/progress"));
 		}
 		return targets;
 	}
@@ -128,6 +130,9 @@ class DeskBench {
 		row(text, "B-7", "actions L, page 1,000", "actions L", "processor time ≤ 1.2");
 		for (String page : List.of("actions", "action", "worklist", "meetings", "statements", "clauses")) {
 			row(text, "B-12", page + " L", page + " S", "processor time ≤ 1.3");
+		}
+		for (String page : List.of("overview", "dashboard")) {
+			row(text, "B-5", page + " L", page + " S", "processor time ≤ 1.5");
 		}
 		System.out.println(text);
 		String before = Files.readString(REPORT);

@@ -72,7 +72,7 @@ public class ExecutiveDesk {
 		AsOf moment = AsOf.parse(asOf, this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
-		return new Overview(this.figures.board(scope, moment, offer.compare(since, this.clock).before(), language),
+		return new Overview(this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language),
 				offer, decisions(actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
 	}
@@ -84,7 +84,7 @@ public class ExecutiveDesk {
 	 */
 	public Changed changes(Scope scope, Offer offer, @Nullable String since, Language language) {
 		this.currentUser.reader();
-		return this.figures.changes(scope, offer.compare(since, this.clock).orYearBefore(offer.asOf()), offer.asOf(),
+		return this.figures.changes(scope, offer.compare(since, this.clock).orYearBefore(offer.asOf()), offer,
 				language);
 	}
 

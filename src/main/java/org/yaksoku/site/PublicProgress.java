@@ -48,7 +48,7 @@ public class PublicProgress {
 		Offer offer = known(scope, this.figures.offer(scope, moment, language));
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.before();
-		Board board = this.figures.board(scope, moment, before, language);
+		Board board = this.figures.board(scope, offer, before, language);
 		return new ProgressPage(board, moment.said(language), compared.baseline(),
 				(before != null) ? before.said(language) : null, offer, StepChart.of(board.completed()));
 	}
@@ -76,7 +76,7 @@ public class PublicProgress {
 		Offer offer = known(scope, this.figures.offer(scope, moment, language));
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.orYearBefore(moment);
-		return new ChangesPage(this.figures.changes(scope, before, moment, language), before.said(language),
+		return new ChangesPage(this.figures.changes(scope, before, offer, language), before.said(language),
 				moment.said(language), compared.baseline(), offer);
 	}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,9 @@ public final class Figures {
 			""";
 
 	private static final String OFFER = """
-			select
+			select (select seq from shared.pub_stamp) as seq,
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
+			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed,
 			  (select jsonb_agg(to_jsonb(s) order by s.example, s.slug) from (
 			    select s.slug, coalesce(s.short_name_ko, s.name_ko) as name_ko, coalesce(s.short_name_ja, s.name_ja) as name_ja,
 			      coalesce(s.short_name_en, s.name_en) as name_en, s.example
@@ -155,6 +158,8 @@ public final class Figures {
 
 	private final Clock clock;
 
+	private final Memory memory = new Memory();
+
 	/**
 	 * @param jdbc a connection that may read published views, of whatever role
 	 */
@@ -170,6 +175,16 @@ public final class Figures {
 		values.put("before", at(asOf.at()));
 		values.put("day", asOf.day());
 		return Offer.of(asOf, AsOf.now(this.clock).day(), list(reader, OFFER, values).get(0));
+	}
+
+	/**
+	 * Everything one screen says, counted once as long as nothing public changes.
+	 * @param offer read just before
+	 * @param before the moment it is compared with, null for none
+	 */
+	public Board board(Scope scope, Offer offer, @Nullable AsOf before, Language reader) {
+		return recall("board", scope, offer, before, reader, Board.class,
+				() -> board(scope, offer.asOf(), before, reader));
 	}
 
 	/**
@@ -261,6 +276,15 @@ public final class Figures {
 	}
 
 	/**
+	 * What changed since a moment, found out once as long as nothing public changes.
+	 * @param offer read just before; the changes are those until its moment
+	 */
+	public Changed changes(Scope scope, AsOf from, Offer offer, Language reader) {
+		return recall("changes", scope, offer, from, reader, Changed.class,
+				() -> changes(scope, from, offer.asOf(), reader));
+	}
+
+	/**
 	 * What changed from one moment to a later one.
 	 */
 	public Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
@@ -280,6 +304,13 @@ public final class Figures {
 				.add(Changed.Move.of(it)));
 		return new Changed(from, to, groups, row.rows("texts").stream().map(Changed.Text::of).toList(),
 				row.is("examples"));
+	}
+
+	/** A moment of today is now; the same day asked for later shows what it showed. */
+	private <T> T recall(String what, Scope scope, Offer offer, @Nullable AsOf other, Language reader, Class<T> answer,
+			Supplier<T> counting) {
+		List<Object> question = List.of(what, scope, offer.asOf().day(), (other != null) ? other.at() : "", reader);
+		return this.memory.recall(offer.stamp(), question, answer, counting);
 	}
 
 	/** Rows with the last word on each action. */

@@ -17,15 +17,17 @@ import org.yaksoku.shared.SpokenDate;
  * @param topics themes of the first level
  * @param baselines meetings that were over by then, the latest first
  * @param upcoming the next meeting, null where none is announced
+ * @param stamp names the state of everything public when this was read
  */
 public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
-		@Nullable Upcoming upcoming) {
+		@Nullable Upcoming upcoming, String stamp) {
 
 	static Offer of(AsOf asOf, LocalDate today, Row row) {
 		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
 				row.rows("topics").stream().map(Choice::of).toList(),
 				row.rows("baselines").stream().map(Baseline::of).toList(),
-				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null));
+				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null),
+				row.find("seq") + "|" + row.find("passed") + "|" + today);
 	}
 
 	/**
