@@ -31,6 +31,9 @@ class ErrorPageController implements ErrorController {
 	 */
 	static final String SETTLED = ErrorPageController.class.getName() + ".settled";
 
+	/** Set where the machine lacks something: which packages. */
+	static final String PACKAGES = ErrorPageController.class.getName() + ".packages";
+
 	/** Fields of our forms that no person fills in. */
 	private static final Set<String> UNSPOKEN = Set.of("version", "fingerprint");
 
@@ -53,9 +56,12 @@ class ErrorPageController implements ErrorController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("status", status);
 		boolean settled = status == HttpServletResponse.SC_CONFLICT && request.getAttribute(SETTLED) != null;
-		model.addAttribute("spoken", settled ? "settled" : String.valueOf(spoken(status)));
+		@Nullable Object packages = request.getAttribute(PACKAGES);
+		model.addAttribute("spoken",
+				settled ? "settled" : (packages != null) ? "fonts" : String.valueOf(spoken(status)));
+		model.addAttribute("packages", (packages != null) ? packages : "");
 		model.addAttribute("typed", (LOST.contains(status) && posted(request)) ? typed(request) : List.of());
-		model.addAttribute("reference", (status >= 500) ? reference(request, status) : "");
+		model.addAttribute("reference", (status >= 500 && packages == null) ? reference(request, status) : "");
 		return "shared/error";
 	}
 

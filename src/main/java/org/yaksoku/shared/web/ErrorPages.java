@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.NotInstalled;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Settled;
 import org.yaksoku.shared.Stale;
@@ -71,6 +72,12 @@ class ErrorPages {
 	void tooMany(TooManyAttempts ex, HttpServletResponse response) throws IOException {
 		response.setHeader("Retry-After", String.valueOf(ex.waiting().toSeconds()));
 		response.sendError(429);
+	}
+
+	@ExceptionHandler(NotInstalled.class)
+	void notInstalled(NotInstalled ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(ErrorPageController.PACKAGES, ex.packages());
+		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 
 	@ExceptionHandler(InvalidParameterException.class)
