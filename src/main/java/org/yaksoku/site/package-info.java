@@ -3,7 +3,8 @@
  * only, over a connection that can read nothing else, so that a mistake here cannot show
  * a draft.
  */
-@ApplicationModule(allowedDependencies = { "shared", "shared::web", "progress::figures", "interchange::render" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "progress::figures", "interchange::render",
+		"interchange::paper" })
 @NullMarked
 package org.yaksoku.site;
 

@@ -60,6 +60,8 @@ class StatementController {
 			response.setHeader(HttpHeaders.ETAG, null);
 			return "site/tombstone";
 		}
+		response.addHeader(HttpHeaders.LINK, "<%s%s/statements/%s%s.pdf>; rel=\"alternate\"; type=\"application/pdf\""
+			.formatted(page.site(), page.home(), statement.code(), statement.isOld() ? "@" + statement.number() : ""));
 		Langs shown = Langs.of(langs, language);
 		if (!view.equals("text") && !view.equals("progress")) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
