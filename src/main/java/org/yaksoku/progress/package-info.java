@@ -3,7 +3,7 @@
  * between two days, who waits for whom. Reads published views and nothing else, so that
  * whoever asks, at a desk or from outside, is told the same.
  */
-@ApplicationModule(allowedDependencies = { "shared", "shared::web" })
+@ApplicationModule(allowedDependencies = { "shared", "shared::web", "interchange::paper" })
 @NullMarked
 package org.yaksoku.progress;
 

@@ -1,0 +1,168 @@
+package org.yaksoku.progress;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.Counts;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Line;
+import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.shared.CommaTable;
+import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.DeskReader;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Side;
+
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what a briefing says. Its figures are those of every other page.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BriefingDesk {
+
+	/** What is open, in the order in which a meeting takes it. */
+	private static final List<Figure> OPEN = List.of(Figure.PAST_DUE, Figure.DUE_SOON, Figure.NO_DATE, Figure.ON_TIME);
+
+	private final ExecutiveDesk executive;
+
+	private final Figures figures;
+
+	private final DeskReader desk;
+
+	private final CurrentUser currentUser;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	BriefingDesk(ExecutiveDesk executive, JdbcClient jdbc, DeskReader desk, CurrentUser currentUser,
+			MessageSource messages, Clock clock) {
+		this.executive = executive;
+		this.figures = new Figures(jdbc, clock);
+		this.desk = desk;
+		this.currentUser = currentUser;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * A briefing in one of its languages.
+	 * @throws IllegalArgumentException where a day makes no sense
+	 * @throws org.yaksoku.shared.NotFound for a meeting that is not offered
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public BriefingSheet sheet(NewBriefing briefing, Language language) {
+		this.currentUser.reader();
+		Scope scope = briefing.scope();
+		Overview overview = this.executive.overview(scope, briefing.asOf(), briefing.since(), language);
+		Offer offer = overview.offer();
+		return new BriefingSheet(briefing, overview, offer.asOf().said(language), offer.series(scope.series()),
+				compared(offer, briefing.since()),
+				briefing.has(BriefingPart.CHANGES) ? this.executive.changes(scope, offer, briefing.since(), language)
+						: null,
+				briefing.has(BriefingPart.PAST_DUE) ? lines(Figure.PAST_DUE, scope, offer, language) : null,
+				briefing.has(BriefingPart.NEXT_MEETING) ? pack(scope, offer, language) : null,
+				briefing.has(BriefingPart.ANNEX) ? annex(scope, offer.asOf(), language) : null);
+	}
+
+	/**
+	 * What a briefing would be compared with.
+	 * @param since a day or the code of a meeting; null or empty for the last meeting
+	 * @throws IllegalArgumentException where it makes no sense
+	 * @throws org.yaksoku.shared.NotFound for a meeting that is not offered
+	 */
+	public Offer.Compared compared(Offer offer, @Nullable String since) {
+		return offer.compare(since, this.clock);
+	}
+
+	/**
+	 * The figures of a briefing as a table: a row for each theme and one for all.
+	 */
+	public byte[] table(BriefingSheet sheet, Language language) {
+		Board board = sheet.overview().board();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			CommaTable table = new CommaTable(bytes);
+			table.row(
+					Stream
+						.concat(Stream.of(say("progress.as-of", language), say("site.topic", language)),
+								Stream.of(Figure.values()).map((it) -> say("progress.figure." + it, language)))
+						.toList());
+			board.topics()
+				.forEach((it) -> table.row(row(board,
+						(it.name() != null) ? it.name().text() : say("progress.topic.none", language), it.counts())));
+			table.row(row(board, say("progress.total", language), board.all()));
+			table.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private Pack pack(Scope scope, Offer offer, Language language) {
+		LocalDate until = (offer.upcoming() != null && offer.upcoming().until() != null) ? offer.upcoming().until()
+				: offer.asOf().day();
+		List<Lines> open = OPEN.stream().map((it) -> lines(it, scope, offer, language)).toList();
+		Map<Side, List<Line>> reports = new LinkedHashMap<>();
+		Map<Side, List<Line>> answers = new LinkedHashMap<>();
+		for (Side side : language.sides()) {
+			reports.put(side,
+					open.stream()
+						.flatMap((it) -> it.rows().stream())
+						.filter((it) -> it.owing().contains(side) && isDue(it, until))
+						.toList());
+			answers.put(side, lines(Figure.AWAITING, scope.answeredBy(side), offer, language).rows());
+		}
+		return new Pack(Pack.agenda(open), reports, answers,
+				open.stream().mapToInt((it) -> it.number() - it.rows().size()).sum());
+	}
+
+	private Lines lines(Figure figure, Scope scope, Offer offer, Language language) {
+		return this.figures.lines(figure, scope, offer.asOf(), null, language);
+	}
+
+	private @Nullable Annex annex(Scope scope, AsOf asOf, Language language) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("at", asOf.at().atOffset(ZoneOffset.UTC));
+		values.put("series", scope.series());
+		values.put("statement", scope.statement());
+		return this.desk.one(language, Annex.SQL, values).map(Annex::of).orElse(null);
+	}
+
+	private String say(String key, Language language) {
+		return this.messages.getMessage(key, null, language.locale());
+	}
+
+	private static boolean isDue(Line line, LocalDate until) {
+		return line.dueDay() != null && !line.dueDay().isAfter(until);
+	}
+
+	private static List<Object> row(Board board, String name, Counts counts) {
+		List<Object> row = new ArrayList<>(List.of(board.asOf().day(), name));
+		Stream.of(Figure.values()).forEach((it) -> row.add(counts.get(it)));
+		return row;
+	}
+
+}
