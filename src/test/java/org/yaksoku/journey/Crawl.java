@@ -37,7 +37,11 @@ final class Crawl {
 
 	private static final Map<Integer, Crawl> ONCE = new HashMap<>();
 
+	private static final int PAPERS = 2;
+
 	private final URI home;
+
+	private final Map<String, Integer> papers = new HashMap<>();
 
 	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
 
@@ -169,6 +173,15 @@ final class Crawl {
 		return matcher.results().map((MatchResult it) -> it.group(1)).toList();
 	}
 
+	/** Of the papers of one kind in one language a few stand for all: each takes time. */
+	private boolean isOneTooMany(String path) {
+		if (!path.contains(".pdf")) {
+			return false;
+		}
+		String kind = template(path.replace(".pdf", "")) + path.replaceAll("^[^?]*", "");
+		return this.papers.merge(kind, 1, Integer::sum) > PAPERS;
+	}
+
 	private void add(Set<String> links, String from, String link) {
 		// java.net.URI resolves a bare query against the folder, browsers against the
 		// page
@@ -181,7 +194,7 @@ final class Crawl {
 			String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
 			// a page behind a form of its own, never cached: not one of those that are
 			// the same for everybody
-			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/")) {
+			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/") && !isOneTooMany(path + query)) {
 				links.add(path + query);
 			}
 		}

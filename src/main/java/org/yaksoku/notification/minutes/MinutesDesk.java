@@ -1,7 +1,9 @@
 package org.yaksoku.notification.minutes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,41 @@ public class MinutesDesk {
 					.flatMap(MinutesDesk::known)
 					.toList(),
 				issued);
+	}
+
+	/**
+	 * The record of a meeting that was held, to be printed.
+	 * @throws NotFound for an unknown meeting, and for one that was not held
+	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
+	 */
+	public MinutesRecord record(String code, Language reader) {
+		MinutesSheet sheet = sheet(code, reader);
+		if (!sheet.held()) {
+			throw new NotFound("minutes of " + code);
+		}
+		Row meeting = this.desk.one(reader, MEETING, Map.of("code", code)).orElseThrow(() -> new NotFound(code));
+		Map<String, UUID> of = Map.of("meeting", sheet.meeting());
+		Map<String, List<MinutesRecord.Person>> people = new LinkedHashMap<>();
+		reader.sides().forEach((it) -> people.put(it.name(), new ArrayList<>()));
+		for (Row row : this.desk.list(reader, PARTICIPANTS, of)) {
+			@Nullable Side side = row.side("side");
+			people.computeIfAbsent((side != null) ? side.name() : "OTHER", (key) -> new ArrayList<>())
+				.add(new MinutesRecord.Person(row.spoken("name"), row.spoken("title"), row.spoken("organisation"),
+						row.string("role")));
+		}
+		people.values().removeIf(List::isEmpty);
+		return new MinutesRecord(code, sheet.name(), meeting.date("held"), meeting.spoken("place"),
+				meeting.spoken("venue"), people,
+				this.desk.list(reader, AGENDA, of)
+					.stream()
+					.map((it) -> it.spoken("title"))
+					.flatMap(Stream::ofNullable)
+					.toList(),
+				this.desk.list(reader, OUTCOMES, of)
+					.stream()
+					.map((it) -> new MinutesRecord.Outcome(it.string("kind"), it.spoken("text")))
+					.toList(),
+				sheet.issued());
 	}
 
 	/** SHA-256 over the words in all languages, in hexadecimal. */

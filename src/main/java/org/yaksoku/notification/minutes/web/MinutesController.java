@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.notification.minutes.Addressee;
 import org.yaksoku.notification.minutes.MinutesChanged;
+import org.yaksoku.notification.minutes.MinutesContent;
 import org.yaksoku.notification.minutes.MinutesDesk;
 import org.yaksoku.notification.minutes.MinutesService;
 import org.yaksoku.notification.minutes.MinutesSheet;
@@ -133,6 +134,7 @@ class MinutesController {
 							language.code()))
 					.toList());
 		model.addAttribute("languages", language.first());
+		model.addAttribute("contents", MinutesContent.values());
 		return "notification/minutes";
 	}
 
