@@ -2,25 +2,31 @@ package org.yaksoku.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Division;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Parts;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.progress.figures.SideFigures;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
@@ -73,8 +79,30 @@ public class ExecutiveDesk {
 		Offer offer = this.figures.offer(scope, moment, language);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
 		return new Overview(this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language),
-				offer, decisions(actor, language),
+				this.figures.parts(scope, moment, language), offer, decisions(actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
+	}
+
+	/**
+	 * A theme, a statement or an organisation alone.
+	 * @param scope already narrowed to it
+	 * @param asOf a day, null or empty for now
+	 * @param since what it is compared with, see {@link #overview}
+	 * @throws IllegalArgumentException where a day makes no sense
+	 * @throws org.yaksoku.shared.NotFound where nothing public is called so
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public DrillDown drillDown(Division division, String slug, Scope scope, @Nullable String asOf,
+			@Nullable String since, Language language) {
+		this.currentUser.reader();
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Spoken name = this.figures.name(division, slug, language);
+		Offer offer = this.figures.offer(scope, moment, language);
+		Board board = this.figures.board(scope, moment, offer.compare(since, this.clock).before(), language);
+		return new DrillDown(division, slug, name, moment.said(language), board,
+				this.figures.parts(scope, moment, language), offer,
+				this.figures.lines(Figure.ACTIONS, scope, moment, null, language).rows(),
+				internal(scope, moment, board.examples(), language));
 	}
 
 	/**
@@ -114,6 +142,17 @@ public class ExecutiveDesk {
 	public Offer offer(Scope scope, @Nullable String asOf, Language language) {
 		this.currentUser.reader();
 		return this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
+	}
+
+	private List<Internal> internal(Scope scope, AsOf asOf, boolean examples, Language language) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("statement", scope.statement());
+		values.put("series", scope.series());
+		values.put("topic", scope.topic());
+		values.put("organisation", scope.organisation());
+		values.put("examples", examples);
+		values.put("at", asOf.at().atOffset(ZoneOffset.UTC));
+		return Internal.of(this.desk.list(language, Internal.SQL, values));
 	}
 
 	private List<Decision> decisions(Actor actor, Language language) {

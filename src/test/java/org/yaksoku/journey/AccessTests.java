@@ -358,6 +358,10 @@ class AccessTests {
 				others.put("key", "5");
 			}
 			others.put("slug", one("select slug from " + register(address) + " order by slug limit 1"));
+			if (address.startsWith("/exec/")) {
+				others.put("slug", Map.of("topics", "ai", "statements", "example-1", "organisations", "kcci")
+					.getOrDefault(address.split("/")[2], ""));
+			}
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
 			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));
 			return others;

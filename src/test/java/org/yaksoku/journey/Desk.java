@@ -31,7 +31,7 @@ final class Desk {
 
 	/** Links to pages: files that are taken away are none. */
 	private static final Pattern LINK = Pattern
-		.compile("href=\"(/(?:desk|admin|account)(?![^\"]*(?:\\.csv|\\.xlsx|\\.pdf|/problems)[\"?#])[^\"#]*)[\"#]");
+		.compile("href=\"(/(?:desk|exec|admin|account)(?![^\"]*(?:\\.csv|\\.xlsx|\\.pdf|/problems)[\"?#])[^\"#]*)[\"#]");
 
 	private final CookieManager cookies = new CookieManager();
 

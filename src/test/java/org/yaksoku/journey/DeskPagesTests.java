@@ -60,8 +60,9 @@ class DeskPagesTests {
 				"/desk/series/{code}", "/desk/series/{code}/history", "/desk/actions", "/desk/actions/new",
 				"/desk/actions/{code}", "/desk/actions/{code}/reports", "/desk/actions/{code}/history",
 				"/desk/actions/{code}/milestones/{id}", "/desk/clauses/{statement}/{key}", "/desk/deputies",
-				"/desk/handover", "/desk/import", "/account", "/account/password", "/admin/users", "/admin/users/{id}",
-				"/admin/users/invitations/new");
+				"/desk/handover", "/desk/import", "/exec", "/exec/changes", "/exec/compare", "/exec/topics/{code}",
+				"/exec/statements/{code}", "/exec/organisations/{code}", "/account", "/account/password",
+				"/admin/users", "/admin/users/{id}", "/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
@@ -105,7 +106,7 @@ class DeskPagesTests {
 		Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
 		// a meeting with outcomes and people, so that the pages of its parts are among
 		// them
-		Deque<String> ahead = new ArrayDeque<>(List.of("/desk", "/desk/meetings/kccj-14"));
+		Deque<String> ahead = new ArrayDeque<>(List.of("/desk", "/desk/meetings/kccj-14", "/exec?series=example"));
 		Set<String> seen = new LinkedHashSet<>(ahead);
 		while (!ahead.isEmpty()) {
 			String path = ahead.poll();
@@ -127,6 +128,7 @@ class DeskPagesTests {
 			.replaceAll(
 					"^(/desk/(?:statements|meetings|series|organisations|people|topics|actions))/(?!new|bulk|views)[^/]+",
 					"$1/{code}")
+			.replaceAll("^(/exec/(?:topics|statements|organisations))/[^/]+", "$1/{code}")
 			.replaceAll("^/desk/clauses/[^/]+/[^/]+", "/desk/clauses/{statement}/{key}");
 	}
 

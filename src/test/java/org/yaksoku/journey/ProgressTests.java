@@ -63,6 +63,40 @@ class ProgressTests {
 		assertThat(Html.errors(chair.get("/exec/changes?" + EXAMPLE).body())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/exec/topics/ai?series=example, 8", "/exec/statements/example-1, 30",
+			"/exec/organisations/example-chamber-kr?series=example, 8" })
+	void everyNumberOfAPartLeadsToAsManyRows(String path, int atLeast) {
+		String page = Desk.of(this.port, "executive-jp").get(path).body();
+
+		assertLinked(page, atLeast);
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	@Test
+	void theWayBackKeepsTheDayTheSeriesAndWhatItIsComparedWith() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		String query = "as-of=2026-11-22&since=2026-11-20&series=example";
+
+		assertThat(chair.get("/exec?" + query).body())
+			.contains("href=\"/exec/topics/ai?" + query.replace("&", "&amp;") + "\"");
+		assertThat(chair.get("/exec/topics/ai?" + query).body())
+			.contains("href=\"/exec?" + query.replace("&", "&amp;") + "\"");
+		assertThat(chair.get("/exec/topics/nothing").statusCode()).isEqualTo(404);
+		assertThat(chair.get("/exec/topics/ai?as-of=x").statusCode()).isEqualTo(400);
+		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void contactsAndOwnNotesAreShownToTheirOwnSideAlone() {
+		String path = "/exec/topics/ai?series=example";
+
+		assertThat(Desk.of(this.port, "executive-kr").get(path).body()).contains("EXAMPLE-CANARY",
+				"test-site@example.org");
+		assertThat(Desk.of(this.port, "executive-jp").get(path).body()).doesNotContain("EXAMPLE-CANARY",
+				"test-site@example.org");
+	}
+
 	@Test
 	void theFilesHoldTheNumbersOfThePage() {
 		JsonNode data = JsonMapper.shared().readTree(get("/ko/progress.json?" + EXAMPLE).body());

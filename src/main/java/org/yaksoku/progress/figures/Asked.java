@@ -62,6 +62,34 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return query(null, null, null, this.since);
 	}
 
+	/**
+	 * Everything, on the same day, of the same series and compared with the same: what
+	 * follows the question mark of a dashboard.
+	 */
+	public String whole() {
+		List<String> parts = new ArrayList<>();
+		add(parts, "as-of", day());
+		add(parts, "since", this.since);
+		add(parts, "series", this.series);
+		return String.join("&", parts);
+	}
+
+	/** The same figures of one theme, statement or organisation alone. */
+	public Asked of(Division division, String slug) {
+		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : null,
+				(division == Division.TOPIC) ? slug : null, (division == Division.ORGANISATION) ? slug : null, null,
+				null, this.until, null);
+	}
+
+	/** Where the rows behind the number of a part stand. */
+	public String rowsIn(Figure figure, Division division, String slug) {
+		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : this.statement,
+				(division == Division.TOPIC) ? slug : this.topic,
+				(division == Division.ORGANISATION) ? slug : this.organisation, this.side, this.answers, this.until,
+				null)
+			.rows(figure);
+	}
+
 	/** Where the rows behind a number stand. */
 	public String rows(Figure figure) {
 		return rows(figure, this.topic, this.side, this.answers);

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Schedule;
 import org.yaksoku.shared.Side;
@@ -88,6 +90,26 @@ public final class Figures {
 			  from line s
 			  cross join lateral (select * from followup.pub_report r where r.action_id = s.action_id
 			    and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
+			""";
+
+	private static final String PARTS = """
+			with line as materialized (%1$s)
+			select
+			  (select jsonb_agg(to_jsonb(c) order by c.dated desc nulls last, c.slug) from (
+			    select p.code as slug, max(v.title_ko) as name_ko, max(v.title_ja) as name_ja, max(v.title_en) as name_en,
+			      max(t.dated_on) as dated, %2$s
+			    from line s
+			    join (select distinct p.action_id, p.statement_id, p.code from progress.pub_place p where p.public_from <= :now) p
+			      on p.action_id = s.action_id
+			    cross join lateral (select t.dated_on from statement.pub_statement t where t.id = p.statement_id offset 0) t
+			    left join lateral (select v.title_ko, v.title_ja, v.title_en from statement.pub_version v
+			      where v.statement_id = p.statement_id and v.public_from <= :now and v.public_until > :now
+			      offset 0) v on true
+			    group by p.code) c) as statements,
+			  (select jsonb_agg(to_jsonb(c) order by c.slug) from (
+			    select l.slug, l.side, l.name_ko, l.name_ja, l.name_en, %2$s
+			    from line s join progress.pub_lead l on l.action_id = s.action_id and l.owes and l.public_from <= :now
+			    group by 1, 2, 3, 4, 5) c) as organisations
 			""";
 
 	private static final String DUE = """
@@ -232,6 +254,25 @@ public final class Figures {
 			.stream()
 			.map(Line::of)
 			.toList();
+	}
+
+	/**
+	 * The same figures for each statement and each organisation that leads.
+	 */
+	public Parts parts(Scope scope, AsOf asOf, Language reader) {
+		String sql = PARTS.formatted(SPELLS.formatted("at", scope.where()), Figure.counts());
+		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
+	}
+
+	/**
+	 * What a theme, a statement or an organisation is called.
+	 * @throws NotFound where nothing public has that name in addresses
+	 */
+	public Spoken name(Division division, String slug, Language reader) {
+		return list(reader, division.names(), Map.<String, Object>of("slug", slug)).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound(slug))
+			.spoken("name", "slug");
 	}
 
 	/**

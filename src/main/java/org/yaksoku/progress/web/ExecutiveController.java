@@ -3,9 +3,12 @@ package org.yaksoku.progress.web;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.yaksoku.progress.DrillDown;
 import org.yaksoku.progress.ExecutiveDesk;
+import org.yaksoku.progress.Overview;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Division;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
@@ -17,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -34,10 +38,29 @@ class ExecutiveController {
 
 	@GetMapping
 	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		model.addAttribute("overview", Readable.or400(result,
-				() -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language)));
+		Overview overview = Readable.or400(result,
+				() -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language));
+		model.addAttribute("overview", overview);
 		model.addAttribute("sides", language.sides());
 		return "progress/overview";
+	}
+
+	@GetMapping("/topics/{slug}")
+	String topic(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		return drillDown(Division.TOPIC, slug, asked, result, language, model);
+	}
+
+	@GetMapping("/statements/{slug}")
+	String statement(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		return drillDown(Division.STATEMENT, slug, asked, result, language, model);
+	}
+
+	@GetMapping("/organisations/{slug}")
+	String organisation(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		return drillDown(Division.ORGANISATION, slug, asked, result, language, model);
 	}
 
 	@GetMapping("/changes")
@@ -65,6 +88,18 @@ class ExecutiveController {
 		model.addAttribute("day", offer.asOf().said(language));
 		model.addAttribute("sides", language.sides());
 		return "progress/compare";
+	}
+
+	private String drillDown(Division division, String slug, Asked asked, BindingResult result, Language language,
+			Model model) {
+		Asked alone = asked.of(division, slug);
+		DrillDown drill = Readable.or400(result,
+				() -> this.desk.drillDown(division, slug, alone.toScope(), asked.day(), asked.since(), language));
+		model.addAttribute("asked", alone);
+		model.addAttribute("drill", drill);
+		model.addAttribute("offer", drill.offer());
+		model.addAttribute("sides", language.sides());
+		return "progress/drill-down";
 	}
 
 }

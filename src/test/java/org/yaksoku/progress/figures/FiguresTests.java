@@ -95,6 +95,27 @@ class FiguresTests {
 	}
 
 	@Test
+	void addUpInTheirParts() {
+		each(5, (record, code) -> {
+			AsOf asOf = AsOf.of(record.day(), this.clock);
+			Parts parts = figures().parts(scope(code), asOf, Language.KO);
+			Board board = board(code, asOf.day());
+			assertThat(parts.statements()).filteredOn((it) -> it.slug().equals(code))
+				.allSatisfy((it) -> assertThat(it.counts()).isEqualTo(board.all()));
+			for (Parts.Part part : parts.organisations()) {
+				Scope led = new Scope(null, code, null, part.slug(), null, null);
+				for (Figure figure : Figure.values()) {
+					assertThat(figures().lines(figure, led, asOf, null, Language.EN).number())
+						.as(figure + " of " + part.slug())
+						.isEqualTo(part.counts().get(figure));
+				}
+			}
+			assertThat(parts.organisations().stream().map(Parts.Part::side).distinct().toList())
+				.isSubsetOf(Language.KO.sides());
+		});
+	}
+
+	@Test
 	void todayIsThePresentAndBeforeTheFirstReportThereIsNone() {
 		each(10, (record, code) -> {
 			CountedByHand byHand = byHand(code);

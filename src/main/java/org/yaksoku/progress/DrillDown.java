@@ -1,0 +1,23 @@
+package org.yaksoku.progress;
+
+import java.util.List;
+
+import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Line;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Parts;
+import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.SpokenDate;
+
+/**
+ * A theme, a statement or an organisation, as chairs see it.
+ *
+ * @param day of its figures, as the reader writes it
+ * @param lines its actions, those due first, as many as one page shows
+ * @param internal what the desk knows beside them
+ */
+public record DrillDown(Division division, String slug, Spoken name, SpokenDate day, Board board, Parts parts,
+		Offer offer, List<Line> lines, List<Internal> internal) {
+
+}
