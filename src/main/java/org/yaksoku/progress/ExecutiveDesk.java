@@ -15,6 +15,7 @@ import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Editions;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
@@ -136,6 +137,19 @@ public class ExecutiveDesk {
 			.forEach((side) -> waiting.put(side,
 					this.figures.lines(Figure.AWAITING, scope.answeredBy(side), offer.asOf(), null, language)));
 		return waiting;
+	}
+
+	/**
+	 * What the editions of a series say on each theme; of the first series where none is
+	 * asked for, null where there is none.
+	 * @throws org.yaksoku.shared.NotFound for an unknown series
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public @Nullable Editions editions(Scope scope, Offer offer, Language language) {
+		this.currentUser.reader();
+		String series = offer.seriesOrFirst(scope.series());
+		return (series != null)
+				? this.figures.editions(series, offer.asOf(), scope.topic(), scope.statement(), language) : null;
 	}
 
 	/** What figures of a day can be narrowed to. */

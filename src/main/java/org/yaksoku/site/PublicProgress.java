@@ -90,6 +90,21 @@ public class PublicProgress {
 		return this.figures.lines(figure, scope, AsOf.parse(asOf, this.clock), after, language);
 	}
 
+	/**
+	 * What the editions of a series say on each theme; of the first series where none is
+	 * asked for.
+	 * @param asOf a day, null or empty for now
+	 * @throws IllegalArgumentException where the day makes no sense
+	 * @throws NotFound for an unknown series
+	 */
+	public EditionsPage editions(Scope scope, @Nullable String asOf, Language language) {
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		String series = offer.seriesOrFirst(scope.series());
+		return new EditionsPage(moment.said(language), offer, (series != null)
+				? this.figures.editions(series, moment, scope.topic(), scope.statement(), language) : null);
+	}
+
 	/** What the filters offer for the figures of a day. */
 	public Offer offer(Scope scope, AsOf asOf, Language language) {
 		return this.figures.offer(scope, asOf, language);

@@ -87,6 +87,30 @@ class ProgressTests {
 		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/ko/progress/editions", "/en/progress/editions", "/exec/editions" })
+	void everyCellOfTheEditionsLeadsToItsClauses(String path) {
+		Desk chair = Desk.of(this.port, "executive-jp");
+		String page = chair.get(path + "?" + EXAMPLE).body();
+		Matcher cells = Pattern.compile("href=\"(" + path + "\\?[^\"#]*)#clauses\"[^>]*>(\\d+)</a>").matcher(page);
+		Map<String, Integer> numbers = new LinkedHashMap<>();
+		while (cells.find()) {
+			numbers.put(cells.group(1).replace("&amp;", "&"), Integer.valueOf(cells.group(2)));
+		}
+
+		assertThat(numbers).hasSizeGreaterThan(8);
+		numbers.forEach((cell, number) -> {
+			String clauses = chair.get(cell).body();
+			String list = clauses.substring(clauses.indexOf("id=\"clauses\""));
+			Matcher rows = Pattern.compile("class=\"rows__sub\" lang=\"").matcher(list);
+			assertThat(rows.results().count()).as(cell).isEqualTo(number.longValue());
+			assertThat(Html.errors(clauses)).as(cell).isEmpty();
+		});
+		assertThat(page).contains("class=\"grid__tie\"");
+		assertThat(chair.get(path + "?series=nothing").statusCode()).isEqualTo(404);
+		assertThat(chair.get(path + "?series=example&as-of=2027-01-01").statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void contactsAndOwnNotesAreShownToTheirOwnSideAlone() {
 		String path = "/exec/topics/ai?series=example";

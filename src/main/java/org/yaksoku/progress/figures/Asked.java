@@ -74,6 +74,16 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return String.join("&", parts);
 	}
 
+	/** The cell of a theme and an edition: what follows the question mark. */
+	public String cell(String series, String topic, String statement) {
+		List<String> parts = new ArrayList<>();
+		add(parts, "as-of", day());
+		add(parts, "series", series);
+		add(parts, "topic", topic);
+		add(parts, "statement", statement);
+		return String.join("&", parts);
+	}
+
 	/** The same figures of one theme, statement or organisation alone. */
 	public Asked of(Division division, String slug) {
 		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : null,

@@ -265,6 +265,19 @@ public final class Figures {
 	}
 
 	/**
+	 * What the editions of a series say on each theme.
+	 * @param topic and statement the cell whose clauses are looked at; null for none
+	 */
+	public Editions editions(String series, AsOf asOf, @Nullable String topic, @Nullable String statement,
+			Language reader) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("series", series);
+		values.put("at", at(asOf.at()));
+		values.put("statement", String.valueOf(statement));
+		return Editions.of(series, asOf, topic, statement, list(reader, Editions.SQL, values).get(0));
+	}
+
+	/**
 	 * What a theme, a statement or an organisation is called.
 	 * @throws NotFound where nothing public has that name in addresses
 	 */

@@ -55,6 +55,17 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		return new Compared(before, null);
 	}
 
+	/**
+	 * The series asked for, the first where none is; null where there is none at all.
+	 * @throws NotFound for one that is not offered
+	 */
+	public @Nullable String seriesOrFirst(@Nullable String slug) {
+		if (slug != null && series(slug) == null) {
+			throw new NotFound(slug);
+		}
+		return (slug != null || this.series.isEmpty()) ? slug : this.series.get(0).slug();
+	}
+
 	/** What a series is called, null for an unknown one. */
 	public @Nullable Spoken series(@Nullable String slug) {
 		return name(this.series, slug);

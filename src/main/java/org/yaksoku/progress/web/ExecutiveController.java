@@ -90,6 +90,16 @@ class ExecutiveController {
 		return "progress/compare";
 	}
 
+	@GetMapping("/editions")
+	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+		Scope scope = asked.toScope();
+		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
+		model.addAttribute("offer", offer);
+		model.addAttribute("editions", this.desk.editions(scope, offer, language));
+		model.addAttribute("day", offer.asOf().said(language));
+		return "progress/editions";
+	}
+
 	private String drillDown(Division division, String slug, Asked asked, BindingResult result, Language language,
 			Model model) {
 		Asked alone = asked.of(division, slug);

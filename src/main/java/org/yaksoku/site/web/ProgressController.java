@@ -49,6 +49,13 @@ class ProgressController {
 		return "site/progress-changes";
 	}
 
+	@GetMapping("/editions")
+	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+		model.addAttribute("grid",
+				Readable.or400(result, () -> this.progress.editions(asked.toScope(), asked.day(), language)));
+		return "site/progress-editions";
+	}
+
 	@GetMapping("/{figure:[a-z-]+}")
 	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
 			Language language, Model model) {
