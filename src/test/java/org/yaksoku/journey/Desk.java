@@ -30,8 +30,8 @@ final class Desk {
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	/** Links to pages: files that are taken away are none. */
-	private static final Pattern LINK = Pattern
-		.compile("href=\"(/(?:desk|exec|admin|account)(?![^\"]*(?:\\.csv|\\.xlsx|\\.pdf|/problems)[\"?#])[^\"#]*)[\"#]");
+	private static final Pattern LINK = Pattern.compile(
+			"href=\"(/(?:desk|exec|admin|account)(?![^\"]*(?:\\.csv|\\.xlsx|\\.pdf|/problems)[\"?#])[^\"#]*)[\"#]");
 
 	private final CookieManager cookies = new CookieManager();
 
