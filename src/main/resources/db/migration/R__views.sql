@@ -1,4 +1,4 @@
--- views 15
+-- views 16
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -22,6 +22,7 @@ drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
 drop view if exists followup.pub_file;
 drop view if exists followup.pub_response;
+drop view if exists followup.pub_action_document;
 drop view if exists followup.pub_evidence;
 drop view if exists followup.pub_version_standing;
 drop view if exists followup.pub_report;
@@ -499,6 +500,14 @@ from followup.report_evidence e
 cross join lateral (select r.public_from from followup.pub_report r where r.id = e.report_id offset 0) r
 cross join lateral (select * from document.pub_document d where d.id = e.document_id offset 0) d;
 
+create view followup.pub_action_document as
+select k.action_id, k.document_id, k.position, d.slug, d.kind, d.title_ko, d.title_ja, d.title_en, d.publisher_ko,
+  d.publisher_ja, d.publisher_en, d.dated_precision, d.dated_earliest, d.dated_latest, d.dated_printed, d.dated_inferred,
+  d.language, d.url, d.archived_url, d.media_type, d.bytes, d.sha256, greatest(d.public_from, a.public_from) as public_from
+from followup.action_document k
+cross join lateral (select a.public_from from followup.pub_action a where a.id = k.action_id offset 0) a
+cross join lateral (select * from document.pub_document d where d.id = k.document_id offset 0) d;
+
 create view followup.pub_response as
 select x.id, x.clause_id, x.addressee_ko, x.addressee_ja, x.addressee_en, x.state, x.dated_precision,
   x.dated_earliest, x.dated_latest, x.dated_printed, x.dated_inferred, x.note_ko, x.note_ja, x.note_en, x.side,
@@ -625,6 +634,7 @@ cross join lateral (
   select min(n.public_from) as public_from from (
     select greatest(v.public_from, d.public_from) as public_from from followup.report_evidence e
     join followup.pub_report v on v.id = e.report_id where e.document_id = d.id
+    union all select k.public_from from followup.pub_action_document k where k.document_id = d.id
     union all select greatest(m.public_from, d.public_from) from meeting.meeting_document k
     join meeting.pub_meeting m on m.id = k.meeting_id where k.document_id = d.id
     union all select greatest(r.public_from, d.public_from) from followup.response x

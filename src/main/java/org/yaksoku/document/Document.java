@@ -130,10 +130,14 @@ class Document {
 		this.archivedUrl = address;
 	}
 
-	/** Whether it is a file at all, and not the other side's own. */
+	/** Whether somebody may know of it: it is not the other side's own. */
+	boolean isSeenBy(Actor actor) {
+		return this.visibility != Visibility.OWN_SIDE || (this.side != null && actor.actsFor(this.side));
+	}
+
+	/** Whether it is a file at all, and somebody may know of it. */
 	boolean isFileFor(Actor actor) {
-		return this.kind == DocumentKind.FILE
-				&& (this.visibility != Visibility.OWN_SIDE || (this.side != null && actor.actsFor(this.side)));
+		return this.kind == DocumentKind.FILE && isSeenBy(actor);
 	}
 
 	StoredFile file() {

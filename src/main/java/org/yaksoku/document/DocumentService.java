@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.CurrentUser;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,20 @@ public class DocumentService {
 	@Transactional(readOnly = true)
 	public Optional<DocumentView> bySlug(String slug) {
 		return this.documents.findBySlug(slug).map(Document::view);
+	}
+
+	/**
+	 * A document of which the reader may know.
+	 * @throws NotFound where there is none, or it is the other side's own
+	 * @throws NotPermitted for anybody who does not read records
+	 */
+	@Transactional(readOnly = true)
+	public DocumentView find(DocumentId id) {
+		Actor actor = this.currentUser.reader();
+		return this.documents.findById(id.value())
+			.filter((it) -> it.isSeenBy(actor))
+			.map(Document::view)
+			.orElseThrow(() -> new NotFound(id));
 	}
 
 }

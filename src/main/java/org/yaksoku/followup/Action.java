@@ -20,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Key;
 import org.yaksoku.statement.ClauseId;
@@ -27,6 +28,7 @@ import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Actor;
+import org.yaksoku.document.DocumentId;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.PartialDate;
@@ -84,6 +86,12 @@ class Action {
 	@CollectionTable(schema = "followup", name = "action_supporter", joinColumns = @JoinColumn(name = "action_id"))
 	@Column(name = "organisation_id")
 	private Set<UUID> supporters = new LinkedHashSet<>();
+
+	// what one side adds for itself is not to stop a form of the other
+	@OptimisticLock(excluded = true)
+	@ElementCollection
+	@CollectionTable(schema = "followup", name = "action_document", joinColumns = @JoinColumn(name = "action_id"))
+	private Set<Attached> documents = new LinkedHashSet<>();
 
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "action_id", nullable = false, updatable = false)
@@ -225,6 +233,33 @@ class Action {
 		Milestone found = milestone(step);
 		found.check(opened);
 		this.milestones.remove(found);
+	}
+
+	/**
+	 * What a side keeps to itself has documents for that side alone.
+	 * @throws IllegalArgumentException where others might see the document
+	 */
+	void requireAdmitted(Visibility document) {
+		if (this.visibility == Visibility.OWN_SIDE && document != Visibility.OWN_SIDE) {
+			throw new IllegalArgumentException("What a side keeps to itself has documents for that side alone");
+		}
+	}
+
+	/** Puts a document under it, last; once is enough. */
+	void attach(DocumentId document) {
+		if (this.documents.stream().noneMatch((it) -> it.document().equals(document.value()))) {
+			int last = this.documents.stream().mapToInt(Attached::position).max().orElse(-1);
+			this.documents.add(new Attached(document.value(), last + 1));
+		}
+	}
+
+	/**
+	 * @throws NotFound where it does not stand under it
+	 */
+	void detach(DocumentId document) {
+		if (!this.documents.removeIf((it) -> it.document().equals(document.value()))) {
+			throw new NotFound(document);
+		}
 	}
 
 	private static void replace(Set<UUID> all, List<UUID> asked) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.yaksoku.document.DocumentId;
+import org.yaksoku.followup.ActionDocumentService;
 import org.yaksoku.followup.ActionId;
 import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.AssessmentService;
@@ -56,6 +57,8 @@ class FollowupSeed {
 
 	private final ActionService actions;
 
+	private final ActionDocumentService documents;
+
 	private final ReportService reports;
 
 	private final ResponseService responses;
@@ -72,9 +75,11 @@ class FollowupSeed {
 
 	private final Clock clock;
 
-	FollowupSeed(ActionService actions, ReportService reports, ResponseService responses, AssessmentService assessments,
-			PartySeed parties, MeetingSeed meetings, StatementSeed statements, ClaimSeed claims, Clock clock) {
+	FollowupSeed(ActionService actions, ActionDocumentService documents, ReportService reports,
+			ResponseService responses, AssessmentService assessments, PartySeed parties, MeetingSeed meetings,
+			StatementSeed statements, ClaimSeed claims, Clock clock) {
 		this.actions = actions;
+		this.documents = documents;
 		this.reports = reports;
 		this.responses = responses;
 		this.assessments = assessments;
@@ -95,6 +100,11 @@ class FollowupSeed {
 			if (this.actions.byCode(entry.key()).isEmpty()) {
 				at(file, entered(file, entry), () -> this.actions.register(action(file, entry)));
 				ActionId id = this.actions.byCode(entry.key()).orElseThrow().id();
+				at(file, entered(file, entry),
+						() -> entry.words("documents")
+							.stream()
+							.map(this.claims::document)
+							.forEach((it) -> this.documents.attach(id, 0, it)));
 				this.claims.about("followup.action", id.value(), entry, entry.optional("source"));
 				at(file, file.today().minusDays(MOVED), () -> move(file, id, entry));
 				report(file, id, entry);

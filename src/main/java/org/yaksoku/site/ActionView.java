@@ -18,10 +18,11 @@ import org.yaksoku.shared.SpokenDate;
  * @param horizon name of how its due date was set
  * @param due the date as precisely as it is known, null where there is none
  * @param earlier due dates it had before, newest first
+ * @param documents of its own, beside the evidence of its reports
  */
 public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken deliverable, String horizon,
 		@Nullable SpokenDate due, List<SpokenDate> earlier, List<Owner> owners, List<Party> supporters,
-		List<Milestone> milestones, Standing standing) {
+		List<Milestone> milestones, List<ReportView.Evidence> documents, Standing standing) {
 
 	static ActionView of(Row row, @Nullable LocalDate nextMeeting, LocalDate today) {
 		Standing standing = Standing.of(List.of(Tracked.of(row, nextMeeting)), today, DateWords.of(row.reader()));
@@ -38,7 +39,7 @@ public record ActionView(String code, @Nullable Spoken title, @Nullable Spoken d
 					.sorted(Comparator.comparingInt((Owner it) -> Parties.place(it.side(), row.reader())))
 					.toList(),
 				Parties.of(row.rows("supporters"), ""), row.rows("milestones").stream().map(Milestone::of).toList(),
-				standing);
+				row.rows("documents").stream().map(ReportView.Evidence::of).toList(), standing);
 	}
 
 	/** Whether anybody owes it; otherwise it is not late and nobody reports on it. */

@@ -92,6 +92,8 @@ public class PublicClause {
 			        where m.action_id = a.id) end as milestones,
 			      case when a.place <= %d then (select jsonb_agg(to_jsonb(d) order by d.changed_at desc)
 			        from followup.pub_due_change d where d.action_id = a.id) end as due_changes,
+			      case when a.place <= %d then (select jsonb_agg(to_jsonb(d) order by d.position, d.slug)
+			        from followup.pub_action_document d where d.action_id = a.id and d.public_from <= :now) end as documents,
 			      (select jsonb_agg(to_jsonb(n)) from (select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
 			        from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
 			          and (r.corrected_from is null or r.corrected_from > :now) and r.as_of >= :since group by 1) n) as months
@@ -112,7 +114,7 @@ public class PublicClause {
 			    where k.clause_id = :clause%s
 			    order by r.as_of desc, r.reported_at desc, r.id desc limit %d) r) as reports
 			"""
-		.formatted(Tracked.LATEST, WHOLE, WHOLE, WHOLE, WHOLE, "%s", PAGE + 1);
+		.formatted(Tracked.LATEST, WHOLE, WHOLE, WHOLE, WHOLE, WHOLE, "%s", PAGE + 1);
 
 	private static final String LATEST = FOLLOWED.formatted("");
 

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Gives away files that something public names: evidence of a report, a paper of a
- * meeting, the answer to a recommendation.
+ * Gives away files that something public names: evidence of a report, a document of an
+ * action, a paper of a meeting, the answer to a recommendation.
  */
 @Service
 public class PublicFiles {

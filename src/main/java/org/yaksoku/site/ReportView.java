@@ -61,7 +61,7 @@ public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable
 	}
 
 	/**
-	 * A document that backs a report.
+	 * A document that backs a report, or stands under an action.
 	 *
 	 * @param url null where it is a file, or on no web site
 	 * @param language code of the language it is in, null where that is not known

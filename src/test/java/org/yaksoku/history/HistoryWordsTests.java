@@ -29,8 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HistoryWordsTests {
 
-	private static final List<Told> TOLD = List.of(new Told("followup", "action_id",
-			"followup.action followup.action_clause followup.action_supporter followup.milestone followup.due_change"),
+	private static final List<Told> TOLD = List.of(
+			new Told("followup", "action_id",
+					"followup.action followup.action_clause followup.action_supporter followup.action_document "
+							+ "followup.milestone followup.due_change"),
 			new Told("followup", "", "statement.lineage"),
 			new Told("meeting", "meeting_id",
 					"meeting.meeting meeting.session meeting.participation meeting.head_count meeting.agenda_item "

@@ -17,6 +17,7 @@ import org.yaksoku.document.DocumentId;
 import org.yaksoku.document.DocumentKind;
 import org.yaksoku.document.DocumentService;
 import org.yaksoku.document.NewDocument;
+import org.yaksoku.followup.ActionDocumentService;
 import org.yaksoku.followup.ActionId;
 import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.Horizon;
@@ -126,6 +127,9 @@ class CanaryTests {
 	ActionService actions;
 
 	@Autowired
+	ActionDocumentService attachments;
+
+	@Autowired
 	ReportService reports;
 
 	@Autowired
@@ -227,7 +231,7 @@ class CanaryTests {
 			PersonId person = this.people.register(new NewPerson(slug, text(), canary(), List.of(), false));
 			TopicId topic = this.topics.add(new NewTopic(slug, null, 500, text(), text(), List.of()));
 			DocumentId own = document(slug + "-own", Visibility.OWN_SIDE, null);
-			document(slug + "-both", Visibility.BOTH_SIDES, null);
+			DocumentId both = document(slug + "-both", Visibility.BOTH_SIDES, null);
 			DocumentId held = document(slug + "-held", Visibility.PUBLIC, this.later);
 			this.meetings.log(meeting(slug, known, person, organisation, topic, own, Visibility.BOTH_SIDES, null));
 			this.meetings
@@ -247,15 +251,25 @@ class CanaryTests {
 						Horizon.NOT_STATED, null, false, Side.KR, visibility, embargo, List.of(), false));
 				this.reports.report(new NewReport(action, Side.KR, organisation, LocalDate.of(2026, 1, 1),
 						Progress.IN_PROGRESS, canary(), Language.EN, List.of(held), Visibility.PUBLIC, null, null));
+				(visibility == Visibility.OWN_SIDE ? List.of(own) : List.of(own, both, held))
+					.forEach((it) -> this.attachments.attach(action, 0, it));
 				this.responses.record(new NewResponse(recommendations.get(round % recommendations.size()), text(),
 						ResponseState.DELIVERED, null, text(), own, Side.KR, visibility, embargo));
 			}
 		}
+		DocumentId own = document(CANARY + "-action-own", Visibility.OWN_SIDE, null);
+		DocumentId both = document(CANARY + "-action-both", Visibility.BOTH_SIDES, null);
+		DocumentId held = document(CANARY + "-action-held", Visibility.PUBLIC, this.later);
 		for (UUID action : this.jdbc
 			.sql("select id from followup.action where example and visibility = 'PUBLIC' and embargo_until is null and exists "
 					+ "(select from followup.action_party p where p.action_id = action.id and p.owes and p.side = 'KR')")
 			.query(UUID.class)
 			.list()) {
+			long version = this.jdbc.sql("select version from followup.action where id = ?")
+				.param(action)
+				.query(Long.class)
+				.single();
+			List.of(own, both, held).forEach((it) -> this.attachments.attach(new ActionId(action), version, it));
 			this.reports.report(new NewReport(new ActionId(action), Side.KR, null, LocalDate.of(2026, 11, 21), null,
 					canary(), Language.KO, List.of(), Visibility.OWN_SIDE, null, null));
 			this.reports.report(new NewReport(new ActionId(action), Side.KR, null, LocalDate.of(2026, 11, 21),

@@ -296,7 +296,7 @@ class FollowUpTests {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		String code = register(korea, "증빙이 있는 조치", "BOTH_SIDES", "KR");
 		String reports = "/desk/actions/" + code + "/reports";
-		assertThat(korea.get("/desk/actions/" + code).body()).doesNotContain("id=\"evidence\"");
+		assertThat(korea.get("/desk/actions/" + code).body()).doesNotContain("보고의 증빙 자료");
 		for (String visibility : List.of("BOTH_SIDES", "OWN_SIDE")) {
 			Map<String, String> form = report(korea.get(reports), "", "자료를 붙인다.");
 			form.put("reportVisibility", visibility);
@@ -307,12 +307,132 @@ class FollowUpTests {
 
 		HttpResponse<String> page = korea.get("/desk/actions/" + code);
 
-		assertThat(page.body()).contains("id=\"evidence\"", "https://example.org/BOTH_SIDES",
-				"https://example.org/OWN_SIDE", "보고: 한국, 2026년 11월 22일", reports + "#report-");
+		assertThat(page.body()).contains("보고의 증빙 자료", "https://example.org/BOTH_SIDES", "https://example.org/OWN_SIDE",
+				"보고: 한국, 2026년 11월 22일", reports + "#report-");
 		assertThat(Html.errors(page.body())).isEmpty();
 		assertThat(Desk.of(this.port, "editor-jp").get("/desk/actions/" + code).body())
 			.contains("https://example.org/BOTH_SIDES")
 			.doesNotContain("https://example.org/OWN_SIDE");
+	}
+
+	@Test
+	void documentsOfAnActionAreAttachedShownAndDetached() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "자료가 붙는 조치", "PUBLIC", "BOTH");
+		String page = "/desk/actions/" + code;
+		String documents = page + "/documents";
+		Map<String, String> link = evidence(code, "PUBLIC");
+		link.put("evidenceUrl", "https://example.org/plan");
+		link.put("evidenceArchived", "https://archive.example.org/plan");
+		done(korea.post(documents, link));
+		Map<String, String> kept = evidence(code, "OWN_SIDE");
+		kept.put("evidenceTitle", "우리끼리 보는 예산표");
+		byte[] content = "예산 budget\n".getBytes(StandardCharsets.UTF_8);
+		done(korea.upload(documents, kept, "evidenceFile", "budget.txt", content));
+		Map<String, String> file = evidence(code, "PUBLIC");
+		file.put("evidenceTitle", "");
+		done(korea.upload(documents, file, "evidenceFile", "open.txt", content));
+
+		HttpResponse<String> desk = korea.get(page);
+		assertThat(desk.body()).contains("https://example.org/plan", "https://archive.example.org/plan", "예시 상공회의소",
+				"우리끼리 보는 예산표", "open.txt", "SHA-256");
+		assertThat(Html.errors(desk.body())).isEmpty();
+		HttpResponse<String> theirs = Desk.of(this.port, "editor-jp").get(page);
+		assertThat(theirs.body()).contains("https://example.org/plan", "open.txt").doesNotContain("예산표");
+		assertThat(publicPage()).contains("https://example.org/plan", "https://archive.example.org/plan", "open.txt")
+			.doesNotContain("예산표");
+		Matcher address = Pattern.compile("href=\"(/files/[^\"]+)\"[^>]*>open.txt").matcher(publicPage());
+		assertThat(address.find()).isTrue();
+		HttpResponse<String> taken = Crawl.get(URI.create("http://127.0.0.1:" + this.port), address.group(1));
+		assertThat(taken.body()).isEqualTo("예산 budget\n");
+
+		Matcher removal = Pattern.compile("action=\"(" + documents + "/[0-9a-f-]{36}/removal)\"").matcher(desk.body());
+		assertThat(removal.find()).isTrue();
+		assertThat(korea.post(removal.group(1), Map.of("version", "99")).statusCode()).isEqualTo(409);
+		assertThat(korea.get(removal.group(1)).statusCode()).isIn(302, 303);
+		done(korea.post(removal.group(1), Map.of("version", version(code))));
+		assertThat(korea.post(removal.group(1), Map.of("version", version(code))).statusCode()).isEqualTo(404);
+		assertThat(publicPage()).doesNotContain("https://example.org/plan").contains("open.txt");
+
+		for (String language : List.of("ko", "ja", "en")) {
+			korea.speak(language);
+			HttpResponse<String> history = korea.get(page + "/history");
+			assertThat(Html.errors(history.body())).isEmpty();
+			assertThat(history.body()).doesNotContain("??").contains(switch (language) {
+				case "ko" -> List.of("자료 첨부", "자료 첨부 해제", "우리끼리 보는 예산표");
+				case "ja" -> List.of("資料を添付", "資料を取り外し", "우리끼리 보는 예산표");
+				default -> List.of("attached a document", "detached a document", "우리끼리 보는 예산표");
+			});
+		}
+		korea.speak("ko");
+		assertThat(Desk.of(this.port, "editor-jp").get(page + "/history").body()).contains("資料を添付", "open.txt")
+			.doesNotContain("예산표");
+		assertThat(Desk.of(this.port, "editor-jp").get(page + "/history.csv").body()).contains("open.txt")
+			.doesNotContain("예산표");
+	}
+
+	@Test
+	void aDocumentThatIsRefusedKeepsWhatWasTyped() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "자료를 잘못 붙이는 조치", "OWN_SIDE", "KR");
+		String documents = "/desk/actions/" + code + "/documents";
+		Map<String, String> form = evidence(code, "OWN_SIDE");
+
+		refused(korea.post(documents, form), 422, "oneEvidence", "웹 주소와 파일 가운데 하나를 넣으세요");
+		form.put("evidenceArchived", "https://archive.example.org/plan");
+		refused(korea.post(documents, form), 422, "archivedPage", "https://archive.example.org/plan");
+		form.put("evidenceUrl", "example.org/plan");
+		refused(korea.post(documents, form), 422, "evidenceUrl-error", "value=\"example.org/plan\"");
+		form.put("evidenceUrl", "https://example.org/plan");
+		form.put("evidenceDated", "언젠가");
+		refused(korea.post(documents, form), 422, "evidenceDay", "value=\"언젠가\"");
+		form.put("evidenceDated", "2026년 상반기");
+		form.put("evidenceVisibility", "PUBLIC");
+		refused(korea.post(documents, form), 422, "evidenceVisibility-error", "우리 측만 보는 후속 조치이므로");
+		form.put("evidenceVisibility", "OWN_SIDE");
+		form.put("version", "99");
+		HttpResponse<String> late = refused(korea.post(documents, form), 409, "evidenceTitle", "다시 제출하세요");
+		assertThat(late.body()).contains("value=\"2026년 상반기\"", "name=\"version\" value=\"" + version(code) + "\"");
+		form.put("version", version(code));
+		form.remove("evidenceUrl");
+		form.remove("evidenceArchived");
+		refused(korea.upload(documents, form, "evidenceFile", "run.exe", new byte[] { 'M', 'Z', 0, 1 }), 415,
+				"evidenceFile-error", "받을 수 없는 형식입니다");
+		refused(korea.upload(documents, form, "evidenceFile", "none.txt", new byte[0]), 422, "evidenceFile-error",
+				"빈 파일입니다");
+		assertThat(this.jdbc
+			.sql("select count(*) from followup.action_document k join followup.action a "
+					+ "on a.id = k.action_id where a.code = ?")
+			.param(code)
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(Desk.of(this.port, "editor-jp").post(documents, form).statusCode()).isEqualTo(404);
+		assertThat(Desk.of(this.port, "executive-kr").post(documents, form).statusCode()).isEqualTo(403);
+	}
+
+	private static HttpResponse<String> refused(HttpResponse<String> answer, int status, String place, String words) {
+		assertThat(answer.statusCode()).as(place).isEqualTo(status);
+		assertThat(answer.body()).contains("id=\"" + place + "\"", words, "value=\"작업 계획\"").doesNotContain("??");
+		assertThat(Html.errors(answer.body())).as(place).isEmpty();
+		return answer;
+	}
+
+	private Map<String, String> evidence(String code, String visibility) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("version", version(code));
+		fields.put("evidenceTitle", "작업 계획");
+		fields.put("evidencePublisher", "예시 상공회의소");
+		fields.put("evidenceDated", "2026년 3월");
+		fields.put("evidenceLanguage", "KO");
+		fields.put("evidenceVisibility", visibility);
+		return fields;
+	}
+
+	private String version(String code) {
+		return this.jdbc.sql("select version::text from followup.action where code = ?")
+			.param(code)
+			.query(String.class)
+			.single();
 	}
 
 	/** Sends a report with the button that goes on; what comes then. */
@@ -516,13 +636,9 @@ class FollowUpTests {
 	}
 
 	private void move(Desk desk, String code, String due) {
-		String version = this.jdbc.sql("select version::text from followup.action where code = ?")
-			.param(code)
-			.query(String.class)
-			.single();
 		assertThat(desk
 			.post("/desk/actions/" + code + "/due",
-					Map.of("version", version, "horizon", "DATED", "due", due, "reason", "일정이 정해졌다."))
+					Map.of("version", version(code), "horizon", "DATED", "due", due, "reason", "일정이 정해졌다."))
 			.statusCode()).isEqualTo(303);
 	}
 

@@ -110,7 +110,7 @@ class OwnSideCanaryTests {
 		assertThat(desk("editor-kr").get("/desk/actions?q=qzx").body()).contains(own);
 		Map<String, HttpResponse<String>> pages = crawl(japan);
 		assertThat(pages).hasSizeGreaterThan(80);
-		assertThat(pages.get("/desk/actions/" + joint).body()).contains(SHARED);
+		assertThat(pages.get("/desk/actions/" + joint).body()).contains(SHARED, "https://example.org/" + SHARED);
 		for (String account : List.of("approver-jp", "executive-jp", "admin-jp")) {
 			for (String path : places()) {
 				pages.put(account + " " + path, desk(account).get(path));
@@ -147,7 +147,7 @@ class OwnSideCanaryTests {
 			assertThat(answer.statusCode()).as(address).isEqualTo(404);
 			assertThat(text(answer.body()) + answer.headers().map()).doesNotContainIgnoringCase(CANARY);
 		}
-		for (String path : List.of("", "/reports", "/history")) {
+		for (String path : List.of("", "/reports", "/history", "/history.csv")) {
 			assertThat(desk("editor-jp").get("/desk/actions/" + own + path).statusCode()).as(path).isEqualTo(404);
 		}
 	}
@@ -201,7 +201,7 @@ class OwnSideCanaryTests {
 				answers.put("/" + language + path, answer.headers().map() + unfolded(answer.body()));
 			}
 		}
-		assertThat(answers.get("/ko/statements/example-1/5")).contains(SHARED);
+		assertThat(answers.get("/ko/statements/example-1/5")).contains(SHARED, "https://example.org/" + SHARED);
 		assertThat(answers.get("/ko/calendar/deadlines.ics")).contains(SHARED);
 		assertSoftly((softly) -> answers.forEach((path, answer) -> softly.assertThat(answer)
 			.as(path)
@@ -229,6 +229,13 @@ class OwnSideCanaryTests {
 			korea.get(page + "/reports");
 			done(korea.upload(page + "/reports", report(korea.get(page + "/reports"), "", canary(), "OWN_SIDE"),
 					"evidenceFile", canary() + ".txt", (canary() + "\n").getBytes(StandardCharsets.UTF_8)));
+			done(korea.upload(page + "/documents", document(code, canary(), "OWN_SIDE"), "evidenceFile",
+					canary() + ".txt", (canary() + "\n").getBytes(StandardCharsets.UTF_8)));
+			Map<String, String> link = document(code, hidden ? canary() : SHARED,
+					hidden ? "OWN_SIDE" : code.equals(joint) ? "PUBLIC" : "BOTH_SIDES");
+			link.put("evidenceUrl", "https://example.org/" + (hidden ? canary() : SHARED));
+			done(korea.post(page + "/documents", link));
+			takeAway(korea, code);
 			done(korea.post(page + "/reports", report(korea.get(page + "/reports"), "IN_PROGRESS",
 					hidden ? canary() : SHARED, hidden ? "BOTH_SIDES" : "PUBLIC")));
 			done(korea.post(page + "/due", Map.of("version", Desk.hidden(korea.get(page), "version"), "horizon",
@@ -343,6 +350,36 @@ class OwnSideCanaryTests {
 		return answer.headers().firstValue("location").orElseThrow().replaceAll(".*/", "");
 	}
 
+	private Map<String, String> document(String code, String words, String visibility) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("version", version(code));
+		fields.put("evidenceTitle", words);
+		fields.put("evidencePublisher", words);
+		fields.put("evidenceVisibility", visibility);
+		return fields;
+	}
+
+	/** One that was there and is no longer: the history of the own side tells of it. */
+	private void takeAway(Desk korea, String code) {
+		Map<String, String> link = document(code, canary(), "OWN_SIDE");
+		link.put("evidenceUrl", "https://example.org/" + canary());
+		done(korea.post("/desk/actions/" + code + "/documents", link));
+		String last = this.jdbc
+			.sql("select document_id::text from followup.action_document k "
+					+ "join followup.action a on a.id = k.action_id where a.code = ? order by k.position desc limit 1")
+			.param(code)
+			.query(String.class)
+			.single();
+		done(korea.post("/desk/actions/" + code + "/documents/" + last + "/removal", Map.of("version", version(code))));
+	}
+
+	private String version(String code) {
+		return this.jdbc.sql("select version::text from followup.action where code = ?")
+			.param(code)
+			.query(String.class)
+			.single();
+	}
+
 	private static Map<String, String> report(HttpResponse<String> form, String progress, String note,
 			String visibility) {
 		Map<String, String> fields = new LinkedHashMap<>();
@@ -384,7 +421,7 @@ class OwnSideCanaryTests {
 				"/desk/handover", "/desk/deputies", "/desk/clauses/example-1/5", "/desk/clauses/example-1/7",
 				"/desk/actions/bulk?code=" + own + "&code=" + joint, "/desk/meetings/kccj-14",
 				"/desk/meetings/kccj-14/minutes", "/desk/meetings/kccj-14/history", "/admin/mails"));
-		for (String page : List.of("", "/reports", "/history")) {
+		for (String page : List.of("", "/reports", "/history", "/history.csv")) {
 			places.add("/desk/actions/" + joint + page);
 			places.add("/desk/actions/" + own + page);
 		}

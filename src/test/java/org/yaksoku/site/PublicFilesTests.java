@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.document.DocumentId;
 import org.yaksoku.document.FileService;
 import org.yaksoku.document.NewFile;
+import org.yaksoku.followup.ActionDocumentService;
 import org.yaksoku.followup.ActionId;
 import org.yaksoku.followup.NewReport;
 import org.yaksoku.followup.ReportService;
@@ -50,6 +52,9 @@ class PublicFilesTests {
 	FileService files;
 
 	@Autowired
+	ActionDocumentService attachments;
+
+	@Autowired
 	ReportService reports;
 
 	@Autowired
@@ -82,6 +87,41 @@ class PublicFilesTests {
 				.find(evidence(Visibility.PUBLIC, Visibility.PUBLIC, Instant.now().plus(1, ChronoUnit.DAYS))));
 		assertThatExceptionOfType(NotFound.class).as("named by nothing")
 			.isThrownBy(() -> this.published.find(slug(file(Visibility.PUBLIC))));
+	}
+
+	@Test
+	void aDocumentOfAPublicActionCanBeTakenAwayWhileItStandsThere() throws IOException {
+		String slug = document(Visibility.PUBLIC, Visibility.PUBLIC);
+
+		PublicFile file = this.published.find(slug);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.published.write(file, out);
+		assertThat(out.toByteArray()).isEqualTo(CONTENT);
+
+		this.acting.as(Acting.KOREAN_EDITOR,
+				() -> this.attachments.detach(new ActionId(owner(slug)), 0, new DocumentId(id(slug))));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.published.find(slug));
+		assertThatExceptionOfType(NotFound.class).as("of an action that is not public")
+			.isThrownBy(() -> this.published.find(document(Visibility.PUBLIC, Visibility.BOTH_SIDES)));
+		assertThatExceptionOfType(NotFound.class).as("kept back itself")
+			.isThrownBy(() -> this.published.find(document(Visibility.OWN_SIDE, Visibility.PUBLIC)));
+	}
+
+	private String document(Visibility file, Visibility action) {
+		ActionId id = this.office.action(Side.KR, LocalText.english("Name a contact"), null, action);
+		return slug(this.acting.as(Acting.KOREAN_EDITOR, () -> this.attachments.attach(id, 0,
+				new NewFile(new LocalText("보고서", null, null), Language.KO, file, false, null, "보고서.txt", CONTENT))));
+	}
+
+	private UUID owner(String slug) {
+		return this.jdbc.sql("select action_id from followup.action_document where document_id = ?")
+			.param(id(slug))
+			.query(UUID.class)
+			.single();
+	}
+
+	private UUID id(String slug) {
+		return this.jdbc.sql("select id from document.document where slug = ?").param(slug).query(UUID.class).single();
 	}
 
 	private String evidence(Visibility file, Visibility report, @Nullable Instant embargo) {

@@ -18,6 +18,7 @@ import org.yaksoku.followup.desk.ActionSheet.DateEntry;
 import org.yaksoku.followup.desk.ActionSheet.PartyEntry;
 import org.yaksoku.followup.desk.ActionSheet.StepEntry;
 import org.yaksoku.followup.desk.ActionSheet.Supporter;
+import org.yaksoku.followup.desk.ReportEntry.Evidence;
 import org.yaksoku.history.HistoryPage;
 import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordHistory;
@@ -68,9 +69,13 @@ public class ActionDesk {
 			    where p.action_id = a.id) as parties,
 			  (select jsonb_agg(to_jsonb(d) order by d.changed_at desc, d.id desc) from followup.due_change d
 			    where d.action_id = a.id and (d.visibility <> 'OWN_SIDE' or d.side = :side)) as dates,
-			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.milestone m where m.action_id = a.id) as steps
+			  (select jsonb_agg(to_jsonb(m) order by m.position) from followup.milestone m where m.action_id = a.id) as steps,
+			  (select jsonb_agg(%s order by k.position, d.id)
+			    from followup.action_document k join document.document d on d.id = k.document_id
+			    where k.action_id = a.id and (d.visibility <> 'OWN_SIDE' or d.side = :side)) as documents
 			from followup.action a where a.id = :action
-			""";
+			"""
+		.formatted(ReportEntry.DOCUMENT);
 
 	/** What stands under an action by its key. */
 	private static final String CALLED = """
@@ -85,7 +90,13 @@ public class ActionDesk {
 			where c.id in (:keys)
 			union all
 			select u.id, u.text_ko, u.text_ja, u.text_en, '–' from meeting.outcome u where u.id in (:keys)
+			union all
+			select d.id, d.title_ko, d.title_ja, d.title_en, '–' from document.document d where d.id in (:keys)
+			  and (d.visibility <> 'OWN_SIDE' or d.side = :side)
 			""";
+
+	private static final List<String> PARTS = List.of("followup.action_clause", "followup.action_supporter",
+			"followup.action_document", "followup.milestone", "followup.due_change");
 
 	private static final String REPORTS = ReportEntry.SQL
 			+ " and r.action_id = :action order by r.as_of desc, r.reported_at desc, r.id desc";
@@ -131,26 +142,32 @@ public class ActionDesk {
 				row.rows("supporters").stream().map((it) -> new Supporter(it.id("id"), it.spoken("name"))).toList(),
 				parties(row.rows("parties"), reader), row.rows("dates").stream().map(ActionDesk::date).toList(),
 				row.rows("steps").stream().map(ActionDesk::step).toList(),
+				row.rows("documents").stream().map(Evidence::of).toList(),
 				this.desk.list(reader, REPORTS, of).stream().map(ReportEntry::of).toList());
 	}
 
 	/**
 	 * Who changed what about an action, newest first. What a side says of its part for
-	 * its own desk alone is shown to that side alone.
+	 * its own desk alone is shown to that side alone, and so are its own documents.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	public HistoryPage history(ActionSheet sheet, HistoryQuery query, Language reader) {
-		return this.history.of(
-				"followup.action", sheet.id().value(), List.of("followup.action_clause", "followup.action_supporter",
-						"followup.milestone", "followup.due_change"),
-				"action_id", query, reader, (keys) -> called(keys, reader));
+		String gone = Objects.requireNonNull(this.messages.getMessage("followup.history.gone", null, reader.locale()));
+		HistoryPage page = this.history.of("followup.action", sheet.id().value(), PARTS, "action_id", query, reader,
+				(keys) -> called(keys, gone, reader));
+		// a document of which the reader may not know has no name here
+		return page.with(page.events()
+			.stream()
+			.filter((it) -> !it.what().equals("action_document") || it.fields()
+				.stream()
+				.flatMap((field) -> field.pieces().stream())
+				.noneMatch((piece) -> piece.text().equals(gone)))
+			.toList());
 	}
 
-	private Map<UUID, String> called(Collection<UUID> keys, Language reader) {
+	private Map<UUID, String> called(Collection<UUID> keys, String gone, Language reader) {
 		Map<UUID, String> names = new HashMap<>();
 		if (!keys.isEmpty()) {
-			String gone = Objects
-				.requireNonNull(this.messages.getMessage("followup.history.gone", null, reader.locale()));
 			keys.forEach((it) -> names.put(it, gone));
 			this.desk.list(reader, CALLED, Map.of("keys", keys))
 				.forEach((it) -> names.put(it.id("id"), it.spoken("n", "otherwise").text()));

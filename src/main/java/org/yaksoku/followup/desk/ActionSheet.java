@@ -25,6 +25,7 @@ import org.yaksoku.shared.Visibility;
  * @param supporters organisations that help, by id
  * @param parties what each side owes or brings, in the reader’s order
  * @param dates every earlier due date, newest first
+ * @param documents of its own, in the order in which they were added
  * @param reports newest first
  * @param embargoUntil the instant before which the public does not see it; null without
  * @param outcome of a meeting from which it was made, null without
@@ -32,7 +33,7 @@ import org.yaksoku.shared.Visibility;
 public record ActionSheet(ActionId id, long version, ActionRow row, boolean staged, Visibility visibility,
 		@Nullable Instant embargoUntil, @Nullable Side side, @Nullable UUID outcome, List<ClauseEntry> clauses,
 		List<Supporter> supporters, List<PartyEntry> parties, List<DateEntry> dates, List<StepEntry> steps,
-		List<ReportEntry> reports) {
+		List<ReportEntry.Evidence> documents, List<ReportEntry> reports) {
 
 	public String code() {
 		return this.row.code();

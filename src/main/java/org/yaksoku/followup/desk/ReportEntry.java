@@ -29,6 +29,15 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 		@Nullable Spoken note, Visibility visibility, @Nullable UUID corrects, boolean corrected,
 		List<Evidence> evidence, @Nullable Answer answer) {
 
+	/** A document d, as {@link Evidence} reads it. */
+	static final String DOCUMENT = """
+			jsonb_build_object('id', d.id, 'kind', d.kind, 'title_ko', d.title_ko, 'title_ja', d.title_ja,
+			  'title_en', d.title_en, 'publisher_ko', d.publisher_ko, 'publisher_ja', d.publisher_ja,
+			  'publisher_en', d.publisher_en, 'language', d.language, 'url', d.url, 'archived_url', d.archived_url,
+			  'bytes', d.bytes, 'sha256', d.sha256, 'visibility', d.visibility,
+			  'dated_precision', d.dated_precision, 'dated_earliest', d.dated_earliest, 'dated_latest', d.dated_latest,
+			  'dated_printed', d.dated_printed, 'dated_inferred', d.dated_inferred)""";
+
 	static final String SQL = """
 			select r.id, a.code, a.title_ko, a.title_ja, a.title_en, r.side, o.name_ko as organisation_ko,
 			  o.name_ja as organisation_ja, o.name_en as organisation_en, r.as_of, r.reported_at, r.progress, r.note,
@@ -39,12 +48,7 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 			    and b.id is distinct from r.corrects_id
 			    and not exists (select from followup.progress_report c where c.corrects_id = b.id)
 			    order by b.as_of desc, b.reported_at desc, b.id desc limit 1) as before,
-			  (select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'title_ko', d.title_ko, 'title_ja', d.title_ja,
-			      'title_en', d.title_en, 'publisher_ko', d.publisher_ko, 'publisher_ja', d.publisher_ja,
-			      'publisher_en', d.publisher_en, 'language', d.language, 'url', d.url, 'archived_url', d.archived_url,
-			      'bytes', d.bytes, 'sha256', d.sha256,
-			      'dated_precision', d.dated_precision, 'dated_earliest', d.dated_earliest, 'dated_latest', d.dated_latest,
-			      'dated_printed', d.dated_printed, 'dated_inferred', d.dated_inferred) order by e.position)
+			  (select jsonb_agg(%s order by e.position)
 			    from followup.report_evidence e join document.document d on d.id = e.document_id
 			    where e.report_id = r.id and (d.visibility <> 'OWN_SIDE' or d.side = :side)) as evidence,
 			  k.side as answer_side, k.agrees, k.note as answer_note, k.note_language as answer_language, k.confirmed_at
@@ -53,7 +57,7 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 			left join party.organisation o on o.id = coalesce(n.merged_into_id, n.id)
 			left join followup.confirmation k on k.report_id = r.id
 			where (a.visibility <> 'OWN_SIDE' or a.side = :side) and (r.visibility <> 'OWN_SIDE' or r.side = :side)
-			""";
+			""".formatted(DOCUMENT);
 
 	static ReportEntry of(Row row) {
 		@Nullable Boolean agrees = row.answer("agrees");
@@ -84,7 +88,7 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 	}
 
 	/**
-	 * A document that backs a report.
+	 * A document that backs a report, or stands under an action.
 	 *
 	 * @param url of a link, null for a file
 	 * @param archivedUrl where a copy of a linked page is kept, null for none
@@ -93,12 +97,12 @@ public record ReportEntry(UUID id, String action, Spoken actionTitle, Side side,
 	 */
 	public record Evidence(UUID id, @Nullable Spoken title, @Nullable Spoken publisher, @Nullable SpokenDate dated,
 			@Nullable String language, @Nullable String url, @Nullable String archivedUrl, @Nullable Integer bytes,
-			@Nullable String sha256) {
+			@Nullable String sha256, Visibility visibility) {
 
 		static Evidence of(Row row) {
 			return new Evidence(row.id("id"), row.spoken("title"), row.spoken("publisher"), row.date("dated"),
 					row.find("language"), row.find("url"), row.find("archived_url"), row.number("bytes"),
-					row.find("sha256"));
+					row.find("sha256"), row.constant(Visibility.class, "visibility"));
 		}
 
 	}

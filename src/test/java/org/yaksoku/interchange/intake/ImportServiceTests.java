@@ -425,23 +425,26 @@ class ImportServiceTests {
 
 	@Test
 	void whatChangedSinceStays() {
-		ImportView file = checked(KOREAN_EDITOR,
-				csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n{s}-3,Three,{s}/1\n"));
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8",
+				"code,title,clauses\n{s}-1,One,{s}/1\n{s}-2,Two,{s}/1\n{s}-3,Three,{s}/1\n{s}-4,Four,{s}/1\n"));
 		ImportView done = carryOut(KOREAN_EDITOR, file);
 		change("update followup.action set title_en = 'One more' where code = '" + this.statement + "-1'");
 		change("insert into followup.due_change (id, version, action_id, side, changed_at, reason, reason_language, becomes_horizon) select gen_random_uuid(), 0, id, 'KR', now(), 'x', 'EN', 'NOT_STATED' from followup.action where code = '"
 				+ this.statement + "-2'");
+		change("insert into followup.action_document (action_id, document_id, position) select a.id, d.id, 0 from followup.action a, "
+				+ "(select id from document.document limit 1) d where a.code = '" + this.statement + "-4'");
 
 		as(KOREAN_EDITOR, () -> {
 			this.imports.undo(done.id(), done.version(), Language.EN);
 			return null;
 		});
 
-		assertThat(column("title_en")).containsExactly("One more", "Two");
+		assertThat(column("title_en")).containsExactly("One more", "Two", "Four");
 		ImportView undone = find(KOREAN_EDITOR, file.id());
 		assertThat(as(KOREAN_EDITOR, () -> this.desk.kept(undone, Language.EN))).extracting("row", "kept")
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(2, "CHANGED_SINCE"),
-					org.assertj.core.groups.Tuple.tuple(3, "SPOKEN_OF"));
+					org.assertj.core.groups.Tuple.tuple(3, "SPOKEN_OF"),
+					org.assertj.core.groups.Tuple.tuple(5, "SPOKEN_OF"));
 	}
 
 	@Test

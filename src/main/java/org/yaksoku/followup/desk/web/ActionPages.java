@@ -76,10 +76,13 @@ class ActionPages {
 		add(model, "actionForm", () -> ActionForm.of(sheet));
 		add(model, "dueForm", () -> DueForm.of(sheet));
 		add(model, "stepForm", StepForm::blank);
+		add(model, "evidenceForm", () -> EvidenceForm.blank(sheet, language));
 		if (side != null) {
 			add(model, "partyForm", () -> PartyForm.of(sheet.party(side)));
 		}
 		model.addAttribute("horizons", Horizon.values());
+		model.addAttribute("languages", language.first());
+		model.addAttribute("documentVisibilities", EvidenceForm.visibilities(sheet));
 		organisations(side, language, model);
 		return "followup/desk-action";
 	}

@@ -78,11 +78,7 @@ class ReportController {
 			}
 			catch (FileRefused ex) {
 				result.rejectValue("evidenceFile", ex.reason().name());
-				status = switch (ex.reason()) {
-					case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-					case UNKNOWN_KIND -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-					case EMPTY_FILE, QUOTA_SPENT -> HttpStatus.UNPROCESSABLE_CONTENT;
-				};
+				status = SentEvidence.status(ex);
 			}
 			catch (Stale ex) {
 				// somebody of the own side was faster: what they said is on the page, and

@@ -1,7 +1,5 @@
 package org.yaksoku.followup.desk.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,20 +7,16 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
-import org.yaksoku.document.FileRefused;
-import org.yaksoku.document.FileService;
 import org.yaksoku.document.NewFile;
 import org.yaksoku.followup.NewReport;
 import org.yaksoku.followup.ReportId;
 import org.yaksoku.followup.desk.ActionSheet;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.Language;
-import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
 
-import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -82,19 +76,19 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 
 	@AssertTrue
 	public boolean isBacked() {
-		return this.progress != Progress.COMPLETED || hasFile() || hasUrl();
+		return this.progress != Progress.COMPLETED || sent().hasFile() || sent().hasUrl();
 	}
 
 	/** A file or a link, not both. */
 	@AssertTrue
 	public boolean isOneEvidence() {
-		return !hasFile() || !hasUrl();
+		return !sent().hasFile() || !sent().hasUrl();
 	}
 
 	/** Only of a page can there be an archived copy. */
 	@AssertTrue
 	public boolean isArchivedPage() {
-		return !StringUtils.hasText(this.evidenceArchived) || hasUrl();
+		return sent().isArchivedPage();
 	}
 
 	@AssertTrue
@@ -120,29 +114,8 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 	}
 
 	List<NewFile> evidence(boolean example) {
-		if (!hasFile() && !hasUrl()) {
-			return List.of();
-		}
-		if (hasFile() && this.evidenceFile.getSize() > FileService.LARGEST) {
-			// before it is read into memory
-			throw new FileRefused(FileRefused.Reason.TOO_LARGE);
-		}
-		try {
-			String name = hasFile()
-					? StringUtils.getFilename(this.evidenceFile.getOriginalFilename().replace('\\', '/')) : null;
-			String title = StringUtils.hasText(this.evidenceTitle) ? this.evidenceTitle
-					: (name != null) ? name : this.evidenceUrl;
-			Language written = (this.evidenceLanguage != null) ? this.evidenceLanguage : language();
-			LocalText none = LocalText.none();
-			return List.of(new NewFile(none.with(written, title), none.with(written, this.evidencePublisher),
-					Typed.date(this.evidenceDated, null), this.evidenceLanguage, visibility(), example,
-					hasFile() ? null : this.evidenceUrl,
-					StringUtils.hasText(this.evidenceArchived) ? this.evidenceArchived : null, name,
-					hasFile() ? this.evidenceFile.getBytes() : null));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return (sent().hasFile() || sent().hasUrl()) ? List.of(sent().toNewFile(language(), visibility(), example))
+				: List.of();
 	}
 
 	/** Where nothing is chosen: a state is for both, a note for the own side. */
@@ -155,12 +128,9 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 		return (this.noteLanguage != null) ? this.noteLanguage : Language.EN;
 	}
 
-	private boolean hasFile() {
-		return this.evidenceFile != null && StringUtils.hasText(this.evidenceFile.getOriginalFilename());
-	}
-
-	private boolean hasUrl() {
-		return StringUtils.hasText(this.evidenceUrl);
+	private SentEvidence sent() {
+		return new SentEvidence(this.evidenceUrl, this.evidenceArchived, this.evidenceFile, this.evidenceTitle,
+				this.evidencePublisher, this.evidenceDated, this.evidenceLanguage);
 	}
 
 }
