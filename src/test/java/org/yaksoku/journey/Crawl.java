@@ -37,6 +37,8 @@ final class Crawl {
 
 	private static final Map<Integer, Crawl> ONCE = new HashMap<>();
 
+	private static final Pattern LANGS = Pattern.compile("[?&]langs=([a-z,]+)");
+
 	private static final int PAPERS = 2;
 
 	private final URI home;
@@ -173,6 +175,12 @@ final class Crawl {
 		return matcher.results().map((MatchResult it) -> it.group(1)).toList();
 	}
 
+	/** The same languages in another order are the same words in other columns. */
+	private static boolean isReordered(String query) {
+		Matcher langs = LANGS.matcher(query.replace("%2C", ","));
+		return langs.find() && !"ko,ja,en".matches(".*" + langs.group(1).replace(",", ".*") + ".*");
+	}
+
 	/** Of the papers of one kind in one language a few stand for all: each takes time. */
 	private boolean isOneTooMany(String path) {
 		if (!path.contains(".pdf")) {
@@ -194,7 +202,8 @@ final class Crawl {
 			String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
 			// a page behind a form of its own, never cached: not one of those that are
 			// the same for everybody
-			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/") && !isOneTooMany(path + query)) {
+			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/") && !isReordered(query)
+					&& !isOneTooMany(path + query)) {
 				links.add(path + query);
 			}
 		}
