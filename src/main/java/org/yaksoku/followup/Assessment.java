@@ -51,17 +51,22 @@ class Assessment {
 	}
 
 	Assessment(NewAssessment asked) {
-		if (asked.value() < -1 || asked.value() > 1) {
-			throw new IllegalArgumentException("A judgement is -1, 0 or +1, not " + asked.value());
-		}
 		this.id = Key.next();
 		this.clauseId = asked.clause().value();
 		this.meetingId = asked.meeting().value();
 		this.side = asked.side();
+		this.interim = asked.interim();
+		judge(asked);
+	}
+
+	/** Takes the place of what was said before; the history keeps that. */
+	final void judge(NewAssessment asked) {
+		if (asked.value() < -1 || asked.value() > 1) {
+			throw new IllegalArgumentException("A judgement is -1, 0 or +1, not " + asked.value());
+		}
 		this.value = (short) asked.value();
 		this.reason = LocalText.required(asked.reason(), "A judgement needs a reason");
 		this.documentId = (asked.document() != null) ? asked.document().value() : null;
-		this.interim = asked.interim();
 		this.visibility = asked.visibility();
 	}
 

@@ -53,6 +53,16 @@ public class ClauseKinds {
 		}
 	}
 
+	/** What is judged at a later edition: whatever may have become something. */
+	void requireTracked(ClauseId clause) {
+		Set<ClauseKind> tracked = EnumSet.copyOf(WITH_ACTIONS);
+		tracked.add(ClauseKind.RECOMMENDATION);
+		List<String> others = other(List.of(clause), tracked);
+		if (!others.isEmpty()) {
+			throw new WrongKind(others);
+		}
+	}
+
 	void requireAnswers(ClauseId clause) {
 		List<String> others = other(List.of(clause), EnumSet.of(ClauseKind.RECOMMENDATION));
 		if (!others.isEmpty()) {

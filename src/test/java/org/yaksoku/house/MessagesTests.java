@@ -49,8 +49,9 @@ class MessagesTests {
 
 	/** Forms with a version of which no page shows two side by side. */
 	private static final Set<String> NEVER_BESIDE_ANOTHER = Set.of("account.people.web.PersonForm",
-			"followup.desk.web.EvidenceForm", "followup.desk.web.ReportForm", "followup.desk.web.ResponseForm",
-			"shared.web.MergeForm", "site.PublishedForm", "statement.desk.web.SplitForm");
+			"followup.desk.web.AssessmentForm", "followup.desk.web.EvidenceForm", "followup.desk.web.ReportForm",
+			"followup.desk.web.ResponseForm", "shared.web.MergeForm", "site.PublishedForm",
+			"statement.desk.web.SplitForm");
 
 	@ParameterizedTest
 	@MethodSource("bundles")

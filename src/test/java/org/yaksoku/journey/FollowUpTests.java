@@ -548,6 +548,52 @@ class FollowUpTests {
 	}
 
 	@Test
+	void eachSideJudgesAClauseForItselfAndTheJointFigureIsTheLower() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		Desk japan = Desk.of(this.port, "editor-jp");
+		String page = "/desk/clauses/example-1/12";
+		String path = page + "/assessments";
+		String edition = this.jdbc.sql("select id::text from meeting.meeting where code = 'example-2'")
+			.query(String.class)
+			.single();
+		String earlier = this.jdbc.sql("select id::text from meeting.meeting where code = 'example-1'")
+			.query(String.class)
+			.single();
+
+		HttpResponse<String> empty = korea.post(path, judged("0", edition, "", "", "OWN_SIDE"));
+		assertThat(empty.statusCode()).isEqualTo(422);
+		assertThat(empty.body()).contains("judgement-error", "judgementReason-error", "사유를 입력하세요");
+		HttpResponse<String> wrong = korea.post(path, judged("0", earlier, "1", "잘 되었다.", "OWN_SIDE"));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body()).contains("edition-error", "같은 회의체의 이후 회차를 선택하세요", "잘 되었다.");
+		HttpResponse<String> shared = korea.post("/desk/clauses/example-1/1/assessments",
+				judged("0", edition, "1", "사유", "OWN_SIDE"));
+		assertThat(shared.statusCode()).isEqualTo(422);
+
+		assertThat(korea.post(path, judged("0", edition, "1", "우리끼리만 아는 사유", "OWN_SIDE")).statusCode()).isEqualTo(303);
+		assertThat(korea.post(path, judged("0", edition, "0", "늦은 양식", "OWN_SIDE")).statusCode()).isEqualTo(409);
+		assertThat(japan.post(path, judged("0", edition, "-1", "遅れている。", "PUBLIC")).statusCode()).isEqualTo(303);
+		assertThat(japan.get(page).body()).doesNotContain("우리끼리만 아는 사유").doesNotContain("<b>共同</b>");
+		assertThat(korea.get(page).body()).contains("우리끼리만 아는 사유", "<b>공동</b>");
+
+		assertThat(korea.post(path, judged("1", edition, "1", "모두에게 알리는 사유", "PUBLIC")).statusCode()).isEqualTo(303);
+		String open = Crawl.get(URI.create("http://127.0.0.1:" + this.port), "/ja/statements/example-1/12").body();
+		assertThat(open).contains("모두에게 알리는 사유", "遅れている。", "<b>共同</b>").doesNotContain("우리끼리만 아는 사유");
+		assertThat(open.substring(open.indexOf("<b>共同</b>"))).containsPattern("^<b>共同</b></td>\\s*<td>−1</td>");
+		assertThat(this.jdbc.sql(
+				"select count(*) from history.entry where table_name = 'followup.assessment' and new_row ->> 'reason_ko' in "
+						+ "('우리끼리만 아는 사유', '모두에게 알리는 사유')")
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	private static Map<String, String> judged(String version, String edition, String value, String reason,
+			String visibility) {
+		return Map.of("version", version, "edition", edition, "judgement", value, "interim", "false", "judgementReason",
+				reason, "judgementVisibility", visibility);
+	}
+
+	@Test
 	void severalAreChangedOnlyAsThePreviewShowedThem() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		String one = register(korea, "묶음 하나", "BOTH_SIDES", "KR");

@@ -19,6 +19,7 @@ import org.yaksoku.followup.desk.ClauseSheet.Month;
 import org.yaksoku.followup.desk.ClauseSheet.Relation;
 import org.yaksoku.followup.desk.ClauseSheet.Text;
 import org.yaksoku.followup.desk.ClauseSheet.Topic;
+import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
@@ -73,6 +74,19 @@ public class ClauseDesk {
 			    left join statement.statement o on o.id = coalesce(f.statement_id, l.to_statement_id)
 			    left join lateral (%s) w on true
 			    where (l.to_clause_id = c.id or l.from_clause_id = c.id) and o.id is not null) as relations,
+			  (select jsonb_agg(to_jsonb(e) order by e.ordinal desc nulls last, e.code, e.interim, e.side) from (
+			    select x.id, x.version, x.side, x.value, x.reason_ko, x.reason_ja, x.reason_en, x.interim, x.visibility,
+			      m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en, coalesce(d.url, '/desk/files/' || d.id) as document_address, d.title_ko as document_ko,
+			      d.title_ja as document_ja, d.title_en as document_en
+			    from followup.assessment x join meeting.meeting m on m.id = x.meeting_id
+			    left join document.document d on d.id = x.document_id and (d.visibility <> 'OWN_SIDE' or d.side = :side)
+			    where x.clause_id = c.id and (x.visibility <> 'OWN_SIDE' or x.side = :side)) e) as assessments,
+			  (select jsonb_agg(to_jsonb(m) order by m.ordinal nulls last, m.code) from (
+			    select m.id, m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en from meeting.meeting m
+			    where m.series_id = s.series_id and m.status <> 'CANCELLED' and m.visibility <> 'OWN_SIDE'
+			      and coalesce(m.ordinal > (select max(h.ordinal) from statement.statement_meeting k
+			        join meeting.meeting h on h.id = k.meeting_id and h.series_id = s.series_id where k.statement_id = s.id), true)
+			    order by m.ordinal nulls last, m.code limit 50) m) as editions,
 			  (select json_agg(json_build_object('month', n.month, 'reports', n.reports)) from (
 			    select to_char(r.as_of, 'YYYY-MM') as month, count(*) as reports
 			    from followup.action_clause k join followup.action a on a.id = k.action_id
@@ -153,6 +167,11 @@ public class ClauseDesk {
 				reports.stream().limit(ClauseSheet.REPORTS).toList(), reports.size() > ClauseSheet.REPORTS,
 				before != null, row.rows("answers").stream().map(ClauseDesk::answer).toList(),
 				row.rows("relations").stream().map((it) -> relation(it, words)).toList(),
+				Judged.of(row.rows("assessments"), reader),
+				row.rows("editions")
+					.stream()
+					.map((it) -> Choice.of(it.string("id"), it.local("title"), reader, it.string("code")))
+					.toList(),
 				actions.isEmpty() ? List.of() : months(row.rows("months"), first));
 	}
 

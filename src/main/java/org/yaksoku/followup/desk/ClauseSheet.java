@@ -1,6 +1,8 @@
 package org.yaksoku.followup.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.yaksoku.followup.ActionRow;
 import org.yaksoku.followup.ClauseKinds;
 import org.yaksoku.followup.MarksView;
 import org.yaksoku.followup.ResponseState;
+import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
@@ -34,13 +37,15 @@ import org.yaksoku.statement.LineageKind;
  * @param earlier whether there are earlier ones
  * @param later whether there are later ones
  * @param answers of the addressee, newest first; for a recommendation
+ * @param assessments how each side judges it at later editions, the latest first
+ * @param editions at which it may be judged
  * @param months of the last twelve, oldest first; empty where nothing is done
  */
 public record ClauseSheet(UUID id, String statement, Spoken statementTitle, String key, String number, ClauseKind kind,
 		@Nullable Spoken headline, @Nullable Spoken addressee, List<Text> texts, List<Topic> topics, boolean published,
 		boolean example, List<ActionRow> actions, Marks marks, boolean reported, @Nullable String activity,
 		List<ReportEntry> reports, boolean earlier, boolean later, List<AnswerEntry> answers, List<Relation> relations,
-		List<Month> months) {
+		List<Judged> assessments, List<Choice> editions, List<Month> months) {
 
 	/** So many reports are on one page. */
 	static final int REPORTS = 50;
@@ -86,6 +91,30 @@ public record ClauseSheet(UUID id, String statement, Spoken statementTitle, Stri
 	/** How many answers a side has recorded, as its form counts them. */
 	public long answersOf(@Nullable Side side) {
 		return this.answers.stream().filter((it) -> it.side() == side).count();
+	}
+
+	/** How often a side has judged it, as its form counts. */
+	public long judgedBy(@Nullable Side side) {
+		return this.assessments.stream().filter((it) -> it.side() == side).mapToLong((it) -> it.version() + 1).sum();
+	}
+
+	/** Whether it is judged at later editions. */
+	public boolean isJudged() {
+		return (isTracked() || isAddressed()) && !this.editions.isEmpty();
+	}
+
+	/** What its reports name as evidence. */
+	public List<Choice> evidence(Language reader) {
+		Map<String, Choice> evidence = new LinkedHashMap<>();
+		for (ReportEntry report : this.reports) {
+			for (ReportEntry.Evidence one : report.evidence()) {
+				Spoken title = one.title();
+				evidence.put(one.id().toString(),
+						(title != null) ? new Choice(one.id().toString(), title.text(), title.language().code())
+								: new Choice(one.id().toString(), String.valueOf(one.url()), reader.code()));
+			}
+		}
+		return List.copyOf(evidence.values());
 	}
 
 	private boolean behind(Side side) {

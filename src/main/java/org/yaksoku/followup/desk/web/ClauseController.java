@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.AssessmentService;
 import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.followup.WrongKind;
@@ -44,11 +45,15 @@ class ClauseController {
 
 	private final ResponseService responses;
 
+	private final AssessmentService assessments;
+
 	private final CurrentUser currentUser;
 
-	ClauseController(ClauseDesk desk, ResponseService responses, CurrentUser currentUser) {
+	ClauseController(ClauseDesk desk, ResponseService responses, AssessmentService assessments,
+			CurrentUser currentUser) {
 		this.desk = desk;
 		this.responses = responses;
+		this.assessments = assessments;
 		this.currentUser = currentUser;
 	}
 
@@ -58,7 +63,7 @@ class ClauseController {
 		return page(this.desk.sheet(statement, key, Typed.id(before), language), language, model);
 	}
 
-	@GetMapping("/responses")
+	@GetMapping({ "/responses", "/assessments" })
 	String whole(@PathVariable String statement, @PathVariable String key) {
 		return "redirect:" + address(statement, key);
 	}
@@ -92,6 +97,39 @@ class ClauseController {
 		return new ModelAndView(page(this.desk.sheet(statement, key, null, language), language, model), status);
 	}
 
+	@PostMapping("/assessments")
+	ModelAndView judge(@PathVariable String statement, @PathVariable String key, @Valid AssessmentForm assessmentForm,
+			BindingResult result, Language language, Model model, RedirectAttributes next) {
+		Side side = this.currentUser.writer().side();
+		if (side == null) {
+			throw new NotPermitted("The system judges nothing");
+		}
+		ClauseSheet sheet = this.desk.sheet(statement, key, null, language);
+		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+		if (assessmentForm.judgementEvidence() != null && sheet.evidence(language)
+			.stream()
+			.noneMatch((it) -> it.value().equals(assessmentForm.judgementEvidence().toString()))) {
+			result.rejectValue("judgementEvidence", "Unknown");
+		}
+		if (!result.hasErrors()) {
+			try {
+				this.assessments.record(assessmentForm.toNewAssessment(sheet, side, language), assessmentForm.seen());
+				return Done.at(next, "followup.done.saved", address(statement, key) + "#assessments");
+			}
+			catch (Stale ex) {
+				model.addAttribute("judgedMeanwhile", ex.version());
+				status = HttpStatus.CONFLICT;
+			}
+			catch (WrongKind ex) {
+				result.rejectValue("judgement", "WrongKind");
+			}
+			catch (IllegalArgumentException ex) {
+				result.rejectValue("edition", "EDITION");
+			}
+		}
+		return new ModelAndView(page(this.desk.sheet(statement, key, null, language), language, model), status);
+	}
+
 	private String page(ClauseSheet sheet, Language language, Model model) {
 		Actor actor = this.currentUser.reader();
 		@Nullable Side side = actor.side();
@@ -111,6 +149,10 @@ class ClauseController {
 				.orElse(null);
 			List<ResponseState> legal = List.copyOf(ResponseState.after(before));
 			model.addAttribute("legal", legal.stream().sorted().toList());
+			model.addAttribute("evidence", sheet.evidence(language));
+			if (!model.containsAttribute("assessmentForm")) {
+				model.addAttribute("assessmentForm", AssessmentForm.blank(sheet, side));
+			}
 			if (!model.containsAttribute("responseForm")) {
 				model.addAttribute("responseForm", ResponseForm.blank(sheet, side));
 			}
