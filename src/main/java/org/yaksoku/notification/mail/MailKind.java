@@ -15,6 +15,9 @@ public enum MailKind {
 	MINUTES,
 
 	/** What changed about something a reader without an account follows. */
-	FOLLOWING
+	FOLLOWING,
+
+	/** The way to the briefing before a meeting. */
+	BRIEFING
 
 }

@@ -51,7 +51,8 @@ public class ChoiceService {
 	public Map<UserId, Choices> of(Collection<UserId> people) {
 		Map<UserId, Choices> choices = new HashMap<>();
 		if (!people.isEmpty()) {
-			this.jdbc.sql("select id, version, digest, digest_at, muted from notification.choice where id in (:ids)")
+			this.jdbc.sql(
+					"select id, version, digest, digest_at, muted, briefing_days from notification.choice where id in (:ids)")
 				.param("ids", people.stream().map(UserId::value).toList())
 				.query((ResultSet row) -> {
 					choices.put(new UserId(row.getObject(1, UUID.class)), choices(row));
@@ -85,21 +86,26 @@ public class ChoiceService {
 			throw new NotPermitted("Everybody chooses for themselves");
 		}
 		Choices now = of(person);
-		save(person, (kind == MailKind.DIGEST) ? new Choices(now.version(), false, now.digestAt(), now.muted())
-				: new Choices(now.version(), now.digest(), now.digestAt(), EnumSet.allOf(NoticeKind.class)));
+		save(person, switch (kind) {
+			case DIGEST -> new Choices(now.version(), false, now.digestAt(), now.muted(), now.briefingDays());
+			case BRIEFING -> new Choices(now.version(), now.digest(), now.digestAt(), now.muted(), 0);
+			default -> new Choices(now.version(), now.digest(), now.digestAt(), EnumSet.allOf(NoticeKind.class),
+					now.briefingDays());
+		});
 	}
 
 	private int save(UserId person, Choices chosen) {
 		return this.jdbc.sql("""
-				insert into notification.choice as c (id, version, digest, digest_at, muted)
-				values (:id, 1, :digest, :at, cast(:muted as text[]))
+				insert into notification.choice as c (id, version, digest, digest_at, muted, briefing_days)
+				values (:id, 1, :digest, :at, cast(:muted as text[]), :days)
 				on conflict (id) do update set version = c.version + 1, digest = excluded.digest,
-				  digest_at = excluded.digest_at, muted = excluded.muted
+				  digest_at = excluded.digest_at, muted = excluded.muted, briefing_days = excluded.briefing_days
 				where c.version = :version""")
 			.param("id", person.value())
 			.param("digest", chosen.digest())
 			.param("at", Time.valueOf(chosen.digestAt()))
 			.param("muted", chosen.muted().stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}")))
+			.param("days", chosen.briefingDays())
 			.param("version", chosen.version())
 			.update();
 	}
@@ -107,7 +113,7 @@ public class ChoiceService {
 	private static Choices choices(ResultSet row) throws SQLException {
 		String[] muted = (String[]) row.getArray(5).getArray();
 		return new Choices(row.getLong(2), row.getBoolean(3), Objects.requireNonNull(row.getObject(4, LocalTime.class)),
-				Arrays.stream(muted).map(NoticeKind::valueOf).collect(Collectors.toSet()));
+				Arrays.stream(muted).map(NoticeKind::valueOf).collect(Collectors.toSet()), row.getInt(6));
 	}
 
 }

@@ -10,11 +10,17 @@ import java.util.Set;
  * @param digest whether they want to read on working days what is due
  * @param digestAt when, in UTC+9
  * @param muted the kinds of notices of which they want no mail
+ * @param briefingDays so many days before a meeting they want the briefing; 0 for never
  */
-public record Choices(long version, boolean digest, LocalTime digestAt, Set<NoticeKind> muted) {
+public record Choices(long version, boolean digest, LocalTime digestAt, Set<NoticeKind> muted, int briefingDays) {
 
 	/** Those of somebody who never chose: everything, in the morning. */
 	public static final Choices ALL = new Choices(0, true, LocalTime.of(8, 30), Set.of());
+
+	/** Without a briefing. */
+	public Choices(long version, boolean digest, LocalTime digestAt, Set<NoticeKind> muted) {
+		this(version, digest, digestAt, muted, 0);
+	}
 
 	public Choices {
 		muted = Set.copyOf(muted);

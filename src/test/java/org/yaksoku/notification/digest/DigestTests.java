@@ -304,6 +304,39 @@ class DigestTests {
 		assertThat(this.office.mails(executive)).isEmpty();
 	}
 
+	@Test
+	void bringsTheWayToTheBriefingBeforeAMeetingToWhoeverAskedForIt() {
+		acting("""
+				insert into meeting.meeting (id, version, code, series_id, title_ko, title_ja, held_precision, held_earliest, held_latest,
+				  held_inferred, status, visibility, example)
+				select gen_random_uuid(), 0, 'briefed-1', id, '브리핑 회의', 'ブリーフィングの会議', 'DAY', date '2026-11-28', date '2026-11-28',
+				  false, 'ANNOUNCED', 'BOTH_SIDES', false from meeting.series limit 1""");
+		Person chair = this.office.hire(Side.JP, Language.JA, Role.EXECUTIVE);
+		Person other = this.office.hire(Side.KR, Language.KO, Role.EXECUTIVE);
+		choose(chair, new Choices(0, true, LocalTime.of(8, 30), Set.of(), 3));
+
+		briefing("2026-11-24T09:00");
+		assertThat(this.office.mails(chair)).isEmpty();
+		briefing("2026-11-25T08:00");
+		assertThat(this.office.mails(chair)).isEmpty();
+		briefing("2026-11-25T09:00");
+		briefing("2026-11-26T09:00");
+
+		assertThat(this.office.mails(chair)).hasSize(1).allSatisfy((it) -> {
+			assertThat(it.subject()).contains("ブリーフィングの会議", "3日前");
+			assertThat(it.text()).contains("/exec/briefing?series=", "あと3日");
+		});
+		assertThat(this.office.mails(other)).isEmpty();
+		acting("delete from meeting.meeting where code = ?", "briefed-1");
+	}
+
+	private void briefing(String at) {
+		BriefingMail job = new BriefingMail(this.colleagues, this.choices, this.days, this.mails, this.portal,
+				this.messages, this.jdbc, this.transactions,
+				Clock.fixed(Instant.parse(at + ":00+09:00"), ZoneId.of("UTC+9")));
+		this.system.run("briefing", () -> job.run(() -> false));
+	}
+
 	private void acting(String sql, Object... values) {
 		this.acting.as(Acting.KOREAN_EDITOR,
 				() -> this.transactions.executeWithoutResult((it) -> this.jdbc.sql(sql).params(values).update()));

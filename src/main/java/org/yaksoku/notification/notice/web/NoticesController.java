@@ -75,13 +75,14 @@ class NoticesController {
 		catch (Stale ex) {
 			NoticesForm now = NoticesForm.of(this.choices.of(user.id()));
 			return Conflict.page(ADDRESS, "noticesForm", now.version(), noticesForm, now,
-					Map.of("wanted", kinds(language), "digestAt", times(language)));
+					Map.of("wanted", kinds(language), "digestAt", times(language), "briefingDays", days(language)));
 		}
 	}
 
 	private String page(SignedInUser user, Language language, Model model) {
 		model.addAttribute("kinds", kinds(language));
 		model.addAttribute("times", times(language));
+		model.addAttribute("days", days(language));
 		this.links.madeAt(user.id()).ifPresent((at) -> {
 			model.addAttribute("made", Moments.minute(at));
 			model.addAttribute("madeAt", Moments.datetime(at));
@@ -92,6 +93,16 @@ class NoticesController {
 	private List<Choice> kinds(Language language) {
 		return Stream.concat(Stream.of(NoticesForm.DIGEST), Arrays.stream(NoticeKind.values()).map(NoticeKind::name))
 			.map((it) -> new Choice(it, this.messages.getMessage("notification.wanted." + it, null, language.locale()),
+					language.code()))
+			.toList();
+	}
+
+	/** How long before a meeting a briefing may come. */
+	private List<Choice> days(Language language) {
+		return IntStream.of(0, 1, 3, 7, 14)
+			.mapToObj(String::valueOf)
+			.map((it) -> new Choice(it,
+					this.messages.getMessage("notification.briefing.days." + it, null, language.locale()),
 					language.code()))
 			.toList();
 	}
