@@ -1,12 +1,14 @@
 package org.yaksoku.site;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Happened;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Offer.Compared;
@@ -51,6 +53,15 @@ public class PublicProgress {
 		Board board = this.figures.board(scope, offer, before, language);
 		return new ProgressPage(board, moment.said(language), compared.baseline(),
 				(before != null) ? before.said(language) : null, offer, StepChart.of(board.completed()));
+	}
+
+	/**
+	 * The figures alone, compared with nothing.
+	 * @param asOf a day, null or empty for now
+	 * @throws IllegalArgumentException where it makes no sense
+	 */
+	public Board board(Scope scope, @Nullable String asOf, Language language) {
+		return this.figures.board(scope, AsOf.parse(asOf, this.clock), null, language);
 	}
 
 	/**
@@ -103,6 +114,27 @@ public class PublicProgress {
 		String series = offer.seriesOrFirst(scope.series());
 		return new EditionsPage(moment.said(language), offer, (series != null)
 				? this.figures.editions(series, moment, scope.topic(), scope.statement(), language) : null);
+	}
+
+	/**
+	 * All rows behind a number, for a file.
+	 * @param asOf a day, null or empty for now
+	 * @throws IllegalArgumentException where it makes no sense
+	 */
+	public Lines all(Figure figure, Scope scope, @Nullable String asOf, Language language) {
+		return this.figures.all(figure, scope, AsOf.parse(asOf, this.clock), language);
+	}
+
+	/**
+	 * What happened last, the latest first.
+	 * @throws NotFound for an unknown series
+	 */
+	public List<Happened> happened(Scope scope, Language language) {
+		AsOf now = AsOf.now(this.clock);
+		if (scope.series() != null) {
+			known(scope, this.figures.offer(scope, now, language));
+		}
+		return this.figures.happened(scope, now, language);
 	}
 
 	/** What the filters offer for the figures of a day. */

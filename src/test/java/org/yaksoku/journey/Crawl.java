@@ -200,6 +200,12 @@ final class Crawl {
 		if (ours && target.getScheme().startsWith("http")) {
 			String query = (target.getRawQuery() != null) ? "?" + target.getRawQuery() : "";
 			String path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
+			// the rows behind each number of each theme are many: one language stands for
+			// all, and their files say the same again
+			if (query.contains("topic") && path
+				.matches("/oembed|/\\w\\w/progress/[a-z-]+\\.\\w+|/\\w\\w/embed/.*|/(ko|ja)/progress/[a-z-]+")) {
+				return;
+			}
 			// a page behind a form of its own, never cached: not one of those that are
 			// the same for everybody
 			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/") && !isReordered(query)

@@ -1,18 +1,32 @@
 package org.yaksoku.journey;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.yaksoku.progress.figures.Figure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +151,154 @@ class ProgressTests {
 			assertThat(page).contains("/ko/progress/" + figure.slug() + "?series=example\">"
 					+ data.path("total").path(figure.slug()).asInt() + "</a>");
 		}
+	}
+
+	@Test
+	void theWorkbookAndThePictureHoldThemToo() throws IOException {
+		List<String> csv = get("/en/progress.csv?" + EXAMPLE).body().lines().toList();
+		HttpResponse<byte[]> book = Desk.stranger(this.port).file("/en/progress.xlsx?" + EXAMPLE);
+		List<String> cells = new ArrayList<>();
+		try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book.body()))) {
+			read.getFirstSheet()
+				.read()
+				.forEach((row) -> cells
+					.add(row.stream().skip(1).map((cell) -> cell.getText()).collect(Collectors.joining(","))));
+		}
+		assertThat(book.headers().firstValue("content-type").orElse("")).contains("spreadsheetml");
+		assertThat(cells).hasSameSizeAs(csv);
+		for (int i = 1; i < csv.size(); i++) {
+			String row = csv.get(i);
+			assertThat(row.substring(row.indexOf(',') + 1).replace("\"", "")).isEqualTo(cells.get(i));
+		}
+
+		String total = csv.get(csv.size() - 1);
+		HttpResponse<String> picture = get("/en/progress.svg?" + EXAMPLE);
+		assertThat(picture.headers().firstValue("content-type").orElse("")).startsWith("image/svg+xml");
+		assertThat(picture.body())
+			.contains("= " + total.replace("\"", "").replaceAll("^.*each once,(\\d+),.*$", "$1") + "</text>")
+			.doesNotContain("<script");
+		assertThat(get("/ja/progress/over-time.svg?" + EXAMPLE).body()).contains("<title>完了件数の推移");
+	}
+
+	@Test
+	void theRowsBehindANumberAreFilesAsWell() {
+		String path = "/ko/progress/unreported";
+		int number = total().get("unreported");
+
+		assertThat(get(path + ".csv?" + EXAMPLE).body().lines()).hasSize(number + 1);
+		assertThat(JsonMapper.shared().readTree(get(path + ".json?" + EXAMPLE).body()).path("rows")).hasSize(number);
+		assertThat(get(path + ".xlsx?" + EXAMPLE).statusCode()).isEqualTo(200);
+		assertThat(get(path + "?" + EXAMPLE).body()).contains(
+				"rel=\"alternate\" type=\"text/csv\" title=\"CSV\" href=\"/ko/progress/unreported.csv?series=example\"");
+		assertThat(get("/ko/progress/nothing.csv").statusCode()).isEqualTo(404);
+		assertThat(get("/ko/progress/unreported.json?as-of=x").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void whatChangedIsAFeed() throws Exception {
+		HttpResponse<String> answer = get("/ja/progress/changes.atom?" + EXAMPLE);
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Document feed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())));
+
+		assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/atom+xml");
+		assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+		List<String> ids = texts(feed, "id");
+		assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(5);
+		assertThat(ids.subList(1, ids.size())).allMatch((it) -> it.startsWith("urn:uuid:"));
+		assertThat(texts(feed, "updated").subList(1, ids.size())).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(get("/ja/progress/changes.atom?" + EXAMPLE).body()).isEqualTo(answer.body());
+		assertThat(get("/ja/progress/changes?" + EXAMPLE).body()).contains("type=\"application/atom+xml\"");
+		assertThat(get("/ja/progress/changes.atom?series=nothing").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aFigureCanBeFramedElsewhere() {
+		String rows = get("/ko/progress/unreported?" + EXAMPLE).body();
+		Matcher link = Pattern
+			.compile("type=\"application/json\\+oembed\" title=\"[^\"]*\" href=\"(http://[^/]*)(/oembed[^\"]*)\"")
+			.matcher(rows);
+		assertThat(link.find()).isTrue();
+		HttpResponse<String> answer = get(link.group(2).replace("&amp;", "&"));
+		JsonNode rich = JsonMapper.shared().readTree(answer.body());
+		String frame = "/ko/embed/figures/unreported?" + EXAMPLE;
+
+		assertThat(rich.path("type").asString()).isEqualTo("rich");
+		assertThat(rich.path("html").asString()).contains(link.group(1) + frame);
+		HttpResponse<String> framed = get(frame);
+		assertThat(framed.headers().firstValue("content-security-policy").orElse("")).contains("frame-ancestors *")
+			.doesNotContain("script-src");
+		assertThat(framed.body()).contains(">" + total().get("unreported") + "</a>").doesNotContain("<script");
+		assertThat(Html.errors(framed.body())).isEmpty();
+		String site = link.group(1);
+		for (String wrong : List.of("https://example.org/ko/progress/past-due", site + "/ko/progress/nothing",
+				site + "/ko/progress/past-due?series=%22onload", site + "/ko/topics/ai", "x",
+				site + "/ko/progress/past-due?x=y")) {
+			assertThat(get("/oembed?url=" + URLEncoder.encode(wrong, StandardCharsets.UTF_8)).statusCode()).as(wrong)
+				.isEqualTo(404);
+		}
+		assertThat(get("/oembed").statusCode()).isEqualTo(400);
+		assertThat(get("/oembed?format=xml&url=x").statusCode()).isEqualTo(501);
+		assertThat(get("/ko/embed/figures/nothing").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theOverviewIsReadByAnAddressUntilItIsTakenBack() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		chair.speak("en");
+		chair.get("/exec/links");
+		HttpResponse<String> refused = chair.post("/exec/links",
+				Map.of("label", "", "series", "example", "days", "400"));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("label-error", "days-error");
+		assertThat(chair.post("/exec/links", Map.of("label", "x", "series", "nothing", "days", "1")).statusCode())
+			.isEqualTo(422);
+		assertThat(chair.post("/exec/links", Map.of("label", "비서실", "series", "example", "days", "7")).statusCode())
+			.isEqualTo(303);
+		HttpResponse<String> made = chair.get("/exec/links");
+		Matcher address = Pattern.compile("(/shared/overview/[\\w-]+)<").matcher(made.body());
+		assertThat(address.find()).isTrue();
+		assertThat(Html.errors(made.body())).isEmpty();
+		assertThat(chair.get("/exec/links").body()).doesNotContain(address.group(1));
+		assertThat(Desk.of(this.port, "executive-jp").get("/exec/links").body()).doesNotContain("비서실");
+
+		for (String language : List.of("ko", "ja", "en")) {
+			HttpResponse<String> shared = get(address.group(1) + "?lang=" + language);
+			assertThat(shared.statusCode()).isEqualTo(200);
+			assertThat(shared.headers().firstValue("referrer-policy")).contains("no-referrer");
+			assertThat(shared.headers().firstValue("x-robots-tag").orElse("")).contains("noindex");
+			assertThat(shared.headers().firstValue("cache-control").orElse("")).contains("no-store");
+			assertThat(shared.headers().allValues("set-cookie")).isEmpty();
+			assertThat(shared.body()).contains("<html lang=\"" + language + "\"")
+				.doesNotContain("/desk/", "/exec", "example-6", "EXAMPLE-CANARY", "??", "비서실");
+			assertThat(Html.errors(shared.body())).isEmpty();
+			assertLinked(shared.body(), 20);
+			LINK.matcher(shared.body()).results().forEach((it) -> assertThat(it.group(1)).contains("series=example"));
+		}
+
+		String list = chair.get("/exec/links").body();
+		assertThat(list).contains("<span>3</span>");
+		Matcher revocation = Pattern.compile("(/exec/links/[0-9a-f-]{36}/revocation)").matcher(list);
+		assertThat(revocation.find()).isTrue();
+		Desk japan = Desk.of(this.port, "executive-jp");
+		japan.get("/exec/links");
+		assertThat(japan.post(revocation.group(1), Map.of()).statusCode()).isEqualTo(404);
+		assertThat(chair.post(revocation.group(1), Map.of()).statusCode()).isEqualTo(303);
+		HttpResponse<String> over = get(address.group(1) + "?lang=ja");
+		assertThat(over.statusCode()).isEqualTo(410);
+		assertThat(Html.errors(over.body())).isEmpty();
+		assertThat(over.headers().firstValue("referrer-policy")).contains("no-referrer");
+		assertThat(get("/shared/overview/nothing").statusCode()).isEqualTo(404);
+		chair.speak("ko");
+	}
+
+	private static List<String> texts(Document feed, String name) {
+		NodeList nodes = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name);
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < nodes.getLength(); i++) {
+			texts.add(nodes.item(i).getTextContent());
+		}
+		return texts;
 	}
 
 	@Test

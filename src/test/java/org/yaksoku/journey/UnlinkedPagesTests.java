@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -69,6 +71,10 @@ class UnlinkedPagesTests {
 
 	private String mail;
 
+	private String shared;
+
+	private String over;
+
 	/** Somebody follows, is asked to confirm minutes, and gets mails. */
 	@BeforeEach
 	void write() {
@@ -102,6 +108,28 @@ class UnlinkedPagesTests {
 		this.unsubscribe = "/unsubscribe/" + token.value();
 	}
 
+	@BeforeEach
+	void share() {
+		this.over = link();
+		Desk chair = Desk.of(this.port, "executive-kr");
+		Matcher working = Pattern.compile("/exec/links/[0-9a-f-]{36}/revocation")
+			.matcher(chair.get("/exec/links").body());
+		assertThat(working.find()).isTrue();
+		assertThat(chair.post(working.group(), Map.of()).statusCode()).isEqualTo(303);
+		this.shared = link();
+	}
+
+	/** An address of the overview, the newest of its side. */
+	private String link() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		chair.get("/exec/links");
+		assertThat(chair.post("/exec/links", Map.of("label", "비서실", "series", "example", "days", "7")).statusCode())
+			.isEqualTo(303);
+		Matcher address = Pattern.compile("/shared/overview/[\\w-]+").matcher(chair.get("/exec/links").body());
+		assertThat(address.find()).isTrue();
+		return address.group();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ko", "ja", "en" })
 	void areValidHtml(String language) {
@@ -114,6 +142,7 @@ class UnlinkedPagesTests {
 				anybody.post(this.minutes + "?lang=" + language, Map.of("agrees", "false", "note", "")));
 		pages.put("objecting",
 				anybody.post(this.minutes + "?lang=" + language, Map.of("agrees", "false", "note", "장소가 다릅니다.")));
+		pages.put("shared no more", anybody.get(this.over + "?lang=" + language));
 		pages.put("stopped", anybody.post(this.unsubscribe + "?lang=" + language, Map.of()));
 		Desk admin = Desk.of(this.port, "admin-kr");
 		admin.speak(language);
@@ -197,6 +226,11 @@ class UnlinkedPagesTests {
 			}
 		}
 		try (BrowserContext context = context(browser)) {
+			Inspector inspector = new Inspector(context, this.home.toString(), 410);
+			inspector.page().navigate(this.home + this.over + "?lang=" + language);
+			look.at(inspector, "shared no more");
+		}
+		try (BrowserContext context = context(browser)) {
 			Inspector inspector = new Inspector(context, this.home.toString(), 422);
 			inspector.page().navigate(this.home + this.minutes(language));
 			inspector.page().click("main button[name=agrees][value=false]");
@@ -237,7 +271,7 @@ class UnlinkedPagesTests {
 
 	private List<String> strangers() {
 		List<String> paths = new ArrayList<>(List.of("/follow/example-2", "/follow/example-2/2-2"));
-		paths.addAll(List.of(this.following, this.minutes, this.unsubscribe));
+		paths.addAll(List.of(this.following, this.minutes, this.unsubscribe, this.shared));
 		return paths;
 	}
 

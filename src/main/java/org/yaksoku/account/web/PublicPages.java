@@ -17,8 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class PublicPages implements RequestMatcher {
 
-	private static final List<String> ADDRESSES = List.of("/", "/ko/**", "/ja/**", "/en/**", "/id/**", "/assets/**",
-			"/og/**", "/files/*", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/**");
+	private static final List<String> ADDRESSES = List.of("/", "/ko/**", "/ja/**", "/en/**", "/id/**", "/oembed",
+			"/assets/**", "/og/**", "/files/*", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/**");
 
 	private final RequestMatcher addresses = new OrRequestMatcher(ADDRESSES.stream()
 		.flatMap((it) -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)

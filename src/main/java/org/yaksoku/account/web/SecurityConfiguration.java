@@ -49,7 +49,7 @@ class SecurityConfiguration {
 	 * by which anybody asks for such a mail.
 	 */
 	private static final String[] BY_TOKEN = { "/unsubscribe/*", "/calendar/*", "/minutes/*", "/following/**",
-			"/follow/**" };
+			"/follow/**", "/shared/overview/*" };
 
 	private static final String[] STAFF = { "/sign-in", "/sign-in/again", "/sign-out", "/invite/**", "/desk/**",
 			"/exec/**", "/admin/**", "/account/**" };

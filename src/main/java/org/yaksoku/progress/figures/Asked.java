@@ -84,6 +84,17 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return String.join("&", parts);
 	}
 
+	/** All figures of a series, or of everything where it is null. */
+	public static Asked of(@Nullable String series) {
+		return new Asked(null, null, series, null, null, null, null, null, null, null);
+	}
+
+	/** The same of now, compared with nothing. */
+	public Asked now() {
+		return new Asked(null, null, this.series, this.statement, this.topic, this.organisation, this.side,
+				this.answers, null, null);
+	}
+
 	/** The same figures of one theme, statement or organisation alone. */
 	public Asked of(Division division, String slug) {
 		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : null,

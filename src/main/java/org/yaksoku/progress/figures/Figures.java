@@ -116,6 +116,10 @@ public final class Figures {
 			select * from (%s) l order by l.due_latest, l.action_id
 			""";
 
+	private static final String HAPPENED = """
+			select * from (%s) l order by l.from_at desc, l.action_id
+			""";
+
 	private static final String LINES = """
 			with line as materialized (%s and %s)
 			select (select count(*) from line) as number,
@@ -175,6 +179,9 @@ public final class Figures {
 		.formatted(Scope.INVENTED);
 
 	private static final int PAGE = 50;
+
+	/** So many rows a file holds. */
+	public static final int FILE = 10_000;
 
 	private final JdbcClient jdbc;
 
@@ -306,6 +313,25 @@ public final class Figures {
 	 * @throws IllegalArgumentException where no page ended there
 	 */
 	public Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, Language reader) {
+		return lines(figure, scope, asOf, after, PAGE, reader);
+	}
+
+	/** All rows behind a number, no more than {@link #FILE}. */
+	public Lines all(Figure figure, Scope scope, AsOf asOf, Language reader) {
+		return lines(figure, scope, asOf, null, FILE, reader);
+	}
+
+	/**
+	 * What happened last, the latest first: every moment at which an action came to stand
+	 * in another way.
+	 */
+	public List<Happened> happened(Scope scope, AsOf asOf, Language reader) {
+		String spells = "select s.* from progress.pub_spell s where s.from_at <= :at" + scope.where()
+				+ " order by s.from_at desc, s.action_id limit " + PAGE;
+		return list(reader, HAPPENED.formatted(rows(spells)), values(scope, asOf)).stream().map(Happened::of).toList();
+	}
+
+	private Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, int page, Language reader) {
 		Map<String, Object> values = values(scope, asOf);
 		String following = "";
 		if (after != null) {
@@ -315,15 +341,15 @@ public final class Figures {
 			values.put("last", cursor.last());
 		}
 		String spells = "select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s" + following
-				+ " order by place, s.action_id limit " + (PAGE + 1);
+				+ " order by place, s.action_id limit " + (page + 1);
 		String rows = (figure == Figure.AWAITING) ? waiting(spells) : rows(spells);
 		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where()), figure.condition(), rows), values)
 			.get(0);
 		List<Row> found = new ArrayList<>(row.rows("rows"));
 		@Nullable String next = null;
-		if (found.size() > PAGE) {
-			found.remove(PAGE);
-			Row last = found.get(PAGE - 1);
+		if (found.size() > page) {
+			found.remove(page);
+			Row last = found.get(page - 1);
 			next = last.string("place") + "~" + last.string("action_id");
 		}
 		return new Lines(figure, asOf, row.count("number"), found.stream().map(Line::of).toList(), next);

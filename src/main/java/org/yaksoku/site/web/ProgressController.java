@@ -1,13 +1,20 @@
 package org.yaksoku.site.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.site.Download;
 import org.yaksoku.site.ProgressPage;
 import org.yaksoku.site.PublicProgress;
 
@@ -37,12 +44,18 @@ class ProgressController {
 		ProgressPage board = Readable.or400(result,
 				() -> this.progress.show(asked.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("progress", board);
+		String home = "/" + language.code() + "/progress";
+		List<Download> files = new ArrayList<>(Download.of(home, asked.query(), "csv", "xlsx", "svg", "json"));
+		model.addAttribute("downloads", List.copyOf(files));
+		files.addAll(feed(asked, language));
+		model.addAttribute("files", files);
 		model.addAttribute("sides", language.sides());
 		return "site/progress";
 	}
 
 	@GetMapping("/changes")
 	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+		model.addAttribute("files", feed(asked, language));
 		model.addAttribute("changes", Readable.or400(result,
 				() -> this.progress.changes(asked.toScope(), asked.day(), asked.since(), language)));
 		model.addAttribute("sides", language.sides());
@@ -58,15 +71,28 @@ class ProgressController {
 
 	@GetMapping("/{figure:[a-z-]+}")
 	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
+			Language language, @ModelAttribute(name = "page", binding = false) Page page, Model model) {
 		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
 		Lines lines = Readable.or400(result,
 				() -> this.progress.lines(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
 		AsOf asOf = lines.asOf();
 		model.addAttribute("lines", lines);
+		String here = page.home() + "/progress/" + figure;
+		List<Download> files = new ArrayList<>(Download.of(here, asked.query(), "csv", "xlsx", "json"));
+		model.addAttribute("downloads", List.copyOf(files));
+		String question = asked.query().isEmpty() ? "" : "?" + asked.query();
+		files.add(new Download("application/json+oembed", page.siteName(), page.site() + "/oembed?format=json&url="
+				+ URLEncoder.encode(page.site() + here + question, StandardCharsets.UTF_8)));
+		model.addAttribute("files", files);
+		model.addAttribute("frame", page.home() + "/embed/figures/" + figure + question);
 		model.addAttribute("day", asOf.said(language));
 		model.addAttribute("choices", this.progress.offer(asked.toScope(), asOf, language));
 		return "site/progress-rows";
+	}
+
+	/** Feeds tell of now: what an address says of days is no part of theirs. */
+	private static List<Download> feed(Asked asked, Language language) {
+		return Download.of("/" + language.code() + "/progress/changes", asked.now().query(), "atom");
 	}
 
 }

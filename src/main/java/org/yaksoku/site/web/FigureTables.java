@@ -1,0 +1,114 @@
+package org.yaksoku.site.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.interchange.render.SheetFile;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Line;
+import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.shared.CommaTable;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Side;
+import org.yaksoku.site.ProgressData;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Figures as tables, the names of the columns first, and those as files.
+ */
+@Component
+class FigureTables {
+
+	private final MessageSource messages;
+
+	FigureTables(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** A row for each theme and one for all. */
+	List<List<@Nullable Object>> of(ProgressData data, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		List<@Nullable Object> names = new ArrayList<>(
+				List.of(say("progress.as-of", language), say("site.topic", language)));
+		Arrays.stream(Figure.values()).forEach((it) -> names.add(say("progress.figure." + it, language)));
+		rows.add(names);
+		data.topics()
+			.forEach((it) -> rows.add(row(data,
+					(it.name() != null) ? it.name().text() : say("progress.topic.none", language), it.figures())));
+		rows.add(row(data, say("progress.total", language), data.total()));
+		return rows;
+	}
+
+	/** A row for each action behind a number. */
+	List<List<@Nullable Object>> of(Lines lines, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		rows.add(new ArrayList<>(Arrays
+			.stream(new String[] { "progress.as-of", "progress.column.code", "progress.column.title",
+					"progress.column.clause", "progress.side.label", "progress.column.progress", "progress.due",
+					"progress.column.confirmation", "progress.awaits", "progress.changes.said" })
+			.map((it) -> say(it, language).replaceAll("[:：]$", ""))
+			.toList()));
+		for (Line line : lines.rows()) {
+			rows.add(Arrays.asList(lines.asOf().day(), line.code(), (line.title() != null) ? line.title().text() : null,
+					(line.statement() != null) ? line.statement() + " §" + line.clause() : null,
+					sides(line.owing(), language),
+					line.isReported() ? say("site.progress." + line.progress(), language)
+							: say("site.confirmation.NONE", language),
+					line.dueDay(), line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null,
+					line.awaited().isEmpty() ? null : sides(line.awaited(), language),
+					(line.saidOn() != null) ? line.saidOn().datetime() : null));
+		}
+		return rows;
+	}
+
+	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			CommaTable table = new CommaTable(bytes);
+			rows.forEach(table::row);
+			table.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return file(name + ".csv", CommaTable.MEDIA_TYPE, bytes.toByteArray());
+	}
+
+	ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows) {
+		return file(name + ".xlsx", SheetFile.TYPE, SheetFile.of(name, rows));
+	}
+
+	String say(String key, Language language) {
+		return this.messages.getMessage(key, null, language.locale());
+	}
+
+	private String sides(List<Side> sides, Language language) {
+		return sides.stream().map((it) -> say("shared.side." + it, language)).collect(Collectors.joining(", "));
+	}
+
+	private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(bytes);
+	}
+
+	private static List<@Nullable Object> row(ProgressData data, String name, Map<String, Integer> numbers) {
+		List<@Nullable Object> row = new ArrayList<>(List.of(data.asOf(), name));
+		row.addAll(numbers.values());
+		return row;
+	}
+
+}
