@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.yaksoku.interchange.paper.Printed;
 
 /**
  * Follows every link an anonymous reader can follow, from the front door on, so that no
@@ -110,7 +113,7 @@ final class Crawl {
 		try {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
 			request.headers((headers.length > 0) ? headers : new String[] { "Accept-Language", "en" });
-			return CLIENT.send(request.build(), BodyHandlers.ofString());
+			return CLIENT.send(request.build(), Crawl::words);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(path, ex);
@@ -119,6 +122,14 @@ final class Crawl {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Of a paper what can be read there, because its bytes are packed. */
+	private static HttpResponse.BodySubscriber<String> words(HttpResponse.ResponseInfo info) {
+		return info.headers().firstValue("content-type").orElse("").equals("application/pdf")
+				? BodySubscribers.mapping(BodySubscribers.ofByteArray(),
+						(bytes) -> (bytes.length > 0) ? new Printed(bytes).text() : "")
+				: BodyHandlers.ofString().apply(info);
 	}
 
 	/** Every answer by its path and query. */
@@ -154,6 +165,8 @@ final class Crawl {
 			.replaceAll("^(/\\w+/statements)/[^/@]+@[^/]+/verify$", "$1/{code}@{version}/verify")
 			.replaceAll("^(/\\w+/statements)/[^/]+/history.*", "$1/{code}/history")
 			.replaceAll("^(/\\w+/statements)/[^/]+/[0-9][^/]*$", "$1/{code}/{clause}")
+			.replaceAll("^(/\\w+/progress)/(?!changes$|editions$)[^/.]+$", "$1/{figure}")
+			.replaceAll("^(/\\w+/embed/figures)/[^/]+$", "$1/{figure}")
 			.replaceAll("^(/\\w+/(?:meetings|series|topics|organisations))/[^/]+$", "$1/{code}");
 	}
 

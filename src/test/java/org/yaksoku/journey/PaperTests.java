@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaksoku.interchange.paper.Paper;
@@ -43,6 +44,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,7 @@ class PaperTests {
 		show(printed, "sixty-" + language.code());
 
 		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.overhanging()).isEmpty();
 		assertThat(printed.fonts()).isNotEmpty().doesNotContainValue(false);
 		assertThat(printed.language()).isEqualTo(language.code());
 		assertThat(printed.pages()).isGreaterThan(5);
@@ -106,6 +109,7 @@ class PaperTests {
 		assertThat(answer.headers().firstValue("etag")).isPresent();
 		assertThat(answer.headers().firstValue("link").orElseThrow()).contains("hreflang=\"ko\"", "hreflang=\"ja\"");
 		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.overhanging()).isEmpty();
 		assertThat(printed.text()).contains("/id/statement/kccj-14@1");
 		assertThat(get("/" + language + "/statements/kccj-14.pdf?langs=ko,ja,en&view=progress").body())
 			.isEqualTo(answer.body());
@@ -122,6 +126,30 @@ class PaperTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ko, 글꼴", "ja, フォント", "en, font" })
+	void aMissingFontIsAPageThatNamesThePackages(String language, String word) throws IOException {
+		Object fonts = ReflectionTestUtils.getField(this.papers, "fonts");
+		Object found = ReflectionTestUtils.getField(fonts, "found");
+		Object places = ReflectionTestUtils.getField(fonts, "places");
+		ReflectionTestUtils.setField(fonts, "found", null);
+		ReflectionTestUtils.setField(fonts, "places", List.of());
+		try {
+			// an address nobody asked for before
+			HttpResponse<byte[]> answer = get(
+					"/" + language + "/statements/kccj-14.pdf?langs=" + language + "&fonts=no");
+			String page = new String(answer.body(), StandardCharsets.UTF_8);
+
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(page).contains("apt-get install fonts-nanum fonts-ipaexfont", word);
+			assertThat(Html.errors(page)).isEmpty();
+		}
+		finally {
+			ReflectionTestUtils.setField(fonts, "places", places);
+			ReflectionTestUtils.setField(fonts, "found", found);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "ko", "ja", "en" })
 	void aClauseComesWithItsReportsAndAnswers(String language) throws IOException {
 		String path = "/" + language + "/statements/" + clause() + ".pdf";
@@ -129,6 +157,7 @@ class PaperTests {
 		show(printed, "clause-" + language);
 
 		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.overhanging()).isEmpty();
 		assertThat(printed.files()).isEmpty();
 		assertThat(printed.text()).contains("/id/clause/");
 	}
@@ -142,6 +171,7 @@ class PaperTests {
 		show(printed, "briefing-" + language);
 
 		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.overhanging()).isEmpty();
 		assertThat(printed.language()).isEqualTo(language);
 		assertThat(printed.fonts()).doesNotContainValue(false);
 		assertThat(printed.text()).contains(switch (language) {
@@ -177,6 +207,7 @@ class PaperTests {
 		Printed printed = new Printed(bytes(chair, answer.headers().firstValue("location").orElseThrow()));
 
 		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.overhanging()).isEmpty();
 		assertThat(printed.files()).hasSize(2);
 		assertThat(printed.text()).contains("ブリーフィング", "브리핑");
 	}
@@ -281,7 +312,7 @@ class PaperTests {
 	private static void show(Printed printed, String name) throws IOException {
 		if (Files.isDirectory(PICTURES)) {
 			int page = 1;
-			for (var picture : printed.pictures(80)) {
+			for (var picture : printed.pictures(Float.parseFloat(System.getProperty("papers.dpi", "80")))) {
 				ImageIO.write(picture, "png", PICTURES.resolve(name + "-" + page++ + ".png").toFile());
 			}
 		}

@@ -194,6 +194,17 @@ class ProgressTests {
 		assertThat(get("/ko/progress/unreported.json?as-of=x").statusCode()).isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void thePicturesAreXml(String language) throws Exception {
+		for (String picture : List.of("/progress.svg?", "/progress/over-time.svg?")) {
+			Document svg = DocumentBuilderFactory.newInstance()
+				.newDocumentBuilder()
+				.parse(new InputSource(new StringReader(get("/" + language + picture + EXAMPLE).body())));
+			assertThat(svg.getDocumentElement().getAttribute("xml:lang")).as(picture).isEqualTo(language);
+		}
+	}
+
 	@Test
 	void whatChangedIsAFeed() throws Exception {
 		HttpResponse<String> answer = get("/ja/progress/changes.atom?" + EXAMPLE);

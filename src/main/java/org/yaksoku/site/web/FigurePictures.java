@@ -1,5 +1,6 @@
 package org.yaksoku.site.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.yaksoku.progress.figures.Board;
@@ -119,11 +120,18 @@ class FigurePictures {
 		return new StringBuilder(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" "
 				+ "height=\"%2$d\" role=\"img\" xml:lang=\"%3$s\" lang=\"%3$s\" font-family=\"sans-serif\" font-size=\"14\" fill=\"%4$s\">"
 				+ "<title>%5$s</title><rect width=\"%1$d\" height=\"%2$d\" fill=\"#fff\"/>")
-			.formatted(WIDTH, height, language.code(), INK, HtmlUtils.htmlEscape(title)));
+			.formatted(WIDTH, height, language.code(), INK, xml(title)));
 	}
 
 	private static void text(StringBuilder svg, int x, int y, String words, String more) {
-		svg.append("<text x=\"%d\" y=\"%d\"%s>%s</text>".formatted(x, y, more, HtmlUtils.htmlEscape(words)));
+		svg.append("<text x=\"%d\" y=\"%d\"%s>%s</text>".formatted(x, y, more, xml(words)));
+	}
+
+	/**
+	 * XML knows fewer names of characters than HTML: in Unicode none is needed but these.
+	 */
+	private static String xml(String words) {
+		return HtmlUtils.htmlEscape(words, StandardCharsets.UTF_8.name());
 	}
 
 }

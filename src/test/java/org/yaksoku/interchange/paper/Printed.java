@@ -1,5 +1,6 @@
 package org.yaksoku.interchange.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -28,6 +31,9 @@ import org.verapdf.pdfa.results.ValidationResult;
  * A printed document, read by others than those who made it.
  */
 public final class Printed {
+
+	/** In points; the margin is wider. */
+	private static final float MARGIN = 48;
 
 	private final byte[] bytes;
 
@@ -66,6 +72,23 @@ public final class Printed {
 	/** The words without blanks and ends of lines, which setting puts where it likes. */
 	public String letters() {
 		return text().replaceAll("\\s", "");
+	}
+
+	/** Words that reach into the margin on the right, where paper may cut them off. */
+	public Set<String> overhanging() {
+		return read((document) -> {
+			Set<String> words = new TreeSet<>();
+			new PDFTextStripper() {
+				@Override
+				protected void writeString(String text, List<TextPosition> letters) {
+					TextPosition last = letters.get(letters.size() - 1);
+					if (last.getXDirAdj() + last.getWidthDirAdj() > last.getPageWidth() - MARGIN) {
+						words.add(text);
+					}
+				}
+			}.getText(document);
+			return words;
+		});
 	}
 
 	public int pages() {
@@ -111,10 +134,10 @@ public final class Printed {
 	}
 
 	/** The pages as pictures. */
-	public List<java.awt.image.BufferedImage> pictures(float dpi) {
+	public List<BufferedImage> pictures(float dpi) {
 		return read((document) -> {
-			List<java.awt.image.BufferedImage> pictures = new ArrayList<>();
-			var renderer = new org.apache.pdfbox.rendering.PDFRenderer(document);
+			List<BufferedImage> pictures = new ArrayList<>();
+			PDFRenderer renderer = new PDFRenderer(document);
 			for (int page = 0; page < document.getNumberOfPages(); page++) {
 				pictures.add(renderer.renderImageWithDPI(page, dpi));
 			}
