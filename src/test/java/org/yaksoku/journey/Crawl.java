@@ -42,11 +42,13 @@ final class Crawl {
 
 	private static final Pattern LANGS = Pattern.compile("[?&]langs=([a-z,]+)");
 
-	private static final int PAPERS = 2;
+	private static final Pattern FIGURES = Pattern.compile("/(?:progress|embed)/");
+
+	private static final int FEW = 2;
 
 	private final URI home;
 
-	private final Map<String, Integer> papers = new HashMap<>();
+	private final Map<String, Integer> few = new HashMap<>();
 
 	private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
 
@@ -194,13 +196,19 @@ final class Crawl {
 		return langs.find() && !"ko,ja,en".matches(".*" + langs.group(1).replace(",", ".*") + ".*");
 	}
 
-	/** Of the papers of one kind in one language a few stand for all: each takes time. */
-	private boolean isOneTooMany(String path) {
-		if (!path.contains(".pdf")) {
+	/**
+	 * Of the papers of one kind in one language a few stand for all, because each takes
+	 * time; and so do figures that are narrowed in the same way, because there is no end
+	 * of them.
+	 */
+	private boolean isOneTooMany(String path, String query) {
+		boolean paper = path.contains(".pdf");
+		if (!paper && !FIGURES.matcher(path).find()) {
 			return false;
 		}
-		String kind = template(path.replace(".pdf", "")) + path.replaceAll("^[^?]*", "");
-		return this.papers.merge(kind, 1, Integer::sum) > PAPERS;
+		String kind = paper ? template(path.replace(".pdf", "")) + query
+				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1") + query.replaceAll("=[^&]*", "");
+		return this.few.merge(kind, 1, Integer::sum) > FEW;
 	}
 
 	private void add(Set<String> links, String from, String link) {
@@ -222,7 +230,7 @@ final class Crawl {
 			// a page behind a form of its own, never cached: not one of those that are
 			// the same for everybody
 			if (!path.startsWith("/sign-in") && !path.startsWith("/follow/") && !isReordered(query)
-					&& !isOneTooMany(path + query)) {
+					&& !isOneTooMany(path, query)) {
 				links.add(path + query);
 			}
 		}
