@@ -206,9 +206,9 @@ final class Crawl {
 		if (!paper && !FIGURES.matcher(path).find()) {
 			return false;
 		}
-		String kind = paper ? template(path.replace(".pdf", "")) + query
-				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1") + query.replaceAll("=[^&]*", "");
-		return this.few.merge(kind, 1, Integer::sum) > FEW;
+		String kind = paper ? template(path.replace(".pdf", "")) + ".pdf"
+				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1");
+		return this.few.merge(kind + query.replaceAll("=[^&]*", ""), 1, Integer::sum) > FEW;
 	}
 
 	private void add(Set<String> links, String from, String link) {

@@ -1,10 +1,17 @@
 package org.yaksoku.interchange.render;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,6 +28,11 @@ public final class SheetFile {
 
 	// what a sheet may be called
 	private static final int NAME = 31;
+
+	private static final Pattern MADE = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+
+	/** The earliest that an archive can say. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private SheetFile() {
 	}
@@ -41,6 +53,33 @@ public final class SheetFile {
 				for (int column = 0; column < cells.size(); column++) {
 					fill(sheet, row, column, cells.get(column));
 				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return settled(bytes.toByteArray());
+	}
+
+	/**
+	 * The same without the moment it was made: the same figures are the same bytes, for
+	 * whoever compares files and for shared caches.
+	 */
+	private static byte[] settled(byte[] book) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book));
+				ZipOutputStream to = new ZipOutputStream(bytes)) {
+			for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+				ZipEntry same = new ZipEntry(entry.getName());
+				same.setTimeLocal(NO_TIME);
+				to.putNextEntry(same);
+				byte[] content = from.readAllBytes();
+				to.write(entry.getName().equals("docProps/core.xml")
+						? MADE.matcher(new String(content, StandardCharsets.UTF_8))
+							.replaceAll("")
+							.getBytes(StandardCharsets.UTF_8)
+						: content);
+				to.closeEntry();
 			}
 		}
 		catch (IOException ex) {
