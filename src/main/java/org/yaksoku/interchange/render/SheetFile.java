@@ -1,18 +1,20 @@
 package org.yaksoku.interchange.render;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,13 @@ public final class SheetFile {
 	 */
 	private static byte[] settled(byte[] book) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book));
+		try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(book)).get();
 				ZipOutputStream to = new ZipOutputStream(bytes)) {
-			for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+			for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
 				ZipEntry same = new ZipEntry(entry.getName());
 				same.setTimeLocal(NO_TIME);
 				to.putNextEntry(same);
-				byte[] content = from.readAllBytes();
+				byte[] content = from.getInputStream(entry).readAllBytes();
 				to.write(entry.getName().equals("docProps/core.xml")
 						? MADE.matcher(new String(content, StandardCharsets.UTF_8))
 							.replaceAll("")
