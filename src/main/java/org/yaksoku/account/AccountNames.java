@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.yaksoku.shared.ActorNames;
@@ -68,7 +69,10 @@ class AccountNames implements ActorNames {
 
 	/** What the system did, in the reader's language. */
 	private String work(String what) {
-		return this.messages.getMessage("shared.system." + what, null, LocaleContextHolder.getLocale());
+		// a task that has no words yet is called by its name: a history is never without
+		// a page
+		return Objects.requireNonNullElse(
+				this.messages.getMessage("shared.system." + what, null, what, LocaleContextHolder.getLocale()), what);
 	}
 
 }
