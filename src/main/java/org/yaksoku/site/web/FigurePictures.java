@@ -29,7 +29,7 @@ class FigurePictures {
 
 	private static final int NAMES = 250;
 
-	private static final int BARS = 560;
+	private static final int BARS = 460;
 
 	private static final String INK = "#16202a";
 
