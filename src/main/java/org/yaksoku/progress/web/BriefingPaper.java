@@ -107,6 +107,7 @@ class BriefingPaper {
 		model.put("siteName", this.names.in(language));
 		model.put("code", language.code());
 		model.put("css", this.assets.css());
+		model.put("icon", this.assets.icon());
 		model.put("sheet", sheet);
 		model.put("day", sheet.day());
 		model.put("sides", language.sides());
