@@ -8,5 +8,5 @@ create role yaksoku_public nologin;
 grant yaksoku_public to yaksoku_app with inherit false, set true;
 create database yaksoku owner yaksoku_owner;
 revoke all on database yaksoku from public;
-grant connect on database yaksoku to yaksoku_app;
+grant connect on database yaksoku to yaksoku_app, yaksoku_public;
 SQL

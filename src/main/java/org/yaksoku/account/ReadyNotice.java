@@ -41,7 +41,8 @@ class ReadyNotice {
 		Environment environment = ready.getApplicationContext().getEnvironment();
 		String address = address(environment.getProperty("local.server.port"));
 		if (address != null) {
-			System.out.println(text(address, this.system.call("first-start", this.invitations::issueFirst)));
+			System.out.println(text(address, known(environment, address),
+					this.system.call("first-start", this.invitations::issueFirst)));
 		}
 	}
 
@@ -55,7 +56,13 @@ class ReadyNotice {
 		return (tls ? "https://" : "http://") + ((bound != null) ? bound.getHostAddress() : "localhost") + ":" + port;
 	}
 
-	private String text(String address, Map<Side, String> tokens) {
+	/** A link is followed by somebody else, from their own machine. */
+	private static String known(Environment environment, String address) {
+		String site = environment.getProperty("yaksoku.site-url", address);
+		return site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+	}
+
+	private String text(String address, String known, Map<Side, String> tokens) {
 		StringBuilder text = new StringBuilder("\n  Yaksoku is ready: %1$s/ko  %1$s/ja  %1$s/en\n".formatted(address));
 		this.demo.ifAvailable((it) -> {
 			text.append(
@@ -66,7 +73,7 @@ class ReadyNotice {
 
 				  %s has no administrator yet. This link makes one, once, within 72 hours:
 				    %s/invite/%s
-				""".formatted((side == Side.KR) ? "Korea" : "Japan", address, token)));
+				""".formatted((side == Side.KR) ? "Korea" : "Japan", known, token)));
 		return text.toString();
 	}
 

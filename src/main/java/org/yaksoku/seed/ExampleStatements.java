@@ -73,7 +73,8 @@ class ExampleStatements {
 			Entry withdrawn = entry.under("withdrawn");
 			if (withdrawn != null && newest(entry.key()).state() == VersionState.PUBLISHED) {
 				VersionId version = newest(entry.key()).id();
-				this.system.run("seed", () -> this.publications.withdraw(version, null, withdrawn.local("reason")));
+				MovableClock.at(this.clock, file.instant(withdrawn, "at"), () -> this.system.run("seed",
+						() -> this.publications.withdraw(version, null, withdrawn.local("reason"))));
 			}
 		}
 	}

@@ -1,8 +1,17 @@
 package org.yaksoku.site;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 class PublicDatabase {
+
+	private static final Logger log = LoggerFactory.getLogger(PublicDatabase.class);
+
+	private static final String NOT_PERMITTED = "42501";
 
 	// one plan for all values: planning anew costs more than the pages' questions
 	// themselves
@@ -42,7 +55,33 @@ class PublicDatabase {
 		pool.setReadOnly(true);
 		pool.setMaximumPoolSize(5);
 		pool.setConnectionTimeout(2000);
+		check(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
 		return pool;
+	}
+
+	/**
+	 * Where the application may not become the public role no page could be shown: better
+	 * said at the start than to the first reader. Whether the server is there is not
+	 * asked.
+	 * @throws IllegalStateException which names the SQL to run
+	 */
+	static void check(String url, @Nullable String username, @Nullable String password) {
+		Properties login = new Properties();
+		login.setProperty("user", Objects.requireNonNullElse(username, ""));
+		login.setProperty("password", Objects.requireNonNullElse(password, ""));
+		try (Connection connection = DriverManager.getConnection(url, login)) {
+			log.debug("Public pages are read as {}", connection.getMetaData().getUserName());
+		}
+		catch (SQLException ex) {
+			if (NOT_PERMITTED.equals(ex.getSQLState())) {
+				throw new IllegalStateException(
+						("Public pages cannot be read: %s. Run as a superuser: grant yaksoku_public to %s with inherit false,"
+								+ " set true (see \"Three roles\" in docs/install.md).")
+							.formatted(ex.getMessage(), username),
+						ex);
+			}
+			log.warn("The database of public pages does not answer yet", ex);
+		}
 	}
 
 	@Bean(defaultCandidate = false)

@@ -1,6 +1,8 @@
 package org.yaksoku.site;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Sha256;
@@ -9,13 +11,14 @@ import org.yaksoku.shared.Language;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 
 /**
  * Names the state of everything the public can see, so that a reader who has seen it
  * before is told so without a page being made. It moves with every public change, with
- * the day (dates become late), with every embargo that passes and with every build; a
- * draft never moves it.
+ * the day (dates become late), with every embargo that passes, with every build and with
+ * what the portal is called; a draft never moves it.
  */
 @Service
 public class PublicStamp {
@@ -29,18 +32,22 @@ public class PublicStamp {
 
 	private final PublicReader reader;
 
-	private final String build;
+	/** The build, and what whoever runs the portal sets and every page shows. */
+	private final String made;
 
-	PublicStamp(PublicReader reader, ObjectProvider<BuildProperties> build) {
+	PublicStamp(PublicReader reader, ObjectProvider<BuildProperties> build, Environment settings) {
 		this.reader = reader;
 		@Nullable BuildProperties properties = build.getIfAvailable();
-		this.build = (properties != null && properties.getTime() != null) ? properties.getTime().toString() : "";
+		String time = (properties != null && properties.getTime() != null) ? properties.getTime().toString() : "";
+		this.made = Stream.of("site-url", "site-name.ko", "site-name.ja", "site-name.en")
+			.map((it) -> settings.getProperty("yaksoku." + it, ""))
+			.collect(Collectors.joining("|", time + "|", ""));
 	}
 
 	/** A weak entity tag: Tomcat compresses nothing that has a strong one. */
 	public String etag() {
 		Row row = this.reader.one(Language.EN, STAMP, Map.of()).orElseThrow();
-		return etag(row.find("seq") + "|" + row.find("passed") + "|" + this.reader.today() + "|" + this.build);
+		return etag(row.find("seq") + "|" + row.find("passed") + "|" + this.reader.today() + "|" + this.made);
 	}
 
 	static String etag(String state) {

@@ -45,7 +45,7 @@ class MessagesTests {
 	private static final Pattern GLUED = Pattern.compile("\\{\\d+}(?:을|를|이|가|은|는|과|와|으로|로)(?:\\s|\\(|$)");
 
 	/** Not words of a language: names of languages in themselves, codes for machines. */
-	private static final Set<String> FOREIGN = Set.of("shared.language.EN", "shared.locale");
+	private static final Set<String> FOREIGN = Set.of("shared.language.EN");
 
 	/** Forms with a version of which no page shows two side by side. */
 	private static final Set<String> NEVER_BESIDE_ANOTHER = Set.of("account.people.web.PersonForm",

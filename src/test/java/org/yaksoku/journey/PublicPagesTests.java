@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -222,6 +224,55 @@ class PublicPagesTests {
 			}
 		}
 		assertThat(Crawl.get(home(), "/unknown", "Accept-Language", "ja").body()).contains("lang=\"ja\"");
+	}
+
+	@Test
+	void giveAReferenceForAFaultOfOursAndSayNothingElseOfIt() {
+		for (String language : List.of("ko", "ja", "en")) {
+			HttpResponse<String> answer = Crawl.get(home(), "/" + language + "/fault");
+
+			assertThat(answer.statusCode()).isEqualTo(500);
+			assertThat(answer.body()).contains("<html lang=\"" + language + "\"")
+				.containsPattern("[0-9A-HJKMNP-TV-Z]{8}")
+				.doesNotContain(JourneyConfiguration.SECRET, "Exception", "at org.");
+			assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+			assertThat(answer.headers().firstValue("etag")).isEmpty();
+			assertThat(Html.errors(answer.body())).isEmpty();
+		}
+	}
+
+	@Test
+	void areSentCompressedToWhoeverCanReadIt() {
+		for (String path : List.of("/ko/statements/kccj-14", "/en/statements/kccj-14/1", "/ja/topics")) {
+			assertThat(Crawl.get(home(), path, "Accept-Encoding", "gzip").headers().firstValue("content-encoding"))
+				.as(path)
+				.contains("gzip");
+			assertThat(Crawl.get(home(), path).headers().firstValue("content-encoding")).as(path).isEmpty();
+		}
+	}
+
+	@Test
+	void tellMachinesWhatTheyAreAbout() {
+		Map<String, String> types = Map.of("", "WebSite", "/statements/kccj-14", "CreativeWork",
+				"/statements/kccj-14/3", "CreativeWork", "/meetings/kccj-14", "Event", "/series/kccj", "EventSeries",
+				"/organisations/kcci", "Organization", "/topics/ai", "DefinedTerm");
+		for (String language : List.of("ko", "ja", "en")) {
+			types.forEach((path, type) -> {
+				String body = body("/" + language + path);
+				Matcher data = Pattern.compile("<script type=\"application/ld\\+json\">(.+?)</script>", Pattern.DOTALL)
+					.matcher(body);
+				assertThat(data.find()).as(path).isTrue();
+				JsonObject about = JsonParser.parseString(data.group(1)).getAsJsonObject();
+				assertThat(about.get("@context").getAsString()).as(path).isEqualTo("https://schema.org");
+				assertThat(about.get("@type").getAsString()).as(path).isEqualTo(type);
+				assertThat(body).as(path)
+					.contains("<link rel=\"canonical\" href=\"" + about.get("@id").getAsString() + "\"",
+							"<meta property=\"og:url\" content=\"" + about.get("@id").getAsString() + "\"",
+							"<meta property=\"og:title\"", "<meta property=\"og:description\"");
+				assertThat(count(body, "property=\"og:locale:alternate\"")).as(path).isEqualTo(2);
+			});
+		}
+		assertThat(body("/ja/topics")).contains("content=\"ja_JP\" property=\"og:locale\"");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.yaksoku.shared.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -85,8 +87,10 @@ class ErrorPages {
 		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 
-	@ExceptionHandler({ DataAccessResourceFailureException.class, QueryTimeoutException.class })
-	void databaseAway(HttpServletResponse response) throws IOException {
+	@ExceptionHandler({ DataAccessResourceFailureException.class, QueryTimeoutException.class,
+			CannotCreateTransactionException.class })
+	void databaseAway(Exception ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, ex);
 		response.setHeader("Retry-After", "30");
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}

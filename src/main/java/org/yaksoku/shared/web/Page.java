@@ -51,8 +51,17 @@ public record Page(Language language, String path, @Nullable String query, Strin
 	/** The same page in the three languages, in the fixed order of the switch. */
 	public List<Alternate> alternates() {
 		return Arrays.stream(Language.values())
-			.map((it) -> new Alternate(it.code(), in(it), this.site + "/" + it.code() + this.path, it == this.language))
+			.map((it) -> new Alternate(it.code(), region(it), in(it), this.site + "/" + it.code() + this.path,
+					it == this.language))
 			.toList();
+	}
+
+	private static String region(Language language) {
+		return switch (language) {
+			case KO -> "ko_KR";
+			case JA -> "ja_JP";
+			case EN -> "en_GB";
+		};
 	}
 
 	/** Whether this page belongs to a section of the main navigation. */
@@ -69,11 +78,13 @@ public record Page(Language language, String path, @Nullable String query, Strin
 	 * A page in one of the three languages.
 	 *
 	 * @param code of the language
+	 * @param region the language and where it is written so, as those want it who show
+	 * links
 	 * @param href where the language switch leads: same page, same query
 	 * @param address the whole address without the query, for search engines
 	 * @param current whether the reader is on it
 	 */
-	public record Alternate(String code, String href, String address, boolean current) {
+	public record Alternate(String code, String region, String href, String address, boolean current) {
 
 	}
 

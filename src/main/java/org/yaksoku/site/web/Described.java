@@ -9,10 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.web.Page;
 import org.yaksoku.site.ClausePage;
 import org.yaksoku.site.MeetingPage;
+import org.yaksoku.site.OrganisationPage;
+import org.yaksoku.site.SeriesPage;
 import org.yaksoku.site.StatementPage;
+import org.yaksoku.site.TopicPage;
 
 /**
  * What a page is about, in the words of schema.org.
@@ -76,6 +80,50 @@ final class Described {
 		return written(about);
 	}
 
+	static Map<String, Object> series(SeriesPage series, Page page) {
+		Map<String, @Nullable Object> about = thing("EventSeries", page);
+		about.put("identifier", series.slug());
+		about.put("name", series.name().text());
+		about.put("description", (series.description() != null) ? series.description().text() : null);
+		about.put("startDate", (series.firstEdition() != null) ? series.firstEdition().datetime() : null);
+		about.put("subEvent",
+				series.lines()
+					.stream()
+					.map(SeriesPage.Line::edition)
+					.filter(Objects::nonNull)
+					.map((it) -> reference("Event", page, "/meetings/" + it.meeting().code()))
+					.toList());
+		return written(about);
+	}
+
+	static Map<String, Object> organisation(OrganisationPage organisation, Page page) {
+		Map<String, @Nullable Object> about = thing("Organization", page);
+		about.put("identifier", organisation.slug());
+		about.put("name",
+				organisation.names()
+					.stream()
+					.map((it) -> Map.of("@language", it.language().code(), "@value", it.text()))
+					.toList());
+		about.put("alternateName", organisation.shortNames().stream().map(Spoken::text).distinct().toList());
+		about.put("url", organisation.webSite());
+		about.put("parentOrganization", (organisation.parent() != null)
+				? reference("Organization", page, "/organisations/" + organisation.parent().slug()) : null);
+		return written(about);
+	}
+
+	static Map<String, Object> topic(TopicPage topic, Page page) {
+		Map<String, @Nullable Object> about = thing("DefinedTerm", page);
+		about.put("termCode", topic.topic().slug());
+		about.put("name", topic.topic().name().text());
+		about.put("description", (topic.definition() != null) ? topic.definition().text() : null);
+		about.put("inDefinedTermSet", page.site() + page.home() + "/topics");
+		return written(about);
+	}
+
+	private static Map<String, Object> reference(String type, Page page, String path) {
+		return Map.of("@type", type, "@id", page.site() + page.home() + path);
+	}
+
 	private static Map<String, @Nullable Object> thing(String type, Page page) {
 		Map<String, @Nullable Object> thing = new LinkedHashMap<>();
 		thing.put("@context", "https://schema.org");
@@ -95,7 +143,7 @@ final class Described {
 	private static Map<String, Object> written(Map<String, @Nullable Object> about) {
 		Map<String, Object> known = new LinkedHashMap<>();
 		about.forEach((name, value) -> {
-			if (value != null) {
+			if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
 				known.put(name, value);
 			}
 		});

@@ -5,12 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.web.Page;
 import org.yaksoku.site.PublicTopics;
 import org.yaksoku.site.TopicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,11 +39,13 @@ class TopicController {
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
 	ModelAndView show(@PathVariable String slug, @RequestParam(required = false) @Nullable String after,
-			Language language) {
+			Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		try {
 			TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
-			return new ModelAndView("site/topic", Map.of("first", after == null, "theme", theme, "examples",
-					theme.clauses().stream().anyMatch(TopicPage.Line::example)));
+			return new ModelAndView("site/topic",
+					Map.of("first", after == null, "theme", theme, "examples",
+							theme.clauses().stream().anyMatch(TopicPage.Line::example), "linkedData",
+							Described.topic(theme, page)));
 		}
 		catch (NotFound ex) {
 			String moved = this.topics.movedTo(slug, language).orElseThrow(() -> ex);
