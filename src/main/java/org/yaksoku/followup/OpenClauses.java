@@ -24,8 +24,9 @@ class OpenClauses {
 
 	private static final String CLAUSES = """
 			select c.id, c.key, s.code, cv.kind,
-			  coalesce(c.headline_ko, left(ko.text, 120)) as words_ko, coalesce(c.headline_ja, left(ja.text, 120)) as words_ja,
-			  coalesce(c.headline_en, left(en.text, 120)) as words_en,
+			  coalesce(c.headline_ko, left(ko.text, 119) || case when length(ko.text) > 119 then '…' else '' end) as words_ko,
+			  coalesce(c.headline_ja, left(ja.text, 119) || case when length(ja.text) > 119 then '…' else '' end) as words_ja,
+			  coalesce(c.headline_en, left(en.text, 119) || case when length(en.text) > 119 then '…' else '' end) as words_en,
 			  (select r.state from followup.response r where r.clause_id = c.id and r.visibility <> 'OWN_SIDE'
 			    order by r.recorded_at desc, r.id desc limit 1) as response
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id

@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClauseChoices {
 
 	private static final String CLAUSES = """
-			select c.id, s.code, cv.number, coalesce(c.headline_ko, left(ko.text, 80)) as words_ko,
-			  coalesce(c.headline_ja, left(ja.text, 80)) as words_ja, coalesce(c.headline_en, left(en.text, 80)) as words_en
+			select c.id, s.code, cv.number, coalesce(c.headline_ko, left(ko.text, 79) || case when length(ko.text) > 79 then '…' else '' end) as words_ko,
+			  coalesce(c.headline_ja, left(ja.text, 79) || case when length(ja.text) > 79 then '…' else '' end) as words_ja,
+			  coalesce(c.headline_en, left(en.text, 79) || case when length(en.text) > 79 then '…' else '' end) as words_en
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id
 			join lateral (select * from statement.statement_version x where x.statement_id = s.id
 			  order by statement.is_set_aside(x), x.number desc limit 1) v on true

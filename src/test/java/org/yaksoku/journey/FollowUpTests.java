@@ -579,7 +579,7 @@ class FollowUpTests {
 		assertThat(korea.post(path, judged("1", edition, "1", "모두에게 알리는 사유", "PUBLIC")).statusCode()).isEqualTo(303);
 		String open = Crawl.get(URI.create("http://127.0.0.1:" + this.port), "/ja/statements/example-1/12").body();
 		assertThat(open).contains("모두에게 알리는 사유", "遅れている。", "<b>共同</b>").doesNotContain("우리끼리만 아는 사유");
-		assertThat(open.substring(open.indexOf("<b>共同</b>"))).containsPattern("^<b>共同</b></td>\\s*<td>−1</td>");
+		assertThat(open.substring(open.indexOf("<b>共同</b>"))).containsPattern("^<b>共同</b></td>\\s*<td[^>]*>−1</td>");
 		assertThat(this.jdbc.sql(
 				"select count(*) from history.entry where table_name = 'followup.assessment' and new_row ->> 'reason_ko' in "
 						+ "('우리끼리만 아는 사유', '모두에게 알리는 사유')")

@@ -145,6 +145,13 @@ class FirstStartTests {
 	}
 
 	@Test
+	void withdrawsOnTheDayTheExampleNames() {
+		assertThat(number("""
+				select (now() at time zone 'Asia/Seoul')::date - (v.withdrawn_at at time zone 'Asia/Seoul')::date
+				from statement.statement_version v where v.state = 'WITHDRAWN'""")).isBetween(179L, 181L);
+	}
+
+	@Test
 	void inventsNoPeople() {
 		assertThat(number("select count(*) from party.person where example")).isZero();
 	}

@@ -45,8 +45,8 @@ public class ActionDesk {
 	private static final String SHEET = """
 			select a.version, a.staged, a.embargo_until, a.outcome_id,
 			  (select jsonb_agg(jsonb_build_object('id', c.id, 'statement', s.code, 'key', coalesce(c.key, v.number, '–'),
-			      'words_ko', coalesce(c.headline_ko, left(v.ko, 120)), 'words_ja', coalesce(c.headline_ja, left(v.ja, 120)),
-			      'words_en', coalesce(c.headline_en, left(v.en, 120))) order by s.code, v.position)
+			      'words_ko', coalesce(c.headline_ko, v.ko), 'words_ja', coalesce(c.headline_ja, v.ja),
+			      'words_en', coalesce(c.headline_en, v.en)) order by s.code, v.position)
 			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
 			    join statement.statement s on s.id = c.statement_id
 			    left join lateral (select x.number, x.position,
