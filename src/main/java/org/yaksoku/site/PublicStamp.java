@@ -1,17 +1,20 @@
 package org.yaksoku.site;
 
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Sha256;
-import org.yaksoku.shared.Row;
-import org.yaksoku.shared.Language;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,17 +29,21 @@ public class PublicStamp {
 	// what passed before today has moved the tag with the day already
 	private static final String STAMP = """
 			select (select seq from shared.pub_stamp) as seq,
-			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
-			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= ?
+			    and e.public_from > cast(? as timestamptz) - interval '2 days') as passed
 			""";
 
-	private final PublicReader reader;
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
 
 	/** The build, and what whoever runs the portal sets and every page shows. */
 	private final String made;
 
-	PublicStamp(PublicReader reader, ObjectProvider<BuildProperties> build, Environment settings) {
-		this.reader = reader;
+	PublicStamp(@Qualifier("publicJdbc") JdbcClient jdbc, Clock clock, ObjectProvider<BuildProperties> build,
+			Environment settings) {
+		this.jdbc = jdbc;
+		this.clock = clock;
 		@Nullable BuildProperties properties = build.getIfAvailable();
 		String time = (properties != null && properties.getTime() != null) ? properties.getTime().toString() : "";
 		this.made = Stream.of("site-url", "site-name.ko", "site-name.ja", "site-name.en")
@@ -46,8 +53,13 @@ public class PublicStamp {
 
 	/** A weak entity tag: Tomcat compresses nothing that has a strong one. */
 	public String etag() {
-		Row row = this.reader.one(Language.EN, STAMP, Map.of()).orElseThrow();
-		return etag(row.find("seq") + "|" + row.find("passed") + "|" + this.reader.today() + "|" + this.made);
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		// asked before every page: without names to look up
+		String state = this.jdbc.sql(STAMP)
+			.params(now, now)
+			.query((row, number) -> row.getString("seq") + "|" + row.getString("passed"))
+			.single();
+		return etag(state + "|" + LocalDate.now(this.clock) + "|" + this.made);
 	}
 
 	static String etag(String state) {
