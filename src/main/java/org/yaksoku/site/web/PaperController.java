@@ -74,11 +74,14 @@ class PaperController {
 		if (clause.withdrawn()) {
 			throw new ResponseStatusException(HttpStatus.GONE);
 		}
-		return this.press.answer(page, code + "-" + key + "-" + language.code(), () -> {
+		String name = code + "-" + key + "-" + language.code();
+		return this.press.answer(page, List.of("clause", code, key), name, () -> {
 			ClauseActions followed = this.clauses.actions(clause, null, language);
+			List<ReportView> reports = new ArrayList<>(followed.reports().rows());
+			boolean further = gather(reports, clause, followed, language);
 			return Paper.of("site/paper-clause", language, page.site(),
 					model(page, page.site() + "/id/clause/" + code + "/" + key, language, "clause", clause, "followed",
-							followed, "reports", reports(clause, followed, language)));
+							followed, "reports", reports, "further", further));
 		});
 	}
 
@@ -93,9 +96,11 @@ class PaperController {
 		Langs shown = Langs.of((langs != null) ? langs : language.code(), language);
 		boolean progress = view.equals("progress");
 		String name = statement.code() + (statement.isOld() ? "-" + statement.number() : "");
+		List<?> which = List.of("statement", statement.code(), statement.number(), statement.isOld(), shown.shown(),
+				progress);
 		return this.press
-			.answer(page, name + "-" + shown.query().replace(',', '-'), () -> Paper.of("site/paper-statement", language,
-					page.site(),
+			.answer(page, which, name + "-" + shown.query().replace(',', '-'), () -> Paper.of("site/paper-statement",
+					language, page.site(),
 					model(page, page.site() + "/id/statement/" + statement.code() + "@" + statement.number(), language,
 							"statement", statement, "text",
 							this.statements.text(statement, shown.shown(), progress, language), "progress", progress)));
@@ -111,15 +116,15 @@ class PaperController {
 		return model;
 	}
 
-	private List<ReportView> reports(ClausePage clause, ClauseActions first, Language language) {
-		List<ReportView> reports = new ArrayList<>(first.reports().rows());
+	/** Whether there are still more. */
+	private boolean gather(List<ReportView> reports, ClausePage clause, ClauseActions first, Language language) {
 		@Nullable String next = first.reports().next();
 		for (int i = 1; i < PAGES && next != null; i++) {
 			ClauseActions further = this.clauses.actions(clause, Cursor.report(next), language);
 			reports.addAll(further.reports().rows());
 			next = further.reports().next();
 		}
-		return reports;
+		return next != null;
 	}
 
 }
