@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * The way to the briefing, mailed before a meeting to whoever asked for it: on the first
  * working day that is no more than so many days before, in the reader’s language. It
- * carries no figures: those of the moment are behind the link. A meeting without a day
- * brings none.
+ * carries no figures: those of the moment are behind the link. It tells of the meeting
+ * that the briefing calls the next one and of no other: one that is not public yet, or
+ * has no day, brings none.
  */
 @Component
 class BriefingMail implements Job {
@@ -45,12 +47,17 @@ class BriefingMail implements Job {
 
 	private static final int LONGEST = 30;
 
+	// of each series the meeting that its briefing calls the next one, from where
+	// everybody may see it
 	private static final String MEETINGS = """
-			select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest, m.held_printed,
-			  m.held_inferred, s.slug as series
-			from meeting.meeting m join meeting.series s on s.id = m.series_id
-			where m.status in ('ANNOUNCED', 'CONFIRMED') and m.held_precision = 'DAY' and m.visibility <> 'OWN_SIDE'
-			  and m.held_earliest between :today and :until
+			select m.* from (
+			  select distinct on (m.series_slug) m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest,
+			    m.held_latest, m.held_printed, m.held_inferred, m.series_slug as series
+			  from meeting.pub_meeting m
+			  where m.status in ('ANNOUNCED', 'CONFIRMED') and m.public_from <= :now and m.series_slug is not null
+			    and (m.held_latest is null or m.held_latest >= :today)
+			  order by m.series_slug, m.held_latest nulls last, m.code) m
+			where m.held_precision = 'DAY' and m.held_earliest between :today and :until
 			order by m.held_earliest, m.code limit 50
 			""";
 
@@ -121,6 +128,7 @@ class BriefingMail implements Job {
 		this.jdbc.sql(MEETINGS)
 			.param("today", today)
 			.param("until", until)
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query((ResultSet result, int number) -> Row.of(result, reader.language()))
 			.list()
 			.forEach((it) -> this.mails.put(reader, MailKind.BRIEFING,
@@ -128,18 +136,22 @@ class BriefingMail implements Job {
 					(footer) -> letter(reader.language(), it, today, footer)));
 	}
 
-	private Letter letter(Language reader, Row meeting, LocalDate today, AccountMail.Footer footer) {
-		long before = ChronoUnit.DAYS.between(today, LocalDate.parse(meeting.string("held_earliest")));
+	private Letter letter(Language reader, Row meeting, LocalDate now, AccountMail.Footer footer) {
+		long before = ChronoUnit.DAYS.between(now, LocalDate.parse(meeting.string("held_earliest")));
 		String title = meeting.spoken("title", "code").text();
 		SpokenDate held = meeting.date("held");
 		String day = (held != null) ? held.text() : meeting.string("held_earliest");
-		String address = this.portal.of("/exec/briefing?series=" + meeting.string("series"));
-		return new Letter(reader, say(reader, "notification.briefing.subject", before, title),
+		String question = "?series=" + meeting.string("series");
+		String preview = this.portal.of("/exec/briefing/preview" + question);
+		String today = (before == 0) ? ".today" : "";
+		return new Letter(reader, say(reader, "notification.briefing.subject" + today, before, title),
 				List.of(footer.greeting(), say(reader, "notification.briefing.opening")),
 				List.of(new Entry(meeting.spoken("title", "code"), null,
-						say(reader, "notification.briefing.day", day, before), address)),
-				null, List.of(new Link(say(reader, "notification.briefing.open"), address)), footer.lines(),
-				footer.links());
+						say(reader, "notification.briefing.day" + today, day, before), preview)),
+				null,
+				List.of(new Link(say(reader, "notification.briefing.open"), preview), new Link(
+						say(reader, "notification.briefing.print"), this.portal.of("/exec/briefing" + question))),
+				footer.lines(), footer.links());
 	}
 
 	private String say(Language reader, String key, Object... arguments) {

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaksoku.account.Colleagues;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.followup.ActionId;
@@ -306,11 +308,7 @@ class DigestTests {
 
 	@Test
 	void bringsTheWayToTheBriefingBeforeAMeetingToWhoeverAskedForIt() {
-		acting("""
-				insert into meeting.meeting (id, version, code, series_id, title_ko, title_ja, held_precision, held_earliest, held_latest,
-				  held_inferred, status, visibility, example)
-				select gen_random_uuid(), 0, 'briefed-1', id, '브리핑 회의', 'ブリーフィングの会議', 'DAY', date '2026-11-28', date '2026-11-28',
-				  false, 'ANNOUNCED', 'BOTH_SIDES', false from meeting.series limit 1""");
+		meeting("briefed-1", "PUBLIC");
 		Person chair = this.office.hire(Side.JP, Language.JA, Role.EXECUTIVE);
 		Person other = this.office.hire(Side.KR, Language.KO, Role.EXECUTIVE);
 		choose(chair, new Choices(0, true, LocalTime.of(8, 30), Set.of(), 3));
@@ -324,10 +322,48 @@ class DigestTests {
 
 		assertThat(this.office.mails(chair)).hasSize(1).allSatisfy((it) -> {
 			assertThat(it.subject()).contains("ブリーフィングの会議", "3日前");
-			assertThat(it.text()).contains("/exec/briefing?series=", "あと3日");
+			assertThat(it.text()).contains("/exec/briefing/preview?series=", "（あと3日）");
 		});
 		assertThat(this.office.mails(other)).isEmpty();
 		acting("delete from meeting.meeting where code = ?", "briefed-1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KR, KO, D-Day, (오늘)", "JP, JA, （当日）, （当日）", "JP, EN, the meeting is today, today" })
+	void saysOnTheDayThatItIsToday(Side side, Language language, String subject, String day) {
+		meeting("briefed-2", "PUBLIC");
+		Person chair = this.office.hire(side, language, Role.EXECUTIVE);
+		choose(chair, new Choices(0, true, LocalTime.of(8, 30), Set.of(), 1));
+
+		briefing("2026-12-02T09:00");
+
+		assertThat(this.office.mails(chair)).singleElement().satisfies((it) -> {
+			assertThat(it.subject()).contains(subject);
+			assertThat(it.text()).contains(day);
+		});
+		acting("delete from meeting.meeting where code = ?", "briefed-2");
+	}
+
+	@Test
+	void bringsNoBriefingOfAMeetingThatIsNotPublic() {
+		meeting("briefed-3", "BOTH_SIDES");
+		Person chair = this.office.hire(Side.KR, Language.KO, Role.EXECUTIVE);
+		choose(chair, new Choices(0, true, LocalTime.of(8, 30), Set.of(), 3));
+
+		briefing("2026-12-02T09:00");
+
+		assertThat(this.office.mails(chair)).isEmpty();
+		acting("delete from meeting.meeting where code = ?", "briefed-3");
+	}
+
+	private void meeting(String code, String visibility) {
+		LocalDate day = code.equals("briefed-1") ? LocalDate.of(2026, 11, 28) : LocalDate.of(2026, 12, 2);
+		acting("""
+				insert into meeting.meeting (id, version, code, series_id, title_ko, title_ja, held_precision, held_earliest, held_latest,
+				  held_inferred, status, visibility, example)
+				select gen_random_uuid(), 0, ?, id, '브리핑 회의', 'ブリーフィングの会議', 'DAY', ?, ?, false, 'ANNOUNCED', ?, false
+				from meeting.series order by slug limit 1""",
+				code, day, day, visibility);
 	}
 
 	private void briefing(String at) {
