@@ -19,7 +19,6 @@ import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Counts;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
-import org.yaksoku.progress.figures.Line;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
@@ -32,6 +31,7 @@ import org.yaksoku.shared.Side;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -67,15 +67,24 @@ public class BriefingDesk {
 	}
 
 	/**
-	 * A briefing in one of its languages.
+	 * A briefing in each of its languages, all of one moment and of one state of the
+	 * record.
 	 * @throws IllegalArgumentException where a day makes no sense
 	 * @throws org.yaksoku.shared.NotFound for a meeting that is not offered
 	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
 	 */
-	public BriefingSheet sheet(NewBriefing briefing, Language language) {
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Map<Language, BriefingSheet> sheets(NewBriefing briefing) {
 		this.currentUser.reader();
+		AsOf moment = AsOf.parse(briefing.asOf(), this.clock);
+		Map<Language, BriefingSheet> sheets = new LinkedHashMap<>();
+		briefing.languages().forEach((it) -> sheets.put(it, sheet(briefing, moment, it)));
+		return sheets;
+	}
+
+	private BriefingSheet sheet(NewBriefing briefing, AsOf moment, Language language) {
 		Scope scope = briefing.scope();
-		Overview overview = this.executive.overview(scope, briefing.asOf(), briefing.since(), language);
+		Overview overview = this.executive.overview(scope, moment, briefing.since(), language);
 		Offer offer = overview.offer();
 		return new BriefingSheet(briefing, overview, offer.asOf().said(language), offer.series(scope.series()),
 				compared(offer, briefing.since()),
@@ -104,15 +113,15 @@ public class BriefingDesk {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			CommaTable table = new CommaTable(bytes);
-			table.row(
-					Stream
-						.concat(Stream.of(say("progress.as-of", language), say("site.topic", language)),
-								Stream.of(Figure.values()).map((it) -> say("progress.figure." + it, language)))
-						.toList());
+			List<String> names = new ArrayList<>(List.of(say("progress.as-of", language), say("site.topic", language)));
+			Stream.of(Figure.values()).forEach((it) -> names.add(say("progress.figure." + it, language)));
+			names.add(say("shared.example.title", language));
+			table.row(names);
 			board.topics()
-				.forEach((it) -> table.row(row(board,
-						(it.name() != null) ? it.name().text() : say("progress.topic.none", language), it.counts())));
-			table.row(row(board, say("progress.total", language), board.all()));
+				.forEach((it) -> table
+					.row(row(board, (it.name() != null) ? it.name().text() : say("progress.topic.none", language),
+							it.counts(), language)));
+			table.row(row(board, say("progress.total", language), board.all(), language));
 			table.flush();
 		}
 		catch (IOException ex) {
@@ -125,22 +134,18 @@ public class BriefingDesk {
 		LocalDate until = (offer.upcoming() != null && offer.upcoming().until() != null) ? offer.upcoming().until()
 				: offer.asOf().day();
 		List<Lines> open = OPEN.stream().map((it) -> lines(it, scope, offer, language)).toList();
-		Map<Side, List<Line>> reports = new LinkedHashMap<>();
-		Map<Side, List<Line>> answers = new LinkedHashMap<>();
+		Map<Side, Lines> reports = new LinkedHashMap<>();
+		Map<Side, Lines> answers = new LinkedHashMap<>();
 		for (Side side : language.sides()) {
-			reports.put(side,
-					open.stream()
-						.flatMap((it) -> it.rows().stream())
-						.filter((it) -> it.owing().contains(side) && isDue(it, until))
-						.toList());
-			answers.put(side, lines(Figure.AWAITING, scope.answeredBy(side), offer, language).rows());
+			reports.put(side, this.figures.openBy(until, scope.owedBy(side), offer.asOf(), language));
+			answers.put(side, lines(Figure.AWAITING, scope.answeredBy(side), offer, language));
 		}
 		return new Pack(Pack.agenda(open), reports, answers,
 				open.stream().mapToInt((it) -> it.number() - it.rows().size()).sum());
 	}
 
 	private Lines lines(Figure figure, Scope scope, Offer offer, Language language) {
-		return this.figures.lines(figure, scope, offer.asOf(), null, language);
+		return this.figures.lines(figure, scope, offer, null, language);
 	}
 
 	private @Nullable Annex annex(Scope scope, AsOf asOf, Language language) {
@@ -155,13 +160,10 @@ public class BriefingDesk {
 		return this.messages.getMessage(key, null, language.locale());
 	}
 
-	private static boolean isDue(Line line, LocalDate until) {
-		return line.dueDay() != null && !line.dueDay().isAfter(until);
-	}
-
-	private static List<Object> row(Board board, String name, Counts counts) {
-		List<Object> row = new ArrayList<>(List.of(board.asOf().day(), name));
+	private List<@Nullable Object> row(Board board, String name, Counts counts, Language language) {
+		List<@Nullable Object> row = new ArrayList<>(List.of(board.asOf().day(), name));
 		Stream.of(Figure.values()).forEach((it) -> row.add(counts.get(it)));
+		row.add(board.examples() ? say("shared.example.title", language) : null);
 		return row;
 	}
 

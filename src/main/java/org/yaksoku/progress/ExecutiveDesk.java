@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +43,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ExecutiveDesk {
 
+	// what waits for the reader comes first, then by age
 	private static final String DECISIONS = """
-			select s.code, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
-			  array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed
-			from statement.statement_version v join statement.statement s on s.id = v.statement_id
-			where v.state in ('IN_SIGN_OFF', 'AGREED') order by v.sign_off_requested_at nulls last, s.code limit 50
+			select w.* from (
+			  select s.code, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
+			    array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed,
+			    cast(:approves as boolean) and (select count(*) filter (where g.side = :side) = 0 or count(distinct g.side) = 2
+			      from statement.sign_off g where g.statement_version_id = v.id) as mine
+			  from statement.statement_version v join statement.statement s on s.id = v.statement_id
+			  left join meeting.series r on r.id = s.series_id
+			  where v.state in ('IN_SIGN_OFF', 'AGREED') and (cast(:series as text) is null or r.slug = :series)) w
+			order by w.mine desc, w.since nulls last, w.code limit 50
 			""";
 
 	private final Figures figures;
@@ -75,13 +80,22 @@ public class ExecutiveDesk {
 	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
 	 */
 	public Overview overview(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
+		return overview(scope, AsOf.parse(asOf, this.clock), since, language);
+	}
+
+	/**
+	 * One screen, of a moment.
+	 * @param since see above
+	 * @throws IllegalArgumentException where it makes no sense
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Overview overview(Scope scope, AsOf moment, @Nullable String since, Language language) {
 		Actor actor = this.currentUser.reader();
-		AsOf moment = AsOf.parse(asOf, this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
 		return new Overview(this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language),
-				this.figures.parts(scope, moment, language), offer, decisions(actor, language),
-				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
+				this.figures.parts(scope, moment, language), offer, decisions(scope, offer, actor, language),
+				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 
 	/**
@@ -99,10 +113,10 @@ public class ExecutiveDesk {
 		AsOf moment = AsOf.parse(asOf, this.clock);
 		Spoken name = this.figures.name(division, slug, language);
 		Offer offer = this.figures.offer(scope, moment, language);
-		Board board = this.figures.board(scope, moment, offer.compare(since, this.clock).before(), language);
+		Board board = this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language);
 		return new DrillDown(division, slug, name, moment.said(language), board,
 				this.figures.parts(scope, moment, language), offer,
-				this.figures.lines(Figure.ACTIONS, scope, moment, null, language).rows(),
+				this.figures.lines(Figure.ACTIONS, scope, offer, null, language).rows(),
 				internal(scope, moment, board.examples(), language));
 	}
 
@@ -135,7 +149,7 @@ public class ExecutiveDesk {
 		Map<Side, Lines> waiting = new LinkedHashMap<>();
 		language.sides()
 			.forEach((side) -> waiting.put(side,
-					this.figures.lines(Figure.AWAITING, scope.answeredBy(side), offer.asOf(), null, language)));
+					this.figures.lines(Figure.AWAITING, scope.answeredBy(side), offer, null, language)));
 		return waiting;
 	}
 
@@ -148,8 +162,7 @@ public class ExecutiveDesk {
 	public @Nullable Editions editions(Scope scope, Offer offer, Language language) {
 		this.currentUser.reader();
 		String series = offer.seriesOrFirst(scope.series());
-		return (series != null)
-				? this.figures.editions(series, offer.asOf(), scope.topic(), scope.statement(), language) : null;
+		return (series != null) ? this.figures.editions(series, scope, offer, language) : null;
 	}
 
 	/** What figures of a day can be narrowed to. */
@@ -169,17 +182,21 @@ public class ExecutiveDesk {
 		return Internal.of(this.desk.list(language, Internal.SQL, values));
 	}
 
-	private List<Decision> decisions(Actor actor, Language language) {
+	/** What waits now; null on a day that is over, of which this is not known. */
+	private @Nullable List<Decision> decisions(Scope scope, Offer offer, Actor actor, Language language) {
+		if (offer.asOf().day().isBefore(offer.today())) {
+			return null;
+		}
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("series", scope.series());
+		values.put("approves", actor.has(Role.APPROVER));
 		List<Decision> decisions = new ArrayList<>();
-		for (Row row : this.desk.list(language, DECISIONS, Map.of())) {
+		for (Row row : this.desk.list(language, DECISIONS, values)) {
 			String signed = row.string("signed");
 			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
-			boolean mine = actor.has(Role.APPROVER)
-					&& (awaited.isEmpty() || (actor.side() != null && awaited.contains(actor.side())));
-			decisions.add(new Decision(row.string("code"), row.spoken("title"), awaited, row.instant("since"), mine));
+			decisions.add(new Decision(row.string("code"), row.spoken("title"), awaited, row.instant("since"),
+					row.is("mine")));
 		}
-		// what waits for the reader comes first, then by age
-		decisions.sort(Comparator.comparing(Decision::mine).reversed());
 		return decisions;
 	}
 

@@ -2,8 +2,9 @@ package org.yaksoku.progress;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Board;
-import org.yaksoku.progress.figures.Line;
+import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Parts;
 
@@ -11,9 +12,10 @@ import org.yaksoku.progress.figures.Parts;
  * One screen for a chair.
  *
  * @param parts the same figures by statement and by organisation
- * @param decisions what waits for a signature, the reader’s own first
- * @param due what will be due by the next meeting, empty where its day is not known
+ * @param decisions what waits for a signature today, the reader’s own first; null where
+ * the figures are of a day that is over
+ * @param due what will be due by the next meeting, null where its day is not known
  */
-public record Overview(Board board, Parts parts, Offer offer, List<Decision> decisions, List<Line> due) {
+public record Overview(Board board, Parts parts, Offer offer, @Nullable List<Decision> decisions, @Nullable Lines due) {
 
 }

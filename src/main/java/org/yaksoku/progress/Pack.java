@@ -13,11 +13,12 @@ import org.yaksoku.shared.Side;
  * What the next meeting has before it.
  *
  * @param agenda one point for each clause of which something is open
- * @param reports what each side has to report on by then, in the reader’s order
- * @param answers what each side has to answer, in the reader’s order
+ * @param reports what each side has to report on by then, in the reader’s order; a page
+ * of each
+ * @param answers what each side has to answer, in the reader’s order; a page of each
  * @param further open actions that do not stand here
  */
-public record Pack(List<Point> agenda, Map<Side, List<Line>> reports, Map<Side, List<Line>> answers, int further) {
+public record Pack(List<Point> agenda, Map<Side, Lines> reports, Map<Side, Lines> answers, int further) {
 
 	/**
 	 * Points of an agenda in the order of what is open: what is late first.

@@ -1,14 +1,16 @@
 package org.yaksoku.site;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.ChangeKind;
+import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Feed;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
-import org.yaksoku.progress.figures.Happened;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Offer.Compared;
@@ -47,7 +49,7 @@ public class PublicProgress {
 	 */
 	public ProgressPage show(Scope scope, @Nullable String asOf, @Nullable String since, Language language) {
 		AsOf moment = AsOf.parse(asOf, this.clock);
-		Offer offer = known(scope, this.figures.offer(scope, moment, language));
+		Offer offer = this.figures.offer(scope, moment, language);
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.before();
 		Board board = this.figures.board(scope, offer, before, language);
@@ -61,7 +63,8 @@ public class PublicProgress {
 	 * @throws IllegalArgumentException where it makes no sense
 	 */
 	public Board board(Scope scope, @Nullable String asOf, Language language) {
-		return this.figures.board(scope, AsOf.parse(asOf, this.clock), null, language);
+		Offer offer = this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
+		return this.figures.board(scope, offer, null, language);
 	}
 
 	/**
@@ -84,7 +87,7 @@ public class PublicProgress {
 	 */
 	public ChangesPage changes(Scope scope, @Nullable String until, @Nullable String since, Language language) {
 		AsOf moment = AsOf.parse(until, this.clock);
-		Offer offer = known(scope, this.figures.offer(scope, moment, language));
+		Offer offer = this.figures.offer(scope, moment, language);
 		Compared compared = offer.compare(since, this.clock);
 		AsOf before = compared.orYearBefore(moment);
 		return new ChangesPage(this.figures.changes(scope, before, offer, language), before.said(language),
@@ -96,9 +99,46 @@ public class PublicProgress {
 	 * @param asOf a day, null or empty for now
 	 * @param after where the page before ended, null for the first
 	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws NotFound where the scope names something unknown
 	 */
-	public Lines lines(Figure figure, Scope scope, @Nullable String asOf, @Nullable String after, Language language) {
-		return this.figures.lines(figure, scope, AsOf.parse(asOf, this.clock), after, language);
+	public RowsPage rows(Figure figure, Scope scope, @Nullable String asOf, @Nullable String after, Language language) {
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		return new RowsPage(this.figures.lines(figure, scope, offer, after, language), moment.said(language), offer);
+	}
+
+	/**
+	 * The actions of one kind of change between two days, a page of them.
+	 * @param until, since see {@link #changes}
+	 * @param page from 1
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws NotFound for something unknown, and for a page beyond the last
+	 */
+	public MovesPage moves(ChangeKind kind, Scope scope, @Nullable String until, @Nullable String since, int page,
+			Language language) {
+		AsOf moment = AsOf.parse(until, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		AsOf before = offer.compare(since, this.clock).orYearBefore(moment);
+		Changed changed = this.figures.changes(scope, before, offer, kind, page, language);
+		if (page > 1 && changed.group(kind).moves().isEmpty()) {
+			throw new NotFound("page " + page);
+		}
+		return new MovesPage(kind, changed.group(kind), page, before.said(language), moment.said(language),
+				changed.examples());
+	}
+
+	/**
+	 * What is due by a day, a page of it.
+	 * @param asOf a day, null or empty for now
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws NotFound where the scope names something unknown
+	 */
+	public RowsPage dueBy(LocalDate until, Scope scope, @Nullable String asOf, @Nullable String after,
+			Language language) {
+		AsOf moment = AsOf.parse(asOf, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		return new RowsPage(this.figures.dueBy(until, scope, offer, after, language), moment.said(language), offer);
 	}
 
 	/**
@@ -112,41 +152,28 @@ public class PublicProgress {
 		AsOf moment = AsOf.parse(asOf, this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
 		String series = offer.seriesOrFirst(scope.series());
-		return new EditionsPage(moment.said(language), offer, (series != null)
-				? this.figures.editions(series, moment, scope.topic(), scope.statement(), language) : null);
+		return new EditionsPage(moment.said(language), offer,
+				(series != null) ? this.figures.editions(series, scope, offer, language) : null);
 	}
 
 	/**
-	 * All rows behind a number, for a file.
+	 * The rows behind a number for a file, no more than {@link Figures#FILE}.
 	 * @param asOf a day, null or empty for now
-	 * @throws IllegalArgumentException where it makes no sense
+	 * @param after where the file before ended, null for the first
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws NotFound where the scope names something unknown
 	 */
-	public Lines all(Figure figure, Scope scope, @Nullable String asOf, Language language) {
-		return this.figures.all(figure, scope, AsOf.parse(asOf, this.clock), language);
+	public Lines all(Figure figure, Scope scope, @Nullable String asOf, @Nullable String after, Language language) {
+		Offer offer = this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
+		return this.figures.all(figure, scope, offer, after, language);
 	}
 
 	/**
 	 * What happened last, the latest first.
-	 * @throws NotFound for an unknown series
+	 * @throws NotFound where the scope names something unknown
 	 */
-	public List<Happened> happened(Scope scope, Language language) {
-		AsOf now = AsOf.now(this.clock);
-		if (scope.series() != null) {
-			known(scope, this.figures.offer(scope, now, language));
-		}
-		return this.figures.happened(scope, now, language);
-	}
-
-	/** What the filters offer for the figures of a day. */
-	public Offer offer(Scope scope, AsOf asOf, Language language) {
-		return this.figures.offer(scope, asOf, language);
-	}
-
-	private static Offer known(Scope scope, Offer offer) {
-		if (scope.series() != null && offer.series(scope.series()) == null) {
-			throw new NotFound(scope.series());
-		}
-		return offer;
+	public Feed feed(Scope scope, Language language) {
+		return this.figures.feed(scope, this.figures.offer(scope, AsOf.now(this.clock), language), language);
 	}
 
 }

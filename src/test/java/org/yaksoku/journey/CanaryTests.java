@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.yaksoku.account.SystemWork;
@@ -139,6 +141,10 @@ class CanaryTests {
 
 	private int planted;
 
+	private Desk chair;
+
+	private String shared;
+
 	@Test
 	void noPublicPageSaysOrShowsWhatIsNotPublic() {
 		Map<String, String> before = published();
@@ -201,6 +207,24 @@ class CanaryTests {
 			published.put(it.getKey(),
 					it.getValue().statusCode() + "\n" + new TreeMap<>(headers) + "\n" + it.getValue().body());
 		}
+		if (this.shared == null) {
+			this.chair = Desk.of(this.port, "executive-jp");
+			this.chair.get("/exec/links");
+			this.chair.post("/exec/links", Map.of("label", "canaries", "series", "kccj", "days", "7"));
+			Matcher address = Pattern.compile("(/shared/overview/[\\w-]+)<")
+				.matcher(this.chair.get("/exec/links").body());
+			assertThat(address.find()).isTrue();
+			this.shared = address.group(1);
+		}
+		for (String series : List.of("", "kccj", "example")) {
+			published.put("a public briefing " + series,
+					this.chair.get("/exec/briefing/preview?audience=public&langs=ko&langs=ja&langs=en&series=" + series
+							+ "&parts=SUMMARY&parts=FIGURES&parts=TOPICS&parts=CHANGES&parts=PAST_DUE&parts=DECISIONS"
+							+ "&parts=NEXT_MEETING&parts=ANNEX")
+						.body());
+		}
+		published.put("the shared overview",
+				Crawl.get(java.net.URI.create("http://127.0.0.1:" + this.port), this.shared).body());
 		return published;
 	}
 

@@ -134,9 +134,10 @@ class PaperTests {
 		ReflectionTestUtils.setField(fonts, "found", null);
 		ReflectionTestUtils.setField(fonts, "places", List.of());
 		try {
-			// an address nobody asked for before
+			// an order of languages nobody asked for before
+			String other = language.equals("ja") ? "ko" : "ja";
 			HttpResponse<byte[]> answer = get(
-					"/" + language + "/statements/kccj-14.pdf?langs=" + language + "&fonts=no");
+					"/" + language + "/statements/kccj-14.pdf?view=text&langs=" + other + "," + language);
 			String page = new String(answer.body(), StandardCharsets.UTF_8);
 
 			assertThat(answer.statusCode()).isEqualTo(503);
@@ -225,7 +226,16 @@ class PaperTests {
 		assertThat(preview.body()).contains("<html lang=\"ko\"", "이행", "/assets/app-");
 		assertThat(chair.get("/exec/briefing/preview?asOf=2999-01-01").statusCode()).isEqualTo(400);
 		assertThat(chair.get("/exec/briefing?asOf=2999-01-01").statusCode()).isEqualTo(422);
-		assertThat(chair.post("/exec/briefing", Map.of("parts", "NONSENSE")).statusCode()).isEqualTo(422);
+		assertThat(chair.get("/exec/briefing/preview?series=example&since=2026-11-20&parts=NEXT_MEETING").body())
+			.containsPattern("비교 기준\\s*<span>[^<]*20[^<]*</span>:")
+			.doesNotContain("<th scope=\"row\"></th>");
+		HttpResponse<String> part = chair.post("/exec/briefing", Map.of("parts", "NONSENSE"));
+		assertThat(part.statusCode()).isEqualTo(422);
+		assertThat(part.body()).contains("parts-error").doesNotContain("asOf-error");
+		HttpResponse<String> series = chair.get("/exec/briefing?series=nothing");
+		assertThat(series.statusCode()).isEqualTo(422);
+		assertThat(series.body()).contains("series-error");
+		assertThat(chair.get("/exec/briefing/preview?series=nothing").statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest

@@ -106,7 +106,9 @@ class ProgressTests {
 	void everyCellOfTheEditionsLeadsToItsClauses(String path) {
 		Desk chair = Desk.of(this.port, "executive-jp");
 		String page = chair.get(path + "?" + EXAMPLE).body();
-		Matcher cells = Pattern.compile("href=\"(" + path + "\\?[^\"#]*)#clauses\"[^>]*>(\\d+)</a>").matcher(page);
+		Matcher cells = Pattern
+			.compile("href=\"(" + path + "\\?[^\"#]*)#clauses\"[^>]*><span\\s+aria-hidden=\"true\">(\\d+)</span>")
+			.matcher(page);
 		Map<String, Integer> numbers = new LinkedHashMap<>();
 		while (cells.find()) {
 			numbers.put(cells.group(1).replace("&amp;", "&"), Integer.valueOf(cells.group(2)));
@@ -146,7 +148,7 @@ class ProgressTests {
 		assertThat(csv).hasSize(data.path("topics").size() + 2);
 		List<String> total = new ArrayList<>();
 		data.path("total").forEach((it) -> total.add(it.asString()));
-		assertThat(csv.get(csv.size() - 1)).endsWith("," + String.join(",", total));
+		assertThat(csv.get(csv.size() - 1)).endsWith("," + String.join(",", total) + ",예시(가상)");
 		for (Figure figure : List.of(Figure.COMPLETED, Figure.IN_PROGRESS, Figure.PAST_DUE, Figure.AWAITING)) {
 			assertThat(page).contains("/ko/progress/" + figure.slug() + "?series=example\">"
 					+ data.path("total").path(figure.slug()).asInt() + "</a>");
@@ -177,7 +179,8 @@ class ProgressTests {
 		assertThat(picture.body())
 			.contains("= " + total.replace("\"", "").replaceAll("^.*each once,(\\d+),.*$", "$1") + "</text>")
 			.doesNotContain("<script");
-		assertThat(get("/ja/progress/over-time.svg?" + EXAMPLE).body()).contains("<title>完了件数の推移");
+		assertThat(picture.body()).contains("Example – invented</text>");
+		assertThat(get("/ja/progress/over-time.svg?" + EXAMPLE).body()).contains("<title>完了件数の推移", "サンプル（架空）</text>");
 	}
 
 	@Test
@@ -185,7 +188,8 @@ class ProgressTests {
 		String path = "/ko/progress/unreported";
 		int number = total().get("unreported");
 
-		assertThat(get(path + ".csv?" + EXAMPLE).body().lines()).hasSize(number + 1);
+		assertThat(get(path + ".csv?" + EXAMPLE).body().lines()).hasSize(number + 1)
+			.allMatch((it) -> it.endsWith(",예시(가상)"));
 		assertThat(JsonMapper.shared().readTree(get(path + ".json?" + EXAMPLE).body()).path("rows")).hasSize(number);
 		assertThat(get(path + ".xlsx?" + EXAMPLE).statusCode()).isEqualTo(200);
 		assertThat(get(path + "?" + EXAMPLE).body()).contains(
@@ -230,11 +234,16 @@ class ProgressTests {
 			.compile("type=\"application/json\\+oembed\" title=\"[^\"]*\" href=\"(http://[^/]*)(/oembed[^\"]*)\"")
 			.matcher(rows);
 		assertThat(link.find()).isTrue();
+		assertThat(get("/ko/progress/unreported?" + EXAMPLE + "&since=2026-11-20").body()).contains(link.group());
 		HttpResponse<String> answer = get(link.group(2).replace("&amp;", "&"));
 		JsonNode rich = JsonMapper.shared().readTree(answer.body());
 		String frame = "/ko/embed/figures/unreported?" + EXAMPLE;
 
 		assertThat(rich.path("type").asString()).isEqualTo("rich");
+		assertThat(Desk.stranger(this.port)
+			.get(link.group(2).replace("&amp;", "&").replace("%2Fko%2F", "%2Fja%2F"))
+			.body()).contains("\"provider_name\":\"" + siteName("ja") + "\"");
+		assertThat(rich.path("provider_name").asString()).isEqualTo(siteName("ko"));
 		assertThat(rich.path("html").asString()).contains(link.group(1) + frame);
 		HttpResponse<String> framed = get(frame);
 		assertThat(framed.headers().firstValue("content-security-policy").orElse("")).contains("frame-ancestors *")
@@ -312,6 +321,86 @@ class ProgressTests {
 		return texts;
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/ko/progress/changes?series=example&since=2026-01-01",
+			"/en/progress/changes?series=example", "/exec/changes?series=example&since-day=2026-01-01" })
+	void everyNumberOfWhatChangedLeadsToAsManyRows(String path) {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		Matcher links = Pattern
+			.compile("<a class=\"meta\" href=\"(/\\w\\w/progress/changes/[a-z-]+\\?[^\"]*)\"[^>]*>(\\d+)</a>")
+			.matcher(chair.get(path).body());
+		int kinds = 0;
+		while (links.find()) {
+			String page = chair.get(links.group(1).replace("&amp;", "&")).body();
+			Matcher said = NUMBER.matcher(page);
+			assertThat(said.find()).as(links.group(1)).isTrue();
+			assertThat(said.group(1)).as(links.group(1)).isEqualTo(links.group(2));
+			assertThat(page.split("class=\"rows__row\"", -1)).as(links.group(1))
+				.hasSize(Integer.parseInt(links.group(2)) + 1);
+			assertThat(Html.errors(page)).isEmpty();
+			kinds++;
+		}
+		assertThat(kinds).isPositive();
+	}
+
+	@Test
+	void whatWillBeDueByTheNextMeetingIsAList() {
+		Desk chair = Desk.of(this.port, "executive-jp");
+		Matcher link = Pattern.compile("href=\"(/\\w\\w/progress/due/[0-9-]+\\?[^\"]*)\"[^>]*>\\D*(\\d+)")
+			.matcher(chair.get("/exec?" + EXAMPLE).body());
+		assertThat(link.find()).isTrue();
+		String page = chair.get(link.group(1).replace("&amp;", "&")).body();
+
+		Matcher said = NUMBER.matcher(page);
+		assertThat(said.find()).isTrue();
+		assertThat(said.group(1)).isEqualTo(link.group(2));
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	@Test
+	void aDayThatWasTypedStaysInItsField() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		String field = "name=\"since-day\" type=\"date\" value=\"2026-11-20\"";
+
+		for (String path : List.of("/exec", "/exec/changes", "/exec/topics/ai", "/ko/progress",
+				"/ko/progress/changes")) {
+			assertThat(chair.get(path + "?series=example&since=&since-day=2026-11-20").body()).as(path).contains(field);
+			assertThat(chair.get(path + "?series=example&since=2026-11-20").body()).as(path).contains(field);
+			assertThat(chair.get(path + "?since-day=soon").statusCode()).as(path).isEqualTo(400);
+		}
+		assertThat(chair.get("/exec/briefing?series=example&since=2026-11-20").body()).contains("value=\"2026-11-20\"",
+				"since=2026-11-20");
+		assertThat(chair.get("/exec/briefing?sinceDay=2026-11-19&asOf=2026-11-18").body()).contains("sinceDay-error");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-12-01, true", "2025-12-07, true", "2025-12-08, false", "2025-12-20, false" })
+	void onADayThatIsOverTheNextMeetingIsTheOneThatCameNext(String day, boolean next) {
+		String page = Desk.of(this.port, "executive-kr").get("/exec?series=kccj&as-of=" + day).body();
+
+		assertThat(page.contains("href=\"/desk/meetings/kccj-14\"")).isEqualTo(next);
+	}
+
+	@Test
+	void whatWaitsForASignatureIsOfItsSeriesAndOfToday() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		String waits = "/desk/statements/example-6/sign-off";
+
+		assertThat(chair.get("/exec").body()).contains(waits);
+		assertThat(chair.get("/exec?series=example").body()).contains(waits);
+		assertThat(chair.get("/exec?series=kccj").body()).doesNotContain(waits);
+		assertThat(chair.get("/exec?series=example&as-of=2026-11-20").body()).doesNotContain(waits);
+		assertThat(chair.get("/exec/briefing/preview?series=example&asOf=2026-11-20").body())
+			.doesNotContain("example-6");
+	}
+
+	private String siteName(String language) {
+		Matcher name = Pattern.compile("property=\"og:site_name\" content=\"([^\"]*)\"")
+			.matcher(get("/" + language).body());
+		assertThat(name.find()).isTrue();
+		return name.group(1);
+	}
+
 	@Test
 	void aReportMovesTheFiguresAtOnce() {
 		Map<String, Integer> before = total();
@@ -346,9 +435,30 @@ class ProgressTests {
 			"/en/progress?since=nothing, 404", "/en/progress?series=nothing, 404", "/en/progress?side=us, 400",
 			"/en/progress/everything, 404", "/en/progress/past-due?after=x, 400",
 			"/en/progress/changes?until=2027-01-01, 400", "/en/progress.csv?as-of=x, 400",
-			"/en/progress.json?series=nothing, 404" })
+			"/en/progress.json?series=nothing, 404", "/ko/progress?statement=nothing, 404",
+			"/ja/progress?topic=nothing, 404", "/en/progress?organisation=nothing, 404", "/en/progress?topic=none, 200",
+			"/ko/progress/changes?organisation=nothing, 404", "/ko/progress/changes.atom?topic=nothing, 404",
+			"/ko/progress/past-due?statement=nothing, 404", "/ko/progress/past-due?series=nothing, 404",
+			"/ko/progress/past-due.csv?topic=nothing, 404", "/ko/progress/past-due.json?organisation=nothing, 404",
+			"/ko/progress.svg?statement=nothing, 404", "/ja/progress/editions?series=example&topic=nothing, 404",
+			"/en/progress/changes/nothing, 404", "/en/progress/changes/moved?page=0, 404",
+			"/en/progress/changes/moved?page=99, 404", "/en/progress/changes/moved?page=x, 400",
+			"/en/progress/due/2026-02-30, 400", "/en/progress/due/2027-01-01, 200",
+			"/en/progress/due/2027-01-01?series=nothing, 404", "/en/embed/figures/past-due?series=nothing, 404",
+			"/en/embed/figures/past-due?statement=nothing, 404", "/en/embed/figures/past-due?topic=nothing, 404",
+			"/en/embed/figures/past-due?organisation=nothing, 404" })
 	void whatMakesNoSenseIsRefused(String path, int status) {
 		assertThat(get(path).statusCode()).as(path).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "series", "statement", "topic", "organisation" })
+	void aChairIsToldWhatDoesNotExist(String what) {
+		Desk chair = Desk.of(this.port, "executive-kr");
+
+		for (String path : List.of("/exec", "/exec/changes", "/exec/compare", "/exec/editions")) {
+			assertThat(chair.get(path + "?" + what + "=nothing").statusCode()).as(path).isEqualTo(404);
+		}
 	}
 
 	private void assertLinked(String page, int atLeast) {

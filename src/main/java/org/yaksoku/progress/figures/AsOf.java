@@ -54,6 +54,19 @@ public record AsOf(LocalDate day, Instant at) {
 		}
 	}
 
+	/**
+	 * A day in an address, also one to come.
+	 * @throws IllegalArgumentException where it is no day
+	 */
+	public static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException(text + " is no day", ex);
+		}
+	}
+
 	/** The end of the same day a year before. */
 	AsOf yearBefore() {
 		return end(this.day.minusYears(1));
@@ -61,7 +74,12 @@ public record AsOf(LocalDate day, Instant at) {
 
 	/** The day in words. */
 	public SpokenDate said(Language reader) {
-		return SpokenDate.plain(DateWords.of(reader).shortDay(this.day), this.day.toString());
+		return said(this.day, reader);
+	}
+
+	/** A day in words. */
+	public static SpokenDate said(LocalDate day, Language reader) {
+		return SpokenDate.plain(DateWords.of(reader).shortDay(day), day.toString());
 	}
 
 	private static AsOf end(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.yaksoku.progress.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 @NullUnmarked
 public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
-		@Pattern(regexp = DAY + "|" + SLUG) String since, @Pattern(regexp = "|" + SLUG) String series,
+		@Pattern(regexp = DAY + "|" + SLUG) String since,
+		@BindParam("since-day") @Pattern(regexp = DAY) String sinceDay, @Pattern(regexp = "|" + SLUG) String series,
 		@Pattern(regexp = "|" + SLUG) String statement, @Pattern(regexp = "|" + SLUG) String topic,
 		@Pattern(regexp = "|" + SLUG) String organisation, @Pattern(regexp = "|kr|jp") String side,
 		@Pattern(regexp = "|kr|jp") String answers, @Pattern(regexp = DAY) String until,
@@ -28,6 +30,19 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	private static final String SLUG = "[a-z0-9-]{1,80}";
 
 	private static final String LINE = "[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}";
+
+	/**
+	 * A day to compare with has a field of its own, beside the choice of a meeting; where
+	 * it is filled in it counts. In addresses we write it is what is compared with.
+	 */
+	public Asked {
+		if (none(sinceDay) != null && sinceDay.matches(DAY)) {
+			since = sinceDay;
+		}
+		else if (none(since) != null && since.matches(DAY)) {
+			sinceDay = since;
+		}
+	}
 
 	/** Whose figures. */
 	public Scope toScope() {
@@ -52,6 +67,14 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** The same figures under another address: what follows its question mark. */
 	public String query() {
 		return query(this.topic, this.side, this.answers, this.since);
+	}
+
+	/**
+	 * The same without what they are compared with: what follows the question mark of a
+	 * single number.
+	 */
+	public String number() {
+		return query(this.topic, this.side, this.answers, null);
 	}
 
 	/**
@@ -86,25 +109,26 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 
 	/** All figures of a series, or of everything where it is null. */
 	public static Asked of(@Nullable String series) {
-		return new Asked(null, null, series, null, null, null, null, null, null, null);
+		return new Asked(null, null, null, series, null, null, null, null, null, null, null);
 	}
 
 	/** The same of now, compared with nothing. */
 	public Asked now() {
-		return new Asked(null, null, this.series, this.statement, this.topic, this.organisation, this.side,
+		return new Asked(null, null, null, this.series, this.statement, this.topic, this.organisation, this.side,
 				this.answers, null, null);
 	}
 
 	/** The same figures of one theme, statement or organisation alone. */
 	public Asked of(Division division, String slug) {
-		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : null,
+		return new Asked(this.asOf, this.since, null, this.series, (division == Division.STATEMENT) ? slug : null,
 				(division == Division.TOPIC) ? slug : null, (division == Division.ORGANISATION) ? slug : null, null,
 				null, this.until, null);
 	}
 
 	/** Where the rows behind the number of a part stand. */
 	public String rowsIn(Figure figure, Division division, String slug) {
-		return new Asked(this.asOf, this.since, this.series, (division == Division.STATEMENT) ? slug : this.statement,
+		return new Asked(this.asOf, this.since, null, this.series,
+				(division == Division.STATEMENT) ? slug : this.statement,
 				(division == Division.TOPIC) ? slug : this.topic,
 				(division == Division.ORGANISATION) ? slug : this.organisation, this.side, this.answers, this.until,
 				null)
@@ -114,6 +138,16 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** Where the rows behind a number stand. */
 	public String rows(Figure figure) {
 		return rows(figure, this.topic, this.side, this.answers);
+	}
+
+	/** Where the actions of a kind of change stand. */
+	public String moves(ChangeKind kind) {
+		return "/progress/changes/" + kind.slug() + (query().isEmpty() ? "" : "?" + query());
+	}
+
+	/** Where the actions stand that are due by a day. */
+	public String dueBy(LocalDate until) {
+		return "/progress/due/" + until + (number().isEmpty() ? "" : "?" + number());
 	}
 
 	/** Where the rows behind the number of a theme stand. */

@@ -51,6 +51,15 @@ public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Coun
 		return (this.then != null) ? this.all.since(this.then, figure) : null;
 	}
 
+	/** The same with its sign, as people write it; null where nothing is compared. */
+	public @Nullable String signed(Figure figure) {
+		Integer since = since(figure);
+		if (since == null) {
+			return null;
+		}
+		return (since == 0) ? "±0" : ((since > 0) ? "+" + since : "−" + -since);
+	}
+
 	/**
 	 * A theme.
 	 *

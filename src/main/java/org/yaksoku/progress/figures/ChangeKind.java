@@ -1,6 +1,8 @@
 package org.yaksoku.progress.figures;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,16 @@ public enum ChangeKind {
 
 	ChangeKind(String condition) {
 		this.condition = condition;
+	}
+
+	/** The name of it in addresses. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The one with a name in an address, empty for an unknown one. */
+	public static Optional<ChangeKind> of(String slug) {
+		return Arrays.stream(values()).filter((it) -> it.slug().equals(slug)).findFirst();
 	}
 
 	/** The kinds that hold of a row, as an array of their names. */

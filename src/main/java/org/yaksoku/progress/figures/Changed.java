@@ -14,16 +14,43 @@ import org.yaksoku.shared.SpokenDate;
  *
  * @param groups the actions of each kind of change, in the order of the kinds; those
  * without any are left out
- * @param texts statements of which a new version was published
+ * @param texts statements of which a new version was published, the latest first
+ * @param textNumber how many of those there are
  */
-public record Changed(AsOf from, AsOf to, Map<ChangeKind, List<Move>> groups, List<Text> texts, boolean examples) {
+public record Changed(AsOf from, AsOf to, Map<ChangeKind, Group> groups, List<Text> texts, int textNumber,
+		boolean examples) {
 
-	/** So many of a kind are listed. */
+	/** So many of a kind are listed; the rest is leafed through. */
 	public static final int SHOWN = 100;
 
 	/** Whether nothing changed at all. */
 	public boolean isEmpty() {
 		return this.groups.keySet().stream().allMatch((it) -> it == ChangeKind.STILL) && this.texts.isEmpty();
+	}
+
+	/** How many new versions are not listed. */
+	public int furtherTexts() {
+		return this.textNumber - this.texts.size();
+	}
+
+	/** Those of a kind, none where there is no such change. */
+	public Group group(ChangeKind kind) {
+		return this.groups.getOrDefault(kind, new Group(0, List.of()));
+	}
+
+	/**
+	 * The actions of one kind of change.
+	 *
+	 * @param number how many there are
+	 * @param moves the latest first, no more than a page
+	 */
+	public record Group(int number, List<Move> moves) {
+
+		/** How many stand on further pages. */
+		public int further() {
+			return this.number - this.moves.size();
+		}
+
 	}
 
 	/**

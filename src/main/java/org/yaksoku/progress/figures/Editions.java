@@ -31,8 +31,7 @@ public record Editions(String series, AsOf asOf, List<Edition> editions, List<Th
 			  from statement.pub_statement s
 			  join statement.pub_version v on v.statement_id = s.id and v.public_from <= :at and v.public_until > :at
 			    and v.state <> 'WITHDRAWN'
-			  where s.series_slug = :series and s.public_from <= :at
-			  order by s.dated_on desc nulls last, s.code desc limit 12),
+			  where s.series_slug = :series and s.public_from <= :at),
 			theme as materialized (
 			  select t.id, coalesce(p.slug, t.slug) as slug, coalesce(p.position, t.position) as place,
 			    case when p.id is null then t.name_ko else p.name_ko end as name_ko,

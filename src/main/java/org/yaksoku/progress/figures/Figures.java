@@ -112,12 +112,17 @@ public final class Figures {
 			    group by 1, 2, 3, 4, 5) c) as organisations
 			""";
 
-	private static final String DUE = """
-			select * from (%s) l order by l.due_latest, l.action_id
-			""";
-
 	private static final String HAPPENED = """
 			select * from (%s) l order by l.from_at desc, l.action_id
+			""";
+
+	private static final String CORRECTED = """
+			select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en
+			from statement.pub_version v
+			cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
+			  where t.id = v.statement_id offset 0) t
+			where v.public_from <= :at and v.number > 1 and v.state <> 'WITHDRAWN'%s
+			order by v.public_from desc, t.code limit 50
 			""";
 
 	private static final String LINES = """
@@ -138,9 +143,11 @@ public final class Figures {
 			  select m.*, k.kind, row_number() over (partition by k.kind order by m.from_at desc, m.action_id) as place
 			  from moved m cross join lateral unnest(m.kinds) k (kind))
 			select
+			  (select jsonb_agg(to_jsonb(n)) from (select k.kind, count(*) as number from kind k group by k.kind) n) as numbers,
 			  (select jsonb_agg(to_jsonb(l) order by l.kind, l.place) from (%6$s) l) as moves,
 			  (select jsonb_agg(to_jsonb(v) order by v.public_from desc) from (
-			    select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en
+			    select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en,
+			      count(*) over () as number_of_texts
 			    from statement.pub_version v
 			    cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
 			      where t.id = v.statement_id offset 0) t
@@ -153,6 +160,14 @@ public final class Figures {
 			select (select seq from shared.pub_stamp) as seq,
 			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
 			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed,
+			  case when cast(:series as text) is not null and not exists (select from statement.pub_series x
+			      where x.slug = :series and x.public_from <= :now) then cast(:series as text)
+			    when cast(:statement as text) is not null and not exists (select from statement.pub_statement x
+			      where x.code = :statement and x.public_from <= :now) then cast(:statement as text)
+			    when cast(:topic as text) is not null and not exists (select from statement.pub_topic x
+			      where x.slug = :topic and x.public_from <= :now) then cast(:topic as text)
+			    when cast(:organisation as text) is not null and not exists (select from followup.pub_organisation x
+			      where x.slug = :organisation and x.public_from <= :now) then cast(:organisation as text) end as unknown,
 			  (select jsonb_agg(to_jsonb(s) order by s.example, s.slug) from (
 			    select s.slug, coalesce(s.short_name_ko, s.name_ko) as name_ko, coalesce(s.short_name_ja, s.name_ja) as name_ja,
 			      coalesce(s.short_name_en, s.name_en) as name_en, s.example
@@ -170,8 +185,11 @@ public final class Figures {
 			  (select jsonb_agg(to_jsonb(m)) from (
 			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
 			      m.held_printed, m.held_inferred, m.place_ko, m.place_ja, m.place_en
-			    from meeting.pub_meeting m where m.public_from <= :now and m.status in ('ANNOUNCED', 'CONFIRMED')
-			      and (m.held_latest is null or m.held_latest >= :day)
+			    from meeting.pub_meeting m where m.public_from <= :now
+			      and case when :day < cast(:today as date)
+			        then m.status <> 'CANCELLED' and m.held_latest >= :day
+			          and not exists (select from progress.pub_baseline b where b.code = m.code and b.at <= :before)
+			        else m.status in ('ANNOUNCED', 'CONFIRMED') and (m.held_latest is null or m.held_latest >= :day) end
 			      and case when cast(:series as text) is not null then m.series_slug = :series
 			        else m.example = %1$s end
 			    order by m.held_latest nulls last, m.code limit 1) m) as upcoming
@@ -187,7 +205,10 @@ public final class Figures {
 
 	private final Clock clock;
 
-	private final Memory memory = new Memory();
+	private final Memory memory = new Memory(Memory.MOST);
+
+	/** What fills files is large: few are kept. */
+	private final Memory files = new Memory(4);
 
 	/**
 	 * @param jdbc a connection that may read published views, of whatever role
@@ -197,13 +218,27 @@ public final class Figures {
 		this.clock = clock;
 	}
 
-	/** What figures of a moment can be narrowed to and compared with. */
+	/**
+	 * What figures of a moment can be narrowed to and compared with.
+	 * @throws NotFound where the scope names something that nobody knows: no figure of it
+	 * is a fact
+	 */
 	public Offer offer(Scope scope, AsOf asOf, Language reader) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("series", scope.series());
+		values.put("statement", scope.statement());
+		values.put("topic", Scope.NO_TOPIC.equals(scope.topic()) ? null : scope.topic());
+		values.put("organisation", scope.organisation());
 		values.put("before", at(asOf.at()));
+		LocalDate today = AsOf.now(this.clock).day();
 		values.put("day", asOf.day());
-		return Offer.of(asOf, AsOf.now(this.clock).day(), list(reader, OFFER, values).get(0));
+		values.put("today", today);
+		Row row = list(reader, OFFER, values).get(0);
+		String unknown = row.find("unknown");
+		if (unknown != null) {
+			throw new NotFound(unknown);
+		}
+		return Offer.of(asOf, today, row);
 	}
 
 	/**
@@ -212,7 +247,7 @@ public final class Figures {
 	 * @param before the moment it is compared with, null for none
 	 */
 	public Board board(Scope scope, Offer offer, @Nullable AsOf before, Language reader) {
-		return recall("board", scope, offer, before, reader, Board.class,
+		return recall(this.memory, "board", scope, offer, before, reader, Board.class,
 				() -> board(scope, offer.asOf(), before, reader));
 	}
 
@@ -246,21 +281,39 @@ public final class Figures {
 	}
 
 	/**
-	 * Open actions that are or will be due by a day, those due first, no more than
-	 * {@link Changed#SHOWN}.
+	 * Open actions that are due on the day of the figures or until another one, those due
+	 * first; a few of them and their number.
+	 * @param offer read just before
 	 */
-	public List<Line> dueBy(LocalDate until, Scope scope, AsOf asOf, Language reader) {
+	public Lines dueBy(LocalDate until, Scope scope, Offer offer, Language reader) {
+		return recall(this.memory, "due by " + until, scope, offer, null, reader, Lines.class,
+				() -> dueBy(until, scope, offer.asOf(), null, Board.SHOWN, reader));
+	}
+
+	/**
+	 * The same, a page of them.
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where no page ended there
+	 */
+	public Lines dueBy(LocalDate until, Scope scope, Offer offer, @Nullable String after, Language reader) {
+		return dueBy(until, scope, offer.asOf(), after, PAGE, reader);
+	}
+
+	/**
+	 * Open actions whose last day has come by then, also long before; a page of them and
+	 * their number.
+	 */
+	public Lines openBy(LocalDate until, Scope scope, AsOf asOf, Language reader) {
 		Map<String, Object> values = values(scope, asOf);
 		values.put("until", until);
-		String spells = SPELLS.formatted("at", scope.where());
-		return list(reader,
-				DUE.formatted(rows(
-						"%s and %s and s.due_latest between :day and :until order by s.due_latest, s.action_id limit %d"
-							.formatted(spells, Figure.OPEN, Changed.SHOWN))),
-				values)
-			.stream()
-			.map(Line::of)
-			.toList();
+		return lines(null, Figure.OPEN + " and s.due_latest <= :until", values, scope, asOf, null, PAGE, reader);
+	}
+
+	private Lines dueBy(LocalDate until, Scope scope, AsOf asOf, @Nullable String after, int page, Language reader) {
+		Map<String, Object> values = values(scope, asOf);
+		values.put("until", until);
+		return lines(null, Figure.OPEN + " and s.due_latest between :day and :until", values, scope, asOf, after, page,
+				reader);
 	}
 
 	/**
@@ -272,10 +325,19 @@ public final class Figures {
 	}
 
 	/**
-	 * What the editions of a series say on each theme.
-	 * @param topic and statement the cell whose clauses are looked at; null for none
+	 * What the editions of a series say on each theme, found out once as long as nothing
+	 * public changes.
+	 * @param cell names the series, and the theme and the statement of the cell whose
+	 * clauses are looked at
+	 * @param offer read just before
 	 */
-	public Editions editions(String series, AsOf asOf, @Nullable String topic, @Nullable String statement,
+	public Editions editions(String series, Scope cell, Offer offer, Language reader) {
+		Scope asked = new Scope(series, cell.statement(), cell.topic(), null, null, null);
+		return recall(this.memory, "editions", asked, offer, null, reader, Editions.class,
+				() -> editions(series, offer.asOf(), cell.topic(), cell.statement(), reader));
+	}
+
+	private Editions editions(String series, AsOf asOf, @Nullable String topic, @Nullable String statement,
 			Language reader) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("series", series);
@@ -316,23 +378,60 @@ public final class Figures {
 		return lines(figure, scope, asOf, after, PAGE, reader);
 	}
 
-	/** All rows behind a number, no more than {@link #FILE}. */
-	public Lines all(Figure figure, Scope scope, AsOf asOf, Language reader) {
-		return lines(figure, scope, asOf, null, FILE, reader);
+	/**
+	 * The rows behind a number; the first page is found once as long as nothing public
+	 * changes.
+	 * @param offer read just before
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where no page ended there
+	 */
+	public Lines lines(Figure figure, Scope scope, Offer offer, @Nullable String after, Language reader) {
+		return lines(this.memory, figure, scope, offer, after, PAGE, reader);
+	}
+
+	/**
+	 * The rows behind a number for a file, no more than {@link #FILE}.
+	 * @param offer read just before
+	 * @param after where the file before ended, null for the first
+	 * @throws IllegalArgumentException where no file ended there
+	 */
+	public Lines all(Figure figure, Scope scope, Offer offer, @Nullable String after, Language reader) {
+		return lines(this.files, figure, scope, offer, after, FILE, reader);
+	}
+
+	private Lines lines(Memory kept, Figure figure, Scope scope, Offer offer, @Nullable String after, int page,
+			Language reader) {
+		Supplier<Lines> finding = () -> lines(figure, scope, offer.asOf(), after, page, reader);
+		return (after != null) ? finding.get()
+				: recall(kept, "rows " + figure, scope, offer, null, reader, Lines.class, finding);
 	}
 
 	/**
 	 * What happened last, the latest first: every moment at which an action came to stand
-	 * in another way.
+	 * in another way, and from which a text was another one. Found out once as long as
+	 * nothing public changes.
+	 * @param offer read just before
 	 */
-	public List<Happened> happened(Scope scope, AsOf asOf, Language reader) {
+	public Feed feed(Scope scope, Offer offer, Language reader) {
+		return recall(this.memory, "feed", scope, offer, null, reader, Feed.class,
+				() -> new Feed(happened(scope, offer.asOf(), reader),
+						list(reader, CORRECTED.formatted(texts(scope)), values(scope, offer.asOf())).stream()
+							.map(Feed.Corrected::of)
+							.toList()));
+	}
+
+	private List<Happened> happened(Scope scope, AsOf asOf, Language reader) {
 		String spells = "select s.* from progress.pub_spell s where s.from_at <= :at" + scope.where()
 				+ " order by s.from_at desc, s.action_id limit " + PAGE;
 		return list(reader, HAPPENED.formatted(rows(spells)), values(scope, asOf)).stream().map(Happened::of).toList();
 	}
 
 	private Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, int page, Language reader) {
-		Map<String, Object> values = values(scope, asOf);
+		return lines(figure, figure.condition(), values(scope, asOf), scope, asOf, after, page, reader);
+	}
+
+	private Lines lines(@Nullable Figure figure, String condition, Map<String, Object> values, Scope scope, AsOf asOf,
+			@Nullable String after, int page, Language reader) {
 		String following = "";
 		if (after != null) {
 			LineCursor cursor = LineCursor.parse(after);
@@ -343,8 +442,7 @@ public final class Figures {
 		String spells = "select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s" + following
 				+ " order by place, s.action_id limit " + (page + 1);
 		String rows = (figure == Figure.AWAITING) ? waiting(spells) : rows(spells);
-		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where()), figure.condition(), rows), values)
-			.get(0);
+		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where()), condition, rows), values).get(0);
 		List<Row> found = new ArrayList<>(row.rows("rows"));
 		@Nullable String next = null;
 		if (found.size() > page) {
@@ -360,7 +458,7 @@ public final class Figures {
 	 * @param offer read just before; the changes are those until its moment
 	 */
 	public Changed changes(Scope scope, AsOf from, Offer offer, Language reader) {
-		return recall("changes", scope, offer, from, reader, Changed.class,
+		return recall(this.memory, "changes", scope, offer, from, reader, Changed.class,
 				() -> changes(scope, from, offer.asOf(), reader));
 	}
 
@@ -368,29 +466,57 @@ public final class Figures {
 	 * What changed from one moment to a later one.
 	 */
 	public Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
+		return changes(scope, from, to, "s.place <= " + Changed.SHOWN, reader);
+	}
+
+	/**
+	 * What changed since a moment; of one kind a page of its actions, of the others none.
+	 * @param offer read just before; the changes are those until its moment
+	 * @param page from 1
+	 */
+	public Changed changes(Scope scope, AsOf from, Offer offer, ChangeKind kind, int page, Language reader) {
+		String rows = "s.kind = '%s' and s.place > %d and s.place <= %d".formatted(kind.name(),
+				(page - 1L) * Changed.SHOWN, (long) page * Changed.SHOWN);
+		Supplier<Changed> finding = () -> changes(scope, from, offer.asOf(), rows, reader);
+		return (page > 1) ? finding.get()
+				: recall(this.memory, "changes " + kind, scope, offer, from, reader, Changed.class, finding);
+	}
+
+	private Changed changes(Scope scope, AsOf from, AsOf to, String listed, Language reader) {
 		String where = scope.where();
 		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
-		String rows = rows("select * from kind s where s.place <= " + Changed.SHOWN);
-		String texts = (scope.series() != null) ? " and t.series_slug = :series"
-				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + Scope.INVENTED;
+		String rows = rows("select * from kind s where " + listed);
 		Map<String, Object> values = values(scope, to);
 		then(values, from);
 		Row row = list(reader, CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where),
-				ChangeKind.kinds(), late, Figure.OPEN, rows, texts, Changed.SHOWN), values)
+				ChangeKind.kinds(), late, Figure.OPEN, rows, texts(scope), Changed.SHOWN), values)
 			.get(0);
-		Map<ChangeKind, List<Changed.Move>> groups = new EnumMap<>(ChangeKind.class);
-		row.rows("moves")
-			.forEach((it) -> groups.computeIfAbsent(it.constant(ChangeKind.class, "kind"), (kind) -> new ArrayList<>())
-				.add(Changed.Move.of(it)));
-		return new Changed(from, to, groups, row.rows("texts").stream().map(Changed.Text::of).toList(),
-				row.is("examples"));
+		Map<ChangeKind, List<Changed.Move>> moves = row.rows("moves")
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.constant(ChangeKind.class, "kind"),
+					Collectors.mapping(Changed.Move::of, Collectors.toList())));
+		Map<ChangeKind, Changed.Group> groups = new EnumMap<>(ChangeKind.class);
+		row.rows("numbers").forEach((it) -> {
+			ChangeKind kind = it.constant(ChangeKind.class, "kind");
+			groups.put(kind, new Changed.Group(it.count("number"), moves.getOrDefault(kind, List.of())));
+		});
+		List<Row> texts = row.rows("texts");
+		return new Changed(from, to, groups, texts.stream().map(Changed.Text::of).toList(),
+				texts.isEmpty() ? 0 : texts.get(0).count("number_of_texts"), row.is("examples"));
 	}
 
 	/** A moment of today is now; the same day asked for later shows what it showed. */
-	private <T> T recall(String what, Scope scope, Offer offer, @Nullable AsOf other, Language reader, Class<T> answer,
-			Supplier<T> counting) {
-		List<Object> question = List.of(what, scope, offer.asOf().day(), (other != null) ? other.at() : "", reader);
-		return this.memory.recall(offer.stamp(), question, answer, counting);
+	private <T> T recall(Memory kept, String what, Scope scope, Offer offer, @Nullable AsOf other, Language reader,
+			Class<T> answer, Supplier<T> counting) {
+		List<Object> question = List.of(what, scope, offer.asOf().day(), (other != null) ? offer.nameOf(other) : "",
+				reader);
+		return kept.recall(offer.stamp(), question, answer, counting);
+	}
+
+	/** Which statements {@code t} are told of. */
+	private static String texts(Scope scope) {
+		return (scope.series() != null) ? " and t.series_slug = :series"
+				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + Scope.INVENTED;
 	}
 
 	/** Rows with the last word on each action. */

@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
 
-	/** So many answers are kept; the one asked for longest ago goes first. */
+	/** So many answers of a screen are kept. */
 	static final int MOST = 200;
 
-	private final Map<Object, Object> kept = new LinkedHashMap<>(16, 0.75f, true) {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-			return size() > MOST;
-		}
-
-	};
+	private final Map<Object, Object> kept;
 
 	private String stamp = "";
+
+	/**
+	 * @param most so many answers are kept; the one asked for longest ago goes first
+	 */
+	Memory(int most) {
+		this.kept = new LinkedHashMap<>(16, 0.75f, true) {
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+				return size() > most;
+			}
+
+		};
+	}
 
 	/**
 	 * What was counted before, or is counted now.

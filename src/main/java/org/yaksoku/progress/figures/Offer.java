@@ -16,7 +16,8 @@ import org.yaksoku.shared.SpokenDate;
  * @param today the last day for which there are figures
  * @param topics themes of the first level
  * @param baselines meetings that were over by then, the latest first
- * @param upcoming the next meeting, null where none is announced
+ * @param upcoming the next meeting, null where none is announced; of a day that is over
+ * the one that came next, whatever it was called then
  * @param stamp names the state of everything public when this was read
  */
 public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
@@ -49,10 +50,21 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 				.orElseThrow(() -> new NotFound(since));
 		}
 		AsOf before = AsOf.parse(since, clock);
-		if (before.at().isAfter(this.asOf.at())) {
+		if (before.day().isAfter(this.asOf.day())) {
 			throw new IllegalArgumentException(since + " is later");
 		}
-		return new Compared(before, null);
+		// now is later than it was when the figures were asked for
+		return new Compared(before.day().equals(this.asOf.day()) ? this.asOf : before, null);
+	}
+
+	/**
+	 * What distinguishes a moment from all others: itself, or its day where that has not
+	 * ended, because now is another moment whenever it is asked for.
+	 */
+	Object nameOf(AsOf moment) {
+		boolean running = moment.day().equals(this.today)
+				&& this.baselines.stream().noneMatch((it) -> it.at().equals(moment.at()));
+		return running ? moment.day() : moment.at();
 	}
 
 	/**

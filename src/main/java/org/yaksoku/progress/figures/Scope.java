@@ -37,6 +37,11 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 		return new Scope(this.series, this.statement, this.topic, this.organisation, this.side, side);
 	}
 
+	/** The same, narrowed to what a side owes. */
+	public Scope owedBy(Side side) {
+		return new Scope(this.series, this.statement, this.topic, this.organisation, side, this.answering);
+	}
+
 	/** Whether anything is left out. */
 	public boolean isNarrow() {
 		return !equals(ALL);

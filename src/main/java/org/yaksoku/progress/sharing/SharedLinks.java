@@ -162,8 +162,8 @@ public class SharedLinks {
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
 		return new SharedOverview(series, offer.series(series), moment.said(language),
 				DateWords.of(language).say(expires),
-				this.figures.board(scope, moment, offer.compare(null, this.clock).before(), language), offer,
-				(next != null) ? this.figures.dueBy(next, scope, moment, language) : List.of());
+				this.figures.board(scope, offer, offer.compare(null, this.clock).before(), language), offer,
+				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 
 	private static Side side(Actor actor) {

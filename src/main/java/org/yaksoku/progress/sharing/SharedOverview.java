@@ -1,10 +1,8 @@
 package org.yaksoku.progress.sharing;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Board;
-import org.yaksoku.progress.figures.Line;
+import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.SpokenDate;
@@ -15,9 +13,9 @@ import org.yaksoku.shared.SpokenDate;
  * @param series slug of it, null for all
  * @param name of that series, null for all
  * @param expires the last day on which it opens
- * @param due what will be due by the next meeting
+ * @param due what will be due by the next meeting, null where its day is not known
  */
 public record SharedOverview(@Nullable String series, @Nullable Spoken name, SpokenDate day,
-		@Nullable SpokenDate expires, Board board, Offer offer, List<Line> due) {
+		@Nullable SpokenDate expires, Board board, Offer offer, @Nullable Lines due) {
 
 }

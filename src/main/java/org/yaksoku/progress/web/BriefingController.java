@@ -106,6 +106,9 @@ class BriefingController {
 
 	/** Days that make no sense are mistakes of whoever typed them. */
 	private void check(BriefingForm form, BindingResult result, Language language) {
+		if (form.hasUnknownPart()) {
+			result.rejectValue("parts", "Unknown");
+		}
 		if (result.hasErrors()) {
 			return;
 		}
@@ -114,14 +117,18 @@ class BriefingController {
 			offer = this.executive.offer(form.toBriefing().scope(), form.asOf(), language);
 		}
 		catch (IllegalArgumentException ex) {
-			result.rejectValue(result.hasFieldErrors("parts") ? "parts" : "asOf", "AsOf");
+			result.rejectValue("asOf", "AsOf");
+			return;
+		}
+		catch (NotFound ex) {
+			result.rejectValue("series", "Unknown");
 			return;
 		}
 		try {
 			this.desk.compared(offer, form.since());
 		}
 		catch (IllegalArgumentException | NotFound ex) {
-			result.rejectValue("since", "Since");
+			result.rejectValue(form.sinceDay().isEmpty() ? "since" : "sinceDay", "Since");
 		}
 	}
 

@@ -1,10 +1,12 @@
 package org.yaksoku.progress.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,8 +25,22 @@ import org.yaksoku.shared.Language;
 record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> langs,
 		@Size(min = 1) List<@Pattern(regexp = "[A-Z_]{1,40}") String> parts,
 		@Pattern(regexp = "internal|public") String audience, @Pattern(regexp = "|[a-z0-9-]{1,80}") String series,
-		@Pattern(regexp = "|[12][0-9]{3}-[01][0-9]-[0-3][0-9]") String asOf,
-		@Pattern(regexp = "|[a-z0-9-]{1,80}") String since) {
+		@Pattern(regexp = "|" + DAY) String asOf, @Pattern(regexp = "|[a-z0-9-]{1,80}") String since,
+		@Pattern(regexp = "|" + DAY) String sinceDay) {
+
+	private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
+
+	/**
+	 * A day to compare with has a field of its own; where it is filled in it counts.
+	 */
+	BriefingForm {
+		if (sinceDay != null && sinceDay.matches(DAY)) {
+			since = sinceDay;
+		}
+		else if (since != null && since.matches(DAY)) {
+			sinceDay = since;
+		}
+	}
 
 	/** Everything but the whole text, in the reader’s language, for inside. */
 	BriefingForm orUsual(Language reader) {
@@ -36,7 +52,12 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		}
 		return new BriefingForm((this.langs != null) ? this.langs : List.of(reader.code()),
 				(this.parts != null) ? this.parts : usual, (this.audience != null) ? this.audience : "internal",
-				said(this.series), said(this.asOf), said(this.since));
+				said(this.series), said(this.asOf), said(this.since), said(this.sinceDay));
+	}
+
+	boolean hasUnknownPart() {
+		Set<String> known = Arrays.stream(BriefingPart.values()).map(BriefingPart::name).collect(Collectors.toSet());
+		return !known.containsAll(this.parts);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +63,7 @@ class BriefingPaper {
 	 * @throws IllegalArgumentException where a day makes no sense
 	 */
 	String preview(NewBriefing briefing, Page page) {
-		return this.papers.preview(paper(briefing, page, null, sheets(briefing)));
+		return this.papers.preview(paper(briefing, page, null, this.desk.sheets(briefing)));
 	}
 
 	/**
@@ -73,19 +72,13 @@ class BriefingPaper {
 	 * @return the number of the copy
 	 */
 	long print(NewBriefing briefing, String question, Page page) {
-		Map<Language, BriefingSheet> sheets = sheets(briefing);
+		Map<Language, BriefingSheet> sheets = this.desk.sheets(briefing);
 		long number = this.copies.next();
 		byte[] content = this.papers.print(paper(briefing, page, number, sheets));
 		LocalDate day = sheets.values().iterator().next().overview().board().asOf().day();
 		String languages = briefing.languages().stream().map(Language::code).collect(Collectors.joining("-"));
 		this.copies.keep(number, briefing, day, question, name(briefing, "briefing", day, languages) + ".pdf", content);
 		return number;
-	}
-
-	private Map<Language, BriefingSheet> sheets(NewBriefing briefing) {
-		Map<Language, BriefingSheet> sheets = new LinkedHashMap<>();
-		briefing.languages().forEach((it) -> sheets.put(it, this.desk.sheet(briefing, it)));
-		return sheets;
 	}
 
 	private Paper paper(NewBriefing briefing, Page page, @Nullable Long number, Map<Language, BriefingSheet> sheets) {

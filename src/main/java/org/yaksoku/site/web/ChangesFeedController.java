@@ -1,8 +1,13 @@
 package org.yaksoku.site.web;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 import jakarta.validation.Valid;
 import org.yaksoku.interchange.render.AtomFile;
 import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Feed;
 import org.yaksoku.progress.figures.Happened;
 import org.yaksoku.progress.figures.Line;
 import org.yaksoku.shared.Language;
@@ -20,10 +25,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * What changed, for programs that read feeds: an entry for each moment at which a public
- * action came to stand in another way.
+ * action came to stand in another way, or the text of a statement was another one.
  */
 @Controller
 class ChangesFeedController {
+
+	private static final int ENTRIES = 50;
 
 	private final PublicProgress progress;
 
@@ -43,9 +50,23 @@ class ChangesFeedController {
 		AtomFile feed = new AtomFile(language,
 				this.words.say("progress.changes.title", language) + " – " + page.siteName(), page.siteName(),
 				here + ".atom" + query, here + query);
-		Readable.or400(result, () -> this.progress.happened(asked.toScope(), language))
-			.forEach((it) -> feed.add(entry(it, language, page)));
+		Feed found = Readable.or400(result, () -> this.progress.feed(asked.toScope(), language));
+		Stream
+			.concat(found.happened().stream().map((it) -> entry(it, language, page)),
+					found.corrected().stream().map((it) -> entry(it, language, page)))
+			.sorted(Comparator.comparing(AtomFile.Entry::at).reversed())
+			.limit(ENTRIES)
+			.forEach(feed::add);
 		return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, AtomFile.TYPE).body(feed.bytes());
+	}
+
+	private AtomFile.Entry entry(Feed.Corrected it, Language language, Page page) {
+		Changed.Text text = it.text();
+		String title = (text.title() != null) ? text.title().text() : text.statement();
+		return new AtomFile.Entry(it.id(), it.at(), this.words.say("progress.change.TEXT", language) + ": " + title,
+				page.site() + page.home() + "/statements/" + text.statement() + "/history",
+				text.statement() + " · " + this.words.say("site.version-number", language, text.number()),
+				text.reason());
 	}
 
 	private AtomFile.Entry entry(Happened it, Language language, Page page) {

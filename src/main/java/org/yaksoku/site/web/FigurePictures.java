@@ -49,7 +49,7 @@ class FigurePictures {
 				+ "patternTransform=\"rotate(45)\"><path d=\"M0 0h7v7H0z\" fill=\"#fff6dc\"/><path d=\"M0 0h4v7H0z\" "
 				+ "fill=\"#e5b53a\"/></pattern></defs>");
 		text(svg, 0, 22, title, " font-size=\"20\" font-weight=\"700\"");
-		text(svg, 0, 44, this.words.say("progress.as-of", language) + " " + page.day().text(), "");
+		under(svg, page, language);
 		int x = 0;
 		for (Figure state : Figure.STATES) {
 			svg.append("<rect x=\"%d\" y=\"56\" width=\"14\" height=\"14\" %s/>".formatted(x, fill(state)));
@@ -71,7 +71,7 @@ class FigurePictures {
 		String title = this.words.say("progress.over-time", language);
 		StringBuilder svg = begin(240, title + ", " + page.day().text(), language);
 		text(svg, 0, 22, title, " font-size=\"20\" font-weight=\"700\"");
-		text(svg, 0, 44, this.words.say("progress.as-of", language) + " " + page.day().text(), "");
+		under(svg, page, language);
 		StepChart steps = page.steps();
 		if (steps != null) {
 			svg.append("<g transform=\"translate(0 60)\">");
@@ -91,6 +91,13 @@ class FigurePictures {
 			text(svg, 0, 90, this.words.say("progress.figure.COMPLETED", language) + ": 0", "");
 		}
 		return svg.append("</svg>").toString();
+	}
+
+	/** The day, and that it is invented where it is. */
+	private void under(StringBuilder svg, ProgressPage page, Language language) {
+		String day = this.words.say("progress.as-of", language) + " " + page.day().text();
+		text(svg, 0, 44, page.board().examples() ? day + " · " + this.words.say("shared.example.title", language) : day,
+				"");
 	}
 
 	private void row(StringBuilder svg, int y, String name, Counts counts, String weight) {

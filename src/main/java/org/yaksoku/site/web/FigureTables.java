@@ -37,27 +37,34 @@ class FigureTables {
 		this.messages = messages;
 	}
 
-	/** A row for each theme and one for all. */
+	/**
+	 * A row for each theme and one for all; the last column says where it is invented.
+	 */
 	List<List<@Nullable Object>> of(ProgressData data, Language language) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		List<@Nullable Object> names = new ArrayList<>(
 				List.of(say("progress.as-of", language), say("site.topic", language)));
 		Arrays.stream(Figure.values()).forEach((it) -> names.add(say("progress.figure." + it, language)));
+		names.add(mark(true, language));
 		rows.add(names);
 		data.topics()
-			.forEach((it) -> rows.add(row(data,
-					(it.name() != null) ? it.name().text() : say("progress.topic.none", language), it.figures())));
-		rows.add(row(data, say("progress.total", language), data.total()));
+			.forEach((it) -> rows
+				.add(row(data, (it.name() != null) ? it.name().text() : say("progress.topic.none", language),
+						it.figures(), language)));
+		rows.add(row(data, say("progress.total", language), data.total(), language));
 		return rows;
 	}
 
-	/** A row for each action behind a number. */
+	/**
+	 * A row for each action behind a number; the last column says where it is invented.
+	 */
 	List<List<@Nullable Object>> of(Lines lines, Language language) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		rows.add(new ArrayList<>(Arrays
 			.stream(new String[] { "progress.as-of", "progress.column.code", "progress.column.title",
 					"progress.column.clause", "progress.side.label", "progress.column.progress", "progress.due",
-					"progress.column.confirmation", "progress.awaits", "progress.changes.said" })
+					"progress.column.confirmation", "progress.awaits", "progress.changes.said",
+					"shared.example.title" })
 			.map((it) -> say(it, language).replaceAll("[:：]$", ""))
 			.toList()));
 		for (Line line : lines.rows()) {
@@ -68,12 +75,12 @@ class FigureTables {
 							: say("site.confirmation.NONE", language),
 					line.dueDay(), line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null,
 					line.awaited().isEmpty() ? null : sides(line.awaited(), language),
-					(line.saidOn() != null) ? line.saidOn().datetime() : null));
+					(line.saidOn() != null) ? line.saidOn().datetime() : null, mark(line.example(), language)));
 		}
 		return rows;
 	}
 
-	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {
+	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			CommaTable table = new CommaTable(bytes);
@@ -83,31 +90,39 @@ class FigureTables {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return file(name + ".csv", CommaTable.MEDIA_TYPE, bytes.toByteArray());
+		return file(name + ".csv", CommaTable.MEDIA_TYPE, bytes.toByteArray(), more);
 	}
 
-	ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows) {
-		return file(name + ".xlsx", SheetFile.TYPE, SheetFile.of(name, rows));
+	ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {
+		return file(name + ".xlsx", SheetFile.TYPE, SheetFile.of(name, rows), more);
 	}
 
-	String say(String key, Language language) {
-		return this.messages.getMessage(key, null, language.locale());
+	String say(String key, Language language, Object... arguments) {
+		return this.messages.getMessage(key, arguments, language.locale());
 	}
 
 	private String sides(List<Side> sides, Language language) {
 		return sides.stream().map((it) -> say("shared.side." + it, language)).collect(Collectors.joining(", "));
 	}
 
-	private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
+	private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes, HttpHeaders more) {
 		return ResponseEntity.ok()
+			.headers(more)
 			.header(HttpHeaders.CONTENT_TYPE, type)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(bytes);
 	}
 
-	private static List<@Nullable Object> row(ProgressData data, String name, Map<String, Integer> numbers) {
+	/** What stands in the last column of whatever was invented. */
+	private @Nullable String mark(boolean example, Language language) {
+		return example ? say("shared.example.title", language) : null;
+	}
+
+	private List<@Nullable Object> row(ProgressData data, String name, Map<String, Integer> numbers,
+			Language language) {
 		List<@Nullable Object> row = new ArrayList<>(List.of(data.asOf(), name));
 		row.addAll(numbers.values());
+		row.add(mark(data.example(), language));
 		return row;
 	}
 

@@ -11,6 +11,7 @@ import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.web.Page;
+import org.yaksoku.shared.web.SiteNames;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,8 +43,11 @@ class OEmbedController {
 
 	private final FigureTables words;
 
-	OEmbedController(FigureTables words) {
+	private final SiteNames names;
+
+	OEmbedController(FigureTables words, SiteNames names) {
 		this.words = words;
+		this.names = names;
 	}
 
 	@GetMapping("/oembed")
@@ -55,14 +59,15 @@ class OEmbedController {
 			return ResponseEntity.status(HttpStatus.NOT_IMPLEMENTED).build();
 		}
 		Found found = find(url, page.site());
-		String title = this.words.say("progress.figure." + found.figure(), found.language()) + " – " + page.siteName();
+		String site = this.names.in(found.language());
+		String title = this.words.say("progress.figure." + found.figure(), found.language()) + " – " + site;
 		int width = Math.max(1, Math.min(WIDTH, maxwidth));
 		int height = Math.max(1, Math.min(HEIGHT, maxheight));
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("version", "1.0");
 		answer.put("type", "rich");
 		answer.put("title", title);
-		answer.put("provider_name", page.siteName());
+		answer.put("provider_name", site);
 		answer.put("provider_url", page.site() + "/" + found.language().code());
 		answer.put("html", "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
 			.formatted(HtmlUtils.htmlEscape(page.site() + found.frame()), HtmlUtils.htmlEscape(title), width, height));

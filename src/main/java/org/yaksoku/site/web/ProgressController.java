@@ -8,8 +8,8 @@ import java.util.List;
 import jakarta.validation.Valid;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.ChangeKind;
 import org.yaksoku.progress.figures.Figure;
-import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
@@ -17,6 +17,7 @@ import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.Download;
 import org.yaksoku.site.ProgressPage;
 import org.yaksoku.site.PublicProgress;
+import org.yaksoku.site.RowsPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * How far everything is, and the rows behind each number.
@@ -62,6 +64,30 @@ class ProgressController {
 		return "site/progress-changes";
 	}
 
+	@GetMapping("/changes/{kind:[a-z-]+}")
+	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page,
+			@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+		ChangeKind known = ChangeKind.of(kind).orElseThrow(() -> new NotFound(kind));
+		if (page < 1) {
+			throw new NotFound("page " + page);
+		}
+		model.addAttribute("moves", Readable.or400(result,
+				() -> this.progress.moves(known, asked.toScope(), asked.day(), asked.since(), page, language)));
+		return "site/progress-moves";
+	}
+
+	@GetMapping("/due/{last:[12][0-9]{3}-[01][0-9]-[0-3][0-9]}")
+	String due(@PathVariable String last, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		RowsPage rows = Readable.or400(result, () -> this.progress.dueBy(AsOf.day(last), asked.toScope(), asked.day(),
+				Asked.none(asked.after()), language));
+		model.addAttribute("lines", rows.lines());
+		model.addAttribute("until", AsOf.said(AsOf.day(last), language));
+		model.addAttribute("day", rows.day());
+		model.addAttribute("choices", rows.choices());
+		return "site/progress-due";
+	}
+
 	@GetMapping("/editions")
 	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		model.addAttribute("grid",
@@ -73,20 +99,21 @@ class ProgressController {
 	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
 			Language language, @ModelAttribute(name = "page", binding = false) Page page, Model model) {
 		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
-		Lines lines = Readable.or400(result,
-				() -> this.progress.lines(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
-		AsOf asOf = lines.asOf();
-		model.addAttribute("lines", lines);
+		RowsPage rows = Readable.or400(result,
+				() -> this.progress.rows(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
+		model.addAttribute("lines", rows.lines());
+		model.addAttribute("fillsFiles", rows.fillsFiles());
 		String here = page.home() + "/progress/" + figure;
 		List<Download> files = new ArrayList<>(Download.of(here, asked.query(), "csv", "xlsx", "json"));
 		model.addAttribute("downloads", List.copyOf(files));
-		String question = asked.query().isEmpty() ? "" : "?" + asked.query();
+		// what it is compared with is no part of a number
+		String question = asked.number().isEmpty() ? "" : "?" + asked.number();
 		files.add(new Download("application/json+oembed", page.siteName(), page.site() + "/oembed?format=json&url="
 				+ URLEncoder.encode(page.site() + here + question, StandardCharsets.UTF_8)));
 		model.addAttribute("files", files);
 		model.addAttribute("frame", page.home() + "/embed/figures/" + figure + question);
-		model.addAttribute("day", asOf.said(language));
-		model.addAttribute("choices", this.progress.offer(asked.toScope(), asOf, language));
+		model.addAttribute("day", rows.day());
+		model.addAttribute("choices", rows.choices());
 		return "site/progress-rows";
 	}
 

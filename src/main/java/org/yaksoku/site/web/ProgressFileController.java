@@ -9,6 +9,7 @@ import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
 import org.yaksoku.site.ProgressData;
 import org.yaksoku.site.ProgressPage;
@@ -56,13 +57,13 @@ class ProgressFileController {
 	@GetMapping("/progress.csv")
 	ResponseEntity<byte[]> csv(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language) {
 		ProgressData data = data(asked, result, language);
-		return this.tables.csv(name(data, language), this.tables.of(data, language));
+		return this.tables.csv(name(data, language), this.tables.of(data, language), new HttpHeaders());
 	}
 
 	@GetMapping("/progress.xlsx")
 	ResponseEntity<byte[]> xlsx(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language) {
 		ProgressData data = data(asked, result, language);
-		return this.tables.xlsx(name(data, language), this.tables.of(data, language));
+		return this.tables.xlsx(name(data, language), this.tables.of(data, language), new HttpHeaders());
 	}
 
 	/** The bars by theme. */
@@ -77,28 +78,52 @@ class ProgressFileController {
 		return picture(this.pictures.steps(page(asked, result, language), language));
 	}
 
+	/** Of very many rows a file holds the first; it names the one that follows. */
 	@GetMapping("/progress/{figure:[a-z-]+}.json")
 	ResponseEntity<Lines> rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked,
-			BindingResult result, Language language) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(lines(figure, asked, result, language));
+			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
+		Lines lines = lines(figure, asked, result, language);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.headers(following(lines, asked, page))
+			.body(lines);
 	}
 
 	@GetMapping("/progress/{figure:[a-z-]+}.csv")
 	ResponseEntity<byte[]> rowsAsText(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked,
-			BindingResult result, Language language) {
+			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		Lines lines = lines(figure, asked, result, language);
-		return this.tables.csv(name(lines, language), rows(lines, language));
+		return this.tables.csv(name(figure, lines, language), rows(lines, asked, language, page),
+				following(lines, asked, page));
 	}
 
 	@GetMapping("/progress/{figure:[a-z-]+}.xlsx")
 	ResponseEntity<byte[]> rowsAsSheet(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked,
-			BindingResult result, Language language) {
+			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		Lines lines = lines(figure, asked, result, language);
-		return this.tables.xlsx(name(lines, language), rows(lines, language));
+		return this.tables.xlsx(name(figure, lines, language), rows(lines, asked, language, page),
+				following(lines, asked, page));
 	}
 
-	private List<List<@Nullable Object>> rows(Lines lines, Language language) {
-		return this.tables.of(lines, language);
+	private List<List<@Nullable Object>> rows(Lines lines, Asked asked, Language language, Page page) {
+		List<List<@Nullable Object>> rows = this.tables.of(lines, language);
+		if (lines.next() != null) {
+			rows.add(List.of(this.tables.say("progress.rows.follow", language) + " " + next(lines, asked, page)));
+		}
+		return rows;
+	}
+
+	private static HttpHeaders following(Lines lines, Asked asked, Page page) {
+		HttpHeaders headers = new HttpHeaders();
+		if (lines.next() != null) {
+			headers.add(HttpHeaders.LINK, "<" + next(lines, asked, page) + ">; rel=\"next\"");
+		}
+		return headers;
+	}
+
+	private static String next(Lines lines, Asked asked, Page page) {
+		return page.canonical() + "?" + (asked.number().isEmpty() ? "" : asked.number() + "&") + "after="
+				+ lines.next();
 	}
 
 	private ProgressPage page(Asked asked, BindingResult result, Language language) {
@@ -111,7 +136,8 @@ class ProgressFileController {
 
 	private Lines lines(String figure, Asked asked, BindingResult result, Language language) {
 		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
-		return Readable.or400(result, () -> this.progress.all(counted, asked.toScope(), asked.day(), language));
+		return Readable.or400(result,
+				() -> this.progress.all(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
 	}
 
 	private static ResponseEntity<String> picture(String svg) {
@@ -122,8 +148,8 @@ class ProgressFileController {
 		return "progress-" + data.asOf() + "-" + language.code();
 	}
 
-	private static String name(Lines lines, Language language) {
-		return lines.figure().slug() + "-" + lines.asOf().day() + "-" + language.code();
+	private static String name(String figure, Lines lines, Language language) {
+		return figure + "-" + lines.asOf().day() + "-" + language.code();
 	}
 
 }

@@ -175,6 +175,32 @@ class FiguresTests {
 		});
 	}
 
+	@Test
+	void countWhatChangedAndWhatWillBeDueBeyondWhatIsListed() {
+		each(1, 130, (record, code) -> {
+			Offer offer = figures().offer(scope(code), AsOf.now(this.clock), Language.EN);
+			AsOf before = AsOf.of(LocalDate.of(2025, 1, 1), this.clock);
+			Counts all = board(code, offer.asOf().day()).all();
+
+			Changed changed = figures().changes(scope(code), before, offer, Language.EN);
+			Changed.Group entered = changed.group(ChangeKind.ENTERED);
+			assertThat(entered.number()).isEqualTo(all.get(Figure.ACTIONS)).isGreaterThan(Changed.SHOWN);
+			assertThat(entered.moves()).hasSize(Changed.SHOWN);
+			Changed.Group rest = figures().changes(scope(code), before, offer, ChangeKind.ENTERED, 2, Language.EN)
+				.group(ChangeKind.ENTERED);
+			assertThat(rest.moves()).hasSize(entered.further()).doesNotContainAnyElementsOf(entered.moves());
+			assertThat(rest.number()).isEqualTo(entered.number());
+			assertThat(changed.group(ChangeKind.COMPLETED).number()).isEqualTo(all.get(Figure.COMPLETED));
+
+			LocalDate end = LocalDate.of(2100, 1, 1);
+			Lines due = figures().dueBy(end, scope(code), offer, Language.EN);
+			assertThat(due.number()).isEqualTo(all.get(Figure.DUE_SOON) + all.get(Figure.ON_TIME));
+			assertThat(due.rows()).hasSize(Math.min(due.number(), Board.SHOWN));
+			assertThat(figures().openBy(end, scope(code), offer.asOf(), Language.EN).number())
+				.isEqualTo(due.number() + all.get(Figure.PAST_DUE));
+		});
+	}
+
 	private void compare(int sets) {
 		int[] seen = new int[Figure.values().length];
 		each(sets, (record, code) -> {
@@ -195,8 +221,12 @@ class FiguresTests {
 		}
 	}
 
-	/** One random record after the other, of which nothing stays. */
 	private void each(int sets, BiConsumer<RandomRecord, String> look) {
+		each(sets, 14, look);
+	}
+
+	/** One random record after the other, of which nothing stays. */
+	private void each(int sets, int actions, BiConsumer<RandomRecord, String> look) {
 		List<ClauseId> clauses = this.examples.published(ClauseKind.COMMITMENT, ClauseKind.PROCEDURAL);
 		String code = this.jdbc.sql(
 				"select s.code from statement.statement s join statement.clause c on c.statement_id = s.id where c.id = ?")
@@ -212,7 +242,7 @@ class FiguresTests {
 							+ "where s.id = v.statement_id and s.code = ?")
 					.params(PUBLISHED.atOffset(ZoneOffset.UTC), code)
 					.update();
-				record.write(clauses, 14);
+				record.write(clauses, actions);
 				look.accept(record, code);
 				status.setRollbackOnly();
 			}));

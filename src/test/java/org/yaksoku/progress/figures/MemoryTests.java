@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MemoryTests {
 
-	private final Memory memory = new Memory();
+	private final Memory memory = new Memory(Memory.MOST);
 
 	private final AtomicInteger counted = new AtomicInteger();
 
