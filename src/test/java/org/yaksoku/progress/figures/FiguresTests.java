@@ -177,7 +177,7 @@ class FiguresTests {
 
 	@Test
 	void countWhatChangedAndWhatWillBeDueBeyondWhatIsListed() {
-		each(1, 130, (record, code) -> {
+		each(1, 240, (record, code) -> {
 			Offer offer = figures().offer(scope(code), AsOf.now(this.clock), Language.EN);
 			AsOf before = AsOf.of(LocalDate.of(2025, 1, 1), this.clock);
 			Counts all = board(code, offer.asOf().day()).all();
