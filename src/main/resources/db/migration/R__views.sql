@@ -1,4 +1,4 @@
--- views 16
+-- views 17
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -29,6 +29,7 @@ drop view if exists followup.pub_report;
 drop view if exists followup.pub_milestone;
 drop view if exists followup.pub_due_change;
 drop view if exists followup.pub_supporter;
+drop view if exists followup.pub_owing;
 drop view if exists followup.pub_action_party;
 drop view if exists followup.pub_action_clause;
 drop view if exists followup.pub_action;
@@ -52,6 +53,7 @@ drop view if exists meeting.pub_agenda_item;
 drop view if exists meeting.pub_head_count;
 drop view if exists meeting.pub_participation;
 drop view if exists meeting.pub_session;
+drop view if exists meeting.pub_meeting_known;
 drop view if exists meeting.pub_meeting;
 -- what stands on another floor now
 drop view if exists meeting.pub_series_organisation;
@@ -98,6 +100,15 @@ from meeting.meeting m
 left join meeting.series s on s.id = m.series_id
 left join party.organisation h on h.id = m.host_organisation_id
 where m.visibility = 'PUBLIC';
+
+-- what was public of its day, from when until when
+create view meeting.pub_meeting_known as
+select k.meeting_id, k.series_id, k.ordinal, k.held_latest, k.status, k.from_at,
+  coalesce((select min(x.from_at) from meeting.meeting_known x where x.meeting_id = k.meeting_id and x.from_at > k.from_at),
+    'infinity') as until_at,
+  greatest(k.from_at, m.public_from) as public_from
+from meeting.meeting_known k join meeting.pub_meeting m on m.id = k.meeting_id
+where k.visibility = 'PUBLIC';
 
 create view meeting.pub_session as
 select x.id, x.meeting_id, x.position, x.kind, x.title_ko, x.title_ja, x.title_en, x.theme_ko, x.theme_ja, x.theme_en,
@@ -410,6 +421,8 @@ where w.public_from is not null;
 create view followup.pub_action as
 select a.id, a.code, a.title_ko, a.title_ja, a.title_en, a.deliverable_ko, a.deliverable_ja, a.deliverable_en,
   a.horizon, a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, a.staged, a.example, a.entered_at,
+  -- since when everybody may know of it, whatever it speaks of
+  greatest(a.entered_at, a.public_since) as public_since,
   greatest(coalesce(a.embargo_until, '-infinity'), n.public_from) as public_from
 from followup.action a
 cross join lateral (
@@ -434,6 +447,11 @@ from followup.action_party p
 join followup.pub_action a on a.id = p.action_id
 left join party.organisation o on o.id = p.organisation_id;
 
+-- who owed it, from when until when
+create view followup.pub_owing as
+select o.action_id, o.side, o.from_at, o.until_at, a.public_from
+from followup.owing o join followup.pub_action a on a.id = o.action_id;
+
 create view followup.pub_supporter as
 select s.action_id, o.slug, o.name_ko, o.name_ja, o.name_en, o.side, a.public_from
 from followup.action_supporter s
@@ -441,7 +459,7 @@ join followup.pub_action a on a.id = s.action_id
 join party.organisation o on o.id = s.organisation_id;
 
 create view followup.pub_due_change as
-select d.action_id, d.side, d.changed_at, d.was_precision, d.was_earliest, d.was_latest, d.was_printed,
+select d.action_id, d.side, d.changed_at, d.was_horizon, d.was_precision, d.was_earliest, d.was_latest, d.was_printed,
   d.was_inferred, d.becomes_precision, d.becomes_earliest, d.becomes_latest, d.becomes_printed, d.becomes_inferred,
   d.reason, d.reason_language, d.accepted_at,
   a.public_from

@@ -75,6 +75,9 @@ class Action {
 	@Column(updatable = false)
 	private Instant enteredAt;
 
+	/** When it was made public; null for what was so from the beginning. */
+	private @Nullable Instant publicSince;
+
 	private @Nullable UUID outcomeId;
 
 	@ElementCollection
@@ -128,7 +131,7 @@ class Action {
 		this.outcomeId = (asked.outcome() != null) ? asked.outcome().value() : null;
 		asked.clauses().forEach((clause) -> this.clauses.add(clause.value()));
 		asked.supporters().forEach((supporter) -> this.supporters.add(supporter.value()));
-		asked.parties().forEach((party) -> this.parties.add(new ActionParty(party)));
+		asked.parties().forEach((party) -> this.parties.add(new ActionParty(party, enteredAt)));
 		asked.milestones().forEach((step) -> this.milestones.add(new Milestone(this.milestones.size(), step)));
 	}
 
@@ -173,7 +176,7 @@ class Action {
 		return asked.stream().filter((it) -> !this.clauses.contains(it.value())).toList();
 	}
 
-	void change(ActionChange asked) {
+	void change(ActionChange asked, Instant at) {
 		if (asked.clauses().isEmpty() && this.outcomeId == null) {
 			throw new IllegalArgumentException("An action follows up a clause or an outcome");
 		}
@@ -183,6 +186,9 @@ class Action {
 		this.title = LocalText.required(asked.title(), "An action needs a title");
 		this.deliverable = asked.deliverable();
 		this.staged = asked.staged();
+		if (asked.visibility() == Visibility.PUBLIC && this.visibility != Visibility.PUBLIC) {
+			this.publicSince = at;
+		}
 		this.visibility = asked.visibility();
 		this.embargoUntil = asked.embargoUntil();
 		replace(this.clauses, asked.clauses().stream().map(ClauseId::value).toList());
@@ -190,16 +196,16 @@ class Action {
 	}
 
 	/** What one side owes or brings; where nothing was said of it yet, now it is. */
-	void contribute(PartyChange asked, long opened) {
+	void contribute(PartyChange asked, long opened, Instant at) {
 		if (asked.owes() && this.side != null && asked.side() != this.side) {
 			throw new IllegalArgumentException("An action of one side is not owed by the other");
 		}
 		ActionParty party = this.parties.stream().filter((it) -> it.side() == asked.side()).findFirst().orElse(null);
 		if (party == null) {
-			party = new ActionParty(new NewParty(asked.side(), false, null, LocalText.none(), null));
+			party = new ActionParty(new NewParty(asked.side(), false, null, LocalText.none(), null), at);
 			this.parties.add(party);
 		}
-		party.change(asked, opened);
+		party.change(asked, opened, at);
 	}
 
 	/**

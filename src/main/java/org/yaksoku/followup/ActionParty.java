@@ -1,5 +1,6 @@
 package org.yaksoku.followup;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -34,6 +35,9 @@ class ActionParty {
 
 	private boolean owes;
 
+	/** When that was said last; null where it was said before it was kept. */
+	private @Nullable Instant owesChangedAt;
+
 	private @Nullable UUID organisationId;
 
 	private @Nullable LocalText contribution;
@@ -46,10 +50,11 @@ class ActionParty {
 	protected ActionParty() {
 	}
 
-	ActionParty(NewParty asked) {
+	ActionParty(NewParty asked, Instant at) {
 		this.id = Key.next();
 		this.side = asked.side();
 		this.owes = asked.owes();
+		this.owesChangedAt = at;
 		this.organisationId = (asked.organisation() != null) ? asked.organisation().value() : null;
 		this.contribution = asked.contribution();
 		this.contact = asked.contact();
@@ -59,9 +64,12 @@ class ActionParty {
 	 * What the side itself says of its part.
 	 * @throws Stale where it changed since it was opened
 	 */
-	void change(PartyChange asked, long opened) {
+	void change(PartyChange asked, long opened, Instant at) {
 		Stale.check(asked.side(), opened, this.version);
-		this.owes = asked.owes();
+		if (this.owes != asked.owes()) {
+			this.owes = asked.owes();
+			this.owesChangedAt = at;
+		}
 		this.organisationId = (asked.lead() != null) ? asked.lead().value() : null;
 		this.contribution = asked.contribution();
 		this.contact = asked.contact();

@@ -95,7 +95,7 @@ public class ActionService {
 			throw new IllegalArgumentException("What was reported to both is known to both");
 		}
 		this.kinds.requireActions(action.added(asked.clauses()));
-		action.change(asked);
+		action.change(asked, this.clock.instant());
 	}
 
 	/**
@@ -117,7 +117,7 @@ public class ActionService {
 				&& this.reports.existsByActionIdAndSide(id.value(), asked.side())) {
 			throw new IllegalArgumentException("Whoever has reported owes it");
 		}
-		action.contribute(asked, version);
+		action.contribute(asked, version, this.clock.instant());
 	}
 
 	/**
@@ -178,7 +178,7 @@ public class ActionService {
 	 */
 	public void moveDueDate(ActionId id, Side side, NewDueDate asked) {
 		Action action = owed(id, side);
-		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.due(), asked,
+		DueChange change = new DueChange(id.value(), side, this.clock.instant(), action.horizon(), action.due(), asked,
 				action.visibility());
 		if (!action.isJoint()) {
 			change.accept(this.clock.instant());

@@ -41,6 +41,9 @@ class DueChange {
 	private @Nullable PartialDate becomes;
 
 	@Enumerated(EnumType.STRING)
+	private @Nullable Horizon wasHorizon;
+
+	@Enumerated(EnumType.STRING)
 	private Horizon becomesHorizon;
 
 	private String reason;
@@ -60,8 +63,8 @@ class DueChange {
 	protected DueChange() {
 	}
 
-	DueChange(UUID actionId, Side side, Instant changedAt, @Nullable PartialDate was, NewDueDate asked,
-			Visibility visibility) {
+	DueChange(UUID actionId, Side side, Instant changedAt, Horizon wasHorizon, @Nullable PartialDate was,
+			NewDueDate asked, Visibility visibility) {
 		if (asked.reason().isBlank()) {
 			throw new IllegalArgumentException("Moving a date needs a reason");
 		}
@@ -72,6 +75,7 @@ class DueChange {
 		this.actionId = actionId;
 		this.side = side;
 		this.changedAt = changedAt;
+		this.wasHorizon = wasHorizon;
 		this.was = was;
 		this.becomesHorizon = asked.horizon();
 		this.becomes = asked.due();

@@ -21,11 +21,13 @@ public enum ChangeKind {
 	SLID_BACK("array_position(%1$s, s.progress) < array_position(%1$s, w.progress)".formatted(ChangeKind.ORDER)),
 	/** It was not confirmed by both and is now. */
 	CONFIRMED("s.confirmation = 'CONFIRMED' and w.confirmation is distinct from 'CONFIRMED'"),
+	/** The other side sees it differently now and did not before. */
+	SIDES_DIFFER("s.confirmation = 'SIDES_DIFFER' and w.confirmation is distinct from 'SIDES_DIFFER'"),
 	/** It was not in the record. */
 	ENTERED("w.action_id is null"),
 	/** It was not discontinued and is now. */
 	DISCONTINUED("s.progress = 'DISCONTINUED' and w.progress is distinct from 'DISCONTINUED'"),
-	/** It is open, nobody reported and nothing else happened. */
+	/** It is open, nobody reported or answered and nothing else happened. */
 	STILL("");
 
 	private static final String ORDER = "array['NOT_STARTED', 'ON_HOLD', 'IN_PROGRESS', 'COMPLETED']";

@@ -83,13 +83,19 @@ public final class Figures {
 			  else (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c) end as counts
 			from (values ('KR'), ('JP')) p (side)
 			cross join lateral (
-			  select count(*) filter (where r.answer_side = p.side and r.answered_at <= :at) as answered,
-			    percentile_cont(0.5) within group (order by extract(epoch from r.answered_at - greatest(r.reported_at, r.public_from)))
-			      filter (where r.answer_side = p.side and r.answered_at <= :at) / 86400 as median,
+			  select count(*) filter (where r.answered) as answered,
+			    percentile_cont(0.5) within group (order by extract(epoch from
+			      greatest(r.answered_at, r.public_from) - greatest(r.reported_at, r.public_from)))
+			      filter (where r.answered) / 86400 as median,
 			    max(r.reported_at) filter (where r.side = p.side) as last
 			  from line s
-			  cross join lateral (select * from followup.pub_report r where r.action_id = s.action_id
-			    and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
+			  cross join lateral (
+			    -- what was taken back by a correction waits for no answer
+			    select r.*, r.answer_side = p.side and r.answered_at <= :at and not exists (
+			      select from followup.pub_report c where c.action_id = r.action_id and c.corrects_id = r.id
+			        and greatest(c.public_from, c.reported_at) <= :at) as answered
+			    from followup.pub_report r where r.action_id = s.action_id
+			      and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
 			""";
 
 	private static final String PARTS = """
@@ -108,7 +114,8 @@ public final class Figures {
 			    group by p.code) c) as statements,
 			  (select jsonb_agg(to_jsonb(c) order by c.slug) from (
 			    select l.slug, l.side, l.name_ko, l.name_ja, l.name_en, %2$s
-			    from line s join progress.pub_lead l on l.action_id = s.action_id and l.owes and l.public_from <= :now
+			    from line s join progress.pub_lead l on l.action_id = s.action_id and l.public_from <= :now
+			      and case l.side when 'KR' then s.owed_kr else s.owed_jp end
 			    group by 1, 2, 3, 4, 5) c) as organisations
 			""";
 
@@ -135,8 +142,8 @@ public final class Figures {
 			with earlier as materialized (%1$s),
 			moved as materialized (
 			  select s.*, w.progress as was, w.confirmation as was_confirmation, w.due_latest as was_due,
-			    coalesce(nullif(%3$s, '{}'), case when w.report_id is not distinct from s.report_id and %5$s
-			      then array['STILL'] end) as kinds
+			    coalesce(nullif(%3$s, '{}'), case when (w.report_id, w.confirmation, w.owed_kr, w.owed_jp)
+			      is not distinct from (s.report_id, s.confirmation, s.owed_kr, s.owed_jp) and %5$s then array['STILL'] end) as kinds
 			  from (%2$s) s
 			  left join lateral (select e.*, (%4$s) as late from earlier e where e.action_id = s.action_id) w on true),
 			kind as (

@@ -11,7 +11,7 @@ import org.yaksoku.shared.Row;
  * A moment at which an action came to stand in another way.
  *
  * @param id the same whenever it is asked for
- * @param reason ENTERED, REPORTED, CORRECTED, ANSWERED or MOVED
+ * @param reason ENTERED, REPORTED, CORRECTED, ANSWERED, MOVED or OWED
  * @param line how it stood from then on
  */
 public record Happened(UUID id, Instant at, String reason, Line line) {

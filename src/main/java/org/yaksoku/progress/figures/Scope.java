@@ -76,8 +76,8 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 					+ " and :topic in (t.slug, t.top_slug) and t.public_from <= :now)");
 		}
 		if (this.organisation != null) {
-			where.append(" and exists (select from progress.pub_lead l where l.action_id = s.action_id and l.owes"
-					+ " and l.slug = :organisation)");
+			where.append(" and exists (select from progress.pub_lead l where l.action_id = s.action_id"
+					+ " and case l.side when 'KR' then s.owed_kr else s.owed_jp end and l.slug = :organisation)");
 		}
 		return where.toString();
 	}

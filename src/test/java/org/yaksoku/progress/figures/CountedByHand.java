@@ -31,12 +31,12 @@ final class CountedByHand {
 
 	private final Instant published;
 
+	private final RandomRecord record;
+
 	/** Reads everything under a statement that was published at a moment. */
-	CountedByHand(JdbcClient jdbc, UUID statement, Instant published) {
+	CountedByHand(JdbcClient jdbc, UUID statement, Instant published, RandomRecord record) {
 		this.published = published;
-		List<Party> parties = jdbc.sql("select action_id, side, owes from followup.action_party")
-			.query(Party.class)
-			.list();
+		this.record = record;
 		List<Report> reports = jdbc.sql(
 				"select id, action_id, side, as_of, progress, visibility, embargo_until, corrects_id, reported_at from followup.progress_report")
 			.query(Report.class)
@@ -45,18 +45,19 @@ final class CountedByHand {
 			.query(Answer.class)
 			.list();
 		List<Move> moves = jdbc.sql(
-				"select action_id, was_latest, accepted_at, visibility from followup.due_change where accepted_at is not null")
+				"select action_id, was_horizon, was_latest, accepted_at, visibility from followup.due_change where accepted_at is not null")
 			.query(Move.class)
 			.list();
-		this.actions = jdbc.sql("""
-				select distinct a.id, a.visibility, a.embargo_until, a.entered_at, a.due_latest from followup.action a
-				join followup.action_clause k on k.action_id = a.id join statement.clause c on c.id = k.clause_id
-				where c.statement_id = ?""")
+		this.actions = jdbc
+			.sql("""
+					select distinct a.id, a.visibility, a.embargo_until, a.entered_at, a.horizon, a.due_latest from followup.action a
+					join followup.action_clause k on k.action_id = a.id join statement.clause c on c.id = k.clause_id
+					where c.statement_id = ?""")
 			.param(statement)
 			.query(Kept.class)
 			.list()
 			.stream()
-			.map((it) -> new Action(it, parties.stream().filter((other) -> other.actionId().equals(it.id())).toList(),
+			.map((it) -> new Action(it, record,
 					reports.stream().filter((other) -> other.actionId().equals(it.id())).toList(), answers,
 					moves.stream().filter((other) -> other.actionId().equals(it.id())).toList()))
 			.toList();
@@ -66,7 +67,7 @@ final class CountedByHand {
 	Map<Figure, Integer> count(AsOf asOf, @Nullable Side side) {
 		List<Stood> stood = new ArrayList<>();
 		for (Action action : this.actions) {
-			boolean owed = action.parties().stream().anyMatch(Party::owes);
+			boolean owed = !action.owing(asOf).isEmpty();
 			if (owed && action.kept.visibility().equals("PUBLIC") && !knownFrom(action).isAfter(asOf.at())) {
 				stood.add(action.at(asOf, knownFrom(action)));
 			}
@@ -92,19 +93,20 @@ final class CountedByHand {
 	}
 
 	private Instant knownFrom(Action action) {
-		return later(action.kept.enteredAt(), action.kept.embargoUntil(), this.published);
+		Instant since = this.record.published.stream()
+			.filter((it) -> it.action().equals(action.kept.id()))
+			.map(RandomRecord.Published::at)
+			.findFirst()
+			.orElse(null);
+		return later(action.kept.enteredAt(), action.kept.embargoUntil(), since, this.published);
 	}
 
 	private static Instant later(@Nullable Instant... instants) {
 		return Stream.of(instants).filter((it) -> it != null).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
-	record Kept(UUID id, String visibility, @Nullable Instant embargoUntil, Instant enteredAt,
+	record Kept(UUID id, String visibility, @Nullable Instant embargoUntil, Instant enteredAt, String horizon,
 			@Nullable LocalDate dueLatest) {
-
-	}
-
-	record Party(UUID actionId, Side side, boolean owes) {
 
 	}
 
@@ -122,33 +124,63 @@ final class CountedByHand {
 
 	}
 
-	record Move(UUID actionId, @Nullable LocalDate wasLatest, Instant acceptedAt, String visibility) {
+	record Move(UUID actionId, String wasHorizon, @Nullable LocalDate wasLatest, Instant acceptedAt,
+			String visibility) {
 
 	}
 
-	record Action(Kept kept, List<Party> parties, List<Report> reports, List<Answer> answers, List<Move> moves) {
+	record Action(Kept kept, RandomRecord record, List<Report> reports, List<Answer> answers, List<Move> moves) {
 
 		Stood at(AsOf asOf, Instant known) {
 			List<@Nullable Latest> latest = new ArrayList<>();
-			List<Side> owing = new ArrayList<>();
+			List<Side> owing = owing(asOf);
 			List<Side> awaited = new ArrayList<>();
-			for (Party party : this.parties) {
-				if (party.owes()) {
-					Latest said = latest(party.side(), asOf, known);
-					latest.add(said);
-					owing.add(party.side());
-					if (said != null && said.agrees() == null) {
-						awaited.add((party.side() == Side.KR) ? Side.JP : Side.KR);
-					}
+			for (Side side : owing) {
+				Latest said = latest(side, asOf, known);
+				latest.add(said);
+				if (said != null && said.agrees() == null) {
+					awaited.add((side == Side.KR) ? Side.JP : Side.KR);
 				}
 			}
-			LocalDate due = this.moves.stream()
+			Move next = this.moves.stream()
 				.filter((it) -> it.visibility().equals("PUBLIC") && later(it.acceptedAt(), known).isAfter(asOf.at()))
 				.min(Comparator.comparing(Move::acceptedAt))
-				.map((it) -> java.util.Optional.ofNullable(it.wasLatest()))
-				.orElseGet(() -> java.util.Optional.ofNullable(this.kept.dueLatest()))
 				.orElse(null);
+			String horizon = (next != null) ? next.wasHorizon() : this.kept.horizon();
+			LocalDate due = horizon.equals("BY_NEXT_MEETING") ? nextMeeting(asOf)
+					: (next != null) ? next.wasLatest() : this.kept.dueLatest();
 			return new Stood(Marks.ofAction(latest, due, asOf.day()), owing, awaited);
+		}
+
+		/** Who had said last that it owes it. */
+		List<Side> owing(AsOf asOf) {
+			return Stream.of(Side.values())
+				.filter((side) -> this.record.owed.stream()
+					.filter((it) -> it.action().equals(this.kept.id()) && it.side() == side)
+					.filter((it) -> !it.at().isAfter(asOf.at()))
+					.max(Comparator.comparing(RandomRecord.Owed::at))
+					.filter(RandomRecord.Owed::owes)
+					.isPresent())
+				.toList();
+		}
+
+		/**
+		 * The day of the first edition after the one that promised, as it was said then.
+		 */
+		private @Nullable LocalDate nextMeeting(AsOf asOf) {
+			for (int ordinal = 2; ordinal <= 3; ordinal++) {
+				int edition = ordinal;
+				List<RandomRecord.Met> said = this.record.met.stream().filter((it) -> it.ordinal() == edition).toList();
+				RandomRecord.Met then = said.stream()
+					.filter((it) -> !it.at().isAfter(asOf.at()))
+					.max(Comparator.comparing(RandomRecord.Met::at))
+					.orElse(null);
+				if (said.get(said.size() - 1).isPublic() && then != null && then.isPublic()
+						&& !later(then.at(), then.embargo()).isAfter(asOf.at()) && !then.status().equals("CANCELLED")) {
+					return then.status().equals("POSTPONED") ? null : then.latest();
+				}
+			}
+			return null;
 		}
 
 		private @Nullable Latest latest(Side side, AsOf asOf, Instant known) {

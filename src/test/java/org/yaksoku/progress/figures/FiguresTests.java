@@ -7,27 +7,40 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.FollowupExamples;
 import org.yaksoku.house.Acting;
+import org.yaksoku.meeting.MeetingClosed;
+import org.yaksoku.meeting.MeetingId;
+import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
 
 /**
@@ -39,8 +52,17 @@ class FiguresTests {
 
 	private static final Instant PUBLISHED = Instant.parse("2025-02-01T00:00:00Z");
 
+	private static final String UNDER = "(select k.action_id from followup.action_clause k join statement.clause c"
+			+ " on c.id = k.clause_id join statement.statement s on s.id = c.statement_id where s.code = ?)";
+
 	@Autowired
 	Acting acting;
+
+	@Autowired
+	ActionService actions;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	@Autowired
 	FollowupExamples examples;
@@ -118,7 +140,7 @@ class FiguresTests {
 	@Test
 	void todayIsThePresentAndBeforeTheFirstReportThereIsNone() {
 		each(10, (record, code) -> {
-			CountedByHand byHand = byHand(code);
+			CountedByHand byHand = byHand(record, code);
 			assertThat(board(code, LocalDate.now(this.clock)).all().numbers())
 				.isEqualTo(byHand.count(AsOf.now(this.clock), null));
 			Instant first = byHand.firstReport();
@@ -201,10 +223,242 @@ class FiguresTests {
 		});
 	}
 
+	@Test
+	void aDayThatIsOverKnowsNothingOfWhoOwesItSinceOrWhatWasMadePublicSinceOrWhenTheNextMeetingIsNow() {
+		each(10, (record, code) -> {
+			LocalDate day = record.day();
+			Board then = board(code, day);
+
+			this.jdbc.sql("update followup.action_party set owes = not owes where action_id in " + UNDER)
+				.param(code)
+				.update();
+			this.jdbc
+				.sql("update followup.action set visibility = 'PUBLIC' where visibility <> 'PUBLIC' and id in " + UNDER)
+				.param(code)
+				.update();
+			for (String next : List.of("held_latest = '2027-05-20', status = 'CONFIRMED'", "status = 'POSTPONED'",
+					"status = 'CANCELLED'", "ordinal = ordinal + 7")) {
+				this.jdbc
+					.sql("update meeting.meeting set " + next
+							+ " where visibility = 'PUBLIC' and ordinal > 1 and series_id = "
+							+ "(select series_id from statement.statement where code = ?)")
+					.param(code)
+					.update();
+			}
+
+			assertThat(board(code, day).all().numbers()).isEqualTo(then.all().numbers());
+			assertThat(board(code, day).sides().get(Side.KR)).isEqualTo(then.sides().get(Side.KR));
+		});
+	}
+
+	@Test
+	void whatIsTakenBackFromThePublicLeavesEarlierDays() {
+		each(1, (record, code) -> {
+			assertThat(board(code, RandomRecord.LAST).all().get(Figure.ACTIONS)).isPositive();
+
+			this.jdbc.sql("update followup.action set visibility = 'BOTH_SIDES' where id in " + UNDER)
+				.param(code)
+				.update();
+
+			assertThat(board(code, RandomRecord.LAST).all().get(Figure.ACTIONS)).isZero();
+		});
+	}
+
+	@Test
+	void aChangeThatIsTakenBackHoldsFromThen() {
+		each(1, 0, (record, code) -> {
+			UUID action = reported(code, "2026-02-01T00:00:00Z", null);
+			for (String change : List.of(
+					"update followup.action_party set owes = false, owes_changed_at = '2026-05-01'",
+					"update followup.action_party set owes = true, owes_changed_at = '2026-01-01'",
+					"update followup.action set visibility = 'BOTH_SIDES'",
+					"update followup.action set visibility = 'PUBLIC', public_since = '2026-03-01'")) {
+				this.jdbc.sql(change + " where " + (change.contains("_party") ? "action_id" : "id") + " = ?")
+					.param(action)
+					.update();
+				if (change.contains("_party")) {
+					assertThat(board(code, LocalDate.parse("2026-04-30")).all().get(Figure.ACTIONS)).isEqualTo(1);
+					assertThat(board(code, LocalDate.parse("2026-06-01")).all().get(Figure.ACTIONS)).isZero();
+				}
+			}
+			assertThat(board(code, LocalDate.now(this.clock)).all().get(Figure.ACTIONS)).isEqualTo(1);
+
+			this.jdbc.sql("update followup.action set visibility = 'BOTH_SIDES' where id = ?").param(action).update();
+			this.jdbc.sql("update followup.action set visibility = 'PUBLIC', public_since = '2026-03-01' where id = ?")
+				.param(action)
+				.update();
+			assertThat(board(code, LocalDate.parse("2026-04-30")).all().get(Figure.ACTIONS)).isZero();
+			assertThat(board(code, LocalDate.now(this.clock)).all().get(Figure.ACTIONS)).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void whatASideSeesDifferentlyHasMoved() {
+		each(1, 0, (record, code) -> {
+			UUID action = reported(code, "2026-02-01T00:00:00Z", null);
+			answered(action, false, "2026-03-01T00:00:00Z");
+
+			Changed changed = figures().changes(scope(code), asOf("2026-02-10"), asOf("2026-03-10"), Language.EN);
+
+			assertThat(changed.groups()).containsOnlyKeys(ChangeKind.SIDES_DIFFER);
+			assertThat(figures().changes(scope(code), asOf("2026-03-10"), asOf("2026-03-20"), Language.EN).groups())
+				.containsOnlyKeys(ChangeKind.STILL);
+		});
+	}
+
+	@Test
+	void anAnswerTakesNoLessThanNoTime() {
+		each(1, 0, (record, code) -> {
+			UUID early = reported(code, "2026-02-01T00:00:00Z", "2026-02-20T00:00:00Z");
+			answered(early, true, "2026-02-02T00:00:00Z");
+			UUID mistaken = reported(code, "2026-02-01T00:00:00Z", null);
+			answered(mistaken, true, "2026-02-05T00:00:00Z");
+			assertThat(answers(code, "2026-04-01").answered()).isEqualTo(2);
+			report(mistaken, "2026-03-01T00:00:00Z", null, true);
+
+			assertThat(answers(code, "2026-02-28").answered()).isEqualTo(2);
+			assertThat(answers(code, "2026-04-01").answered()).as("without what was corrected").isEqualTo(1);
+			assertThat(answers(code, "2026-04-01").median()).isEqualByComparingTo("0");
+		});
+	}
+
+	@Test
+	void whoeverPublishesAStatementHoldsItsActions() {
+		ClauseId clause = this.examples.published(ClauseKind.COMMITMENT).get(0);
+		UUID action = this.acting
+			.as(KOREAN_EDITOR, () -> this.actions.register(FollowupExamples.action(clause, Side.KR, Visibility.PUBLIC)))
+			.value();
+		TransactionTemplate other = new TransactionTemplate(
+				Objects.requireNonNull(this.transaction.getTransactionManager()));
+		other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+		this.acting.as(KOREAN_EDITOR, () -> this.transaction.executeWithoutResult((status) -> {
+			this.jdbc
+				.sql("update statement.statement_version v set public_from = public_from - interval '1 day'"
+						+ " from statement.clause_version c where c.statement_version_id = v.id and c.clause_id = ?")
+				.param(clause.value())
+				.update();
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> other.executeWithoutResult(
+					(inner) -> this.jdbc.sql("select id from followup.action where id = ? for no key update nowait")
+						.param(action)
+						.query(UUID.class)
+						.single()))
+				.withMessageContaining("lock");
+			status.setRollbackOnly();
+		}));
+	}
+
+	@Test
+	void whatWasFrozenAtAClosingIsWhatIsCountedForItsMoment() {
+		each(5, (record, code) -> {
+			// what nobody owes is in no figure, and stands in the snapshot as it stands
+			// in lists
+			this.jdbc
+				.sql("update followup.action a set visibility = 'BOTH_SIDES' where visibility = 'PUBLIC' and id in "
+						+ UNDER
+						+ " and not exists (select from followup.action_party p where p.action_id = a.id and p.owes)")
+				.param(code)
+				.update();
+			Instant closed = this.clock.instant();
+			UUID meeting = this.jdbc.sql(
+					"select meeting_id from statement.statement_meeting m join statement.statement s on s.id = m.statement_id where s.code = ?")
+				.param(code)
+				.query(UUID.class)
+				.single();
+			this.events.publishEvent(new MeetingClosed(new MeetingId(meeting), closed));
+			Map<String, String> counted = clauses(code, closed);
+
+			Map<String, String> frozen = this.jdbc
+				.sql("""
+						select c.key, x.actions || ' ' || x.reported || ' ' || x.progress || ' ' || coalesce(x.confirmation, '') as said
+						from followup.snapshot_clause x join followup.snapshot n on n.id = x.snapshot_id
+						join statement.clause c on c.id = x.clause_id join statement.statement s on s.id = c.statement_id
+						where n.meeting_id = ? and s.code = ? and x.visibility = 'PUBLIC' and x.actions > 0""")
+				.params(meeting, code)
+				.query((row, number) -> Map.entry(row.getString("key"), row.getString("said")))
+				.list()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+			assertThat(frozen).isNotEmpty().isEqualTo(counted);
+		});
+	}
+
+	/** Each clause with any actions: how many, whether reported on, and how it stands. */
+	private Map<String, String> clauses(String code, Instant at) {
+		Map<String, List<Line>> lines = figures()
+			.all(Figure.ACTIONS, scope(code), new AsOf(LocalDate.ofInstant(at, Moments.ZONE), at), Language.EN)
+			.rows()
+			.stream()
+			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.clause())));
+		return lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (it) -> {
+			Marks marks = Marks.ofClause(it.getValue()
+				.stream()
+				.map((line) -> new Marks(line.progress(), null,
+						(line.confirmation() != null) ? ConfirmationState.valueOf(line.confirmation()) : null))
+				.toList());
+			return it.getValue().size() + " " + it.getValue().stream().anyMatch(Line::isReported) + " "
+					+ marks.progress() + " " + ((marks.confirmation() != null) ? marks.confirmation() : "");
+		}));
+	}
+
+	/** An action of the Korean side that was entered in January, with a report. */
+	private UUID reported(String code, String at, @Nullable String embargo) {
+		UUID action = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into followup.action (id, version, code, title_en, horizon, side, visibility, entered_at)
+				values (?, 0, ?, 'Anything', 'NOT_STATED', 'KR', 'PUBLIC', '2026-01-01')""")
+			.params(action, "any-" + action)
+			.update();
+		this.jdbc.sql("""
+				insert into followup.action_clause (action_id, clause_id) select ?, c.id from statement.clause c
+				join statement.statement s on s.id = c.statement_id where s.code = ? order by c.id limit 1""")
+			.params(action, code)
+			.update();
+		this.jdbc.sql("""
+				insert into followup.action_party (id, version, action_id, side, owes, owes_changed_at)
+				values (gen_random_uuid(), 0, ?, 'KR', true, '2026-01-01')""").param(action).update();
+		report(action, at, embargo, false);
+		return action;
+	}
+
+	private void report(UUID action, String at, @Nullable String embargo, boolean corrects) {
+		this.jdbc
+			.sql("""
+					insert into followup.progress_report (id, action_id, side, as_of, progress, visibility, embargo_until, corrects_id,
+					  reported_by, reported_at)
+					values (gen_random_uuid(), :action, 'KR', '2026-01-31', 'IN_PROGRESS', 'PUBLIC', cast(:embargo as timestamptz),
+					  case when :corrects then (select r.id from followup.progress_report r where r.action_id = :action) end,
+					  'user:x', cast(:at as timestamptz))""")
+			.param("action", action)
+			.param("embargo", embargo)
+			.param("corrects", corrects)
+			.param("at", at)
+			.update();
+	}
+
+	private void answered(UUID action, boolean agrees, String at) {
+		this.jdbc
+			.sql("""
+					insert into followup.confirmation (id, report_id, side, agrees, note, note_language, confirmed_by, confirmed_at)
+					select gen_random_uuid(), r.id, 'JP', ?, 'Note', 'EN', 'user:y', cast(? as timestamptz)
+					from followup.progress_report r where r.action_id = ?""")
+			.params(agrees, at, action)
+			.update();
+	}
+
+	private SideFigures answers(String code, String day) {
+		return figures().compare(scope(code), asOf(day), Language.JA).get(0);
+	}
+
+	private AsOf asOf(String day) {
+		return AsOf.of(LocalDate.parse(day), this.clock);
+	}
+
 	private void compare(int sets) {
 		int[] seen = new int[Figure.values().length];
 		each(sets, (record, code) -> {
-			CountedByHand byHand = byHand(code);
+			CountedByHand byHand = byHand(record, code);
 			for (int i = 0; i < 10; i++) {
 				Board board = board(code, record.day());
 				assertThat(board.all().numbers()).as("all at " + board.asOf())
@@ -242,6 +496,7 @@ class FiguresTests {
 							+ "where s.id = v.statement_id and s.code = ?")
 					.params(PUBLISHED.atOffset(ZoneOffset.UTC), code)
 					.update();
+				record.meetings(statement(code));
 				record.write(clauses, actions);
 				look.accept(record, code);
 				status.setRollbackOnly();
@@ -249,13 +504,15 @@ class FiguresTests {
 		}
 	}
 
-	private CountedByHand byHand(String code) {
-		return new CountedByHand(this.jdbc,
-				this.jdbc.sql("select id from statement.statement where code = ?")
-					.param(code)
-					.query(UUID.class)
-					.single(),
-				PUBLISHED);
+	private CountedByHand byHand(RandomRecord record, String code) {
+		return new CountedByHand(this.jdbc, statement(code), PUBLISHED, record);
+	}
+
+	private UUID statement(String code) {
+		return this.jdbc.sql("select id from statement.statement where code = ?")
+			.param(code)
+			.query(UUID.class)
+			.single();
 	}
 
 	private Board board(String code, LocalDate day) {
