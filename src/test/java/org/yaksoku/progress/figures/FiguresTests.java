@@ -386,8 +386,9 @@ class FiguresTests {
 
 	/** Each clause with any actions: how many, whether reported on, and how it stands. */
 	private Map<String, String> clauses(String code, Instant at) {
-		Map<String, List<Line>> lines = figures()
-			.all(Figure.ACTIONS, scope(code), new AsOf(LocalDate.ofInstant(at, Moments.ZONE), at), Language.EN)
+		Figures figures = figures();
+		Offer offer = figures.offer(scope(code), new AsOf(LocalDate.ofInstant(at, Moments.ZONE), at), Language.EN);
+		Map<String, List<Line>> lines = figures.all(Figure.ACTIONS, scope(code), offer, null, Language.EN)
 			.rows()
 			.stream()
 			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.clause())));
