@@ -221,7 +221,8 @@ class DeskBrowserTests {
 	@Test
 	@Tag("slow")
 	void theTabulatorVisitsEverythingOnEveryKindOfPage() {
-		visitAll(PAGES.keySet());
+		// a paper is read, and leads nowhere
+		visitAll(PAGES.keySet().stream().filter((it) -> !it.equals("/exec/briefing/preview")).toList());
 	}
 
 	@Test
