@@ -1,7 +1,9 @@
 package org.yaksoku.seed;
 
-import org.springframework.stereotype.Component;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.document.DocumentId;
 import org.yaksoku.document.DocumentKind;
 import org.yaksoku.document.DocumentService;
@@ -10,6 +12,9 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /**
  * Loads sources and evidence: first of all, since every claim names one.
@@ -40,9 +45,23 @@ class DocumentSeed {
 		return new NewDocument(entry.key(), entry.one(DocumentKind.class, "kind"), entry.local("title"),
 				entry.local("publisher"), (dated != null) ? dated : PartialDate.unknown(null),
 				entry.optional(Language.class, "language"), entry.local("rights"), entry.optional("credit"),
-				entry.local("caption"), entry.optional("url"), null, null, entry.optional(Side.class, "side"),
+				entry.local("caption"), entry.optional("url"), content(entry.optional("file")),
+				entry.optional("mediaType"), entry.optional(Side.class, "side"),
 				entry.one(Visibility.class, "visibility", Visibility.PUBLIC), file.instant(entry, "embargo"),
 				file.example());
+	}
+
+	/** What stands in a file beside the seed; null where the document is none. */
+	private static byte @Nullable [] content(@Nullable String name) {
+		if (name == null) {
+			return null;
+		}
+		try {
+			return new ClassPathResource("seed/files/" + name).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

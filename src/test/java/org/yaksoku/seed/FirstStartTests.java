@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
+import org.yaksoku.document.DocumentKind;
 import org.yaksoku.followup.Horizon;
 import org.yaksoku.followup.ResponseState;
 import org.yaksoku.meeting.Attendance;
@@ -142,6 +143,12 @@ class FirstStartTests {
 		assertThat(
 				words("select " + part[1] + " from " + part[0] + " where example <> (" + part[1] + " like 'example%')"))
 			.isEmpty();
+	}
+
+	@Test
+	void showsEveryKindOfDocument() {
+		showsEvery(DocumentKind.class, "select distinct kind from document.document");
+		assertThat(number("select count(*) from document.content")).isPositive();
 	}
 
 	@Test
