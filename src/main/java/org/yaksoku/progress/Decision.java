@@ -14,8 +14,9 @@ import org.yaksoku.shared.SpokenDate;
  * have
  * @param since the day it was asked for, null where that is not known
  * @param mine whether it waits for the reader
+ * @param example whether it is invented
  */
 public record Decision(String code, @Nullable Spoken title, List<Side> awaited, @Nullable SpokenDate since,
-		boolean mine) {
+		boolean mine, boolean example) {
 
 }

@@ -46,7 +46,7 @@ public class ExecutiveDesk {
 	// what waits for the reader comes first, then by age
 	private static final String DECISIONS = """
 			select w.* from (
-			  select s.code, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
+			  select s.code, s.example, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
 			    array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed,
 			    cast(:approves as boolean) and (select count(*) filter (where g.side = :side) = 0 or count(distinct g.side) = 2
 			      from statement.sign_off g where g.statement_version_id = v.id) as mine
@@ -195,7 +195,7 @@ public class ExecutiveDesk {
 			String signed = row.string("signed");
 			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
 			decisions.add(new Decision(row.string("code"), row.spoken("title"), awaited, row.instant("since"),
-					row.is("mine")));
+					row.is("mine"), row.is("example")));
 		}
 		return decisions;
 	}

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,13 +93,24 @@ public final class DateReader {
 
 	/**
 	 * The same with the words that were typed beside it (rule 7), unless they say no more
-	 * than the date itself: a day, figures alone, or what {@link #write} writes.
+	 * than the date itself: a day, figures alone, or what {@link #write} and the portal’s
+	 * pages write.
 	 */
 	public static Optional<PartialDate> readAsTyped(String typed) {
 		String words = typed.strip();
-		return read(typed)
-			.map((it) -> it.precision() == Precision.DAY || FIGURES.matcher(words).matches() || words.equals(write(it))
-					? it : it.printedAs(words));
+		return read(typed).map((it) -> it.precision() == Precision.DAY || FIGURES.matcher(words).matches()
+				|| words.equals(write(it)) || isSaid(words, it) ? it : it.printedAs(words));
+	}
+
+	/** Whether words are those with which the portal itself says a date. */
+	private static boolean isSaid(String words, PartialDate date) {
+		return Arrays.stream(Language.values())
+			.map((it) -> DateWords.of(it).say(date).text())
+			.anyMatch((it) -> bare(it).equalsIgnoreCase(bare(words)));
+	}
+
+	private static String bare(String words) {
+		return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
 	}
 
 	/**

@@ -53,12 +53,16 @@ public class PublicStatement {
 			        and m.series_slug = p.series_slug and m.public_from <= :now order by m.position desc limit 1)))
 			    from (select p.id, p.code, p.series_slug from statement.pub_statement p where p.series_id = s.series_id
 			      and p.public_from <= :now and (p.dated_on, p.code) < (s.dated_on, s.code)
+			      and exists (select from statement.pub_version w where w.statement_id = p.id and w.public_from <= :now
+			        and w.public_until > :now and w.state <> 'WITHDRAWN')
 			      order by p.dated_on desc, p.code desc limit 1) p) as previous,
 			  (select jsonb_agg(jsonb_build_object('code', p.code, 'ordinal', (
 			      select m.ordinal from statement.pub_statement_meeting m where m.statement_id = p.id
 			        and m.series_slug = p.series_slug and m.public_from <= :now order by m.position desc limit 1)))
 			    from (select p.id, p.code, p.series_slug from statement.pub_statement p where p.series_id = s.series_id
 			      and p.public_from <= :now and (p.dated_on, p.code) > (s.dated_on, s.code)
+			      and exists (select from statement.pub_version w where w.statement_id = p.id and w.public_from <= :now
+			        and w.public_until > :now and w.state <> 'WITHDRAWN')
 			      order by p.dated_on, p.code limit 1) p) as next
 			from statement.pub_statement s join statement.pub_version v on v.statement_id = s.id and v.public_from <= :now
 			where s.code = :code and s.public_from <= :now and %s

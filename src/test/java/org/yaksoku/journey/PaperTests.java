@@ -229,6 +229,17 @@ class PaperTests {
 		assertThat(chair.get("/exec/briefing/preview?series=example&since=2026-11-20&parts=NEXT_MEETING").body())
 			.containsPattern("비교 기준\\s*<span>[^<]*20[^<]*</span>:")
 			.doesNotContain("<th scope=\"row\"></th>");
+		// what the form shows counts, whatever the address said
+		HttpResponse<String> shown = chair.post("/exec/briefing", Map.of("langs", "ja", "parts", "SUMMARY,FIGURES",
+				"audience", "public", "series", "example", "then", "preview"));
+		assertThat(shown.statusCode()).isEqualTo(303);
+		String address = shown.headers().firstValue("location").orElseThrow();
+		assertThat(address).contains("/exec/briefing/preview?", "langs=ja", "audience=public");
+		assertThat(chair.get(address.substring(address.indexOf("/exec"))).body()).contains("<html lang=\"ja\"")
+			.doesNotContain("内部用");
+		HttpResponse<String> nothing = chair.post("/exec/briefing", Map.of("audience", "public", "then", "print"));
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(nothing.body()).contains("langs-error", "parts-error");
 		HttpResponse<String> part = chair.post("/exec/briefing", Map.of("parts", "NONSENSE"));
 		assertThat(part.statusCode()).isEqualTo(422);
 		assertThat(part.body()).contains("parts-error").doesNotContain("asOf-error");

@@ -27,6 +27,11 @@ public enum ChangeKind {
 	ENTERED("w.action_id is null"),
 	/** It was not discontinued and is now. */
 	DISCONTINUED("s.progress = 'DISCONTINUED' and w.progress is distinct from 'DISCONTINUED'"),
+	/** There is a report that was not there, and none of the above says what it did. */
+	REPORTED("w.action_id is not null and s.report_id is distinct from w.report_id and s.progress <> 'DISCONTINUED'"
+			+ " and (s.progress <> 'COMPLETED' or w.progress = 'COMPLETED')"
+			+ " and coalesce(array_position(%1$s, s.progress) >= array_position(%1$s, w.progress), true)"
+				.formatted(ChangeKind.ORDER)),
 	/** It is open, nobody reported or answered and nothing else happened. */
 	STILL("");
 

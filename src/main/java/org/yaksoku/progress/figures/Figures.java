@@ -78,7 +78,8 @@ public final class Figures {
 
 	private static final String COMPARED = """
 			with line as materialized (%s)
-			select p.side, w.answered, w.median, w.last, case p.side
+			select p.side, w.answered, w.median, w.last, coalesce((select bool_or(l.example) from line l), false) as examples,
+			  case p.side
 			  when 'KR' then (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c)
 			  else (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c) end as counts
 			from (values ('KR'), ('JP')) p (side)
@@ -142,8 +143,7 @@ public final class Figures {
 			with earlier as materialized (%1$s),
 			moved as materialized (
 			  select s.*, w.progress as was, w.confirmation as was_confirmation, w.due_latest as was_due,
-			    coalesce(nullif(%3$s, '{}'), case when (w.report_id, w.confirmation, w.owed_kr, w.owed_jp)
-			      is not distinct from (s.report_id, s.confirmation, s.owed_kr, s.owed_jp) and %5$s then array['STILL'] end) as kinds
+			    coalesce(nullif(%3$s, '{}'), case when %5$s then array['STILL'] end) as kinds
 			  from (%2$s) s
 			  left join lateral (select e.*, (%4$s) as late from earlier e where e.action_id = s.action_id) w on true),
 			kind as (

@@ -40,7 +40,12 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 	 */
 	public Compared compare(@Nullable String since, Clock clock) {
 		if (since == null || since.isBlank()) {
-			return this.baselines.isEmpty() ? Compared.NOTHING : Compared.with(this.baselines.get(0));
+			// on the day of a meeting the last one is the one before it
+			return this.baselines.stream()
+				.filter((it) -> it.asOf().day().isBefore(this.asOf.day()))
+				.findFirst()
+				.map(Compared::with)
+				.orElse(Compared.NOTHING);
 		}
 		if (!since.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
 			return this.baselines.stream()

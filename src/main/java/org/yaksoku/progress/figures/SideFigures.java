@@ -17,16 +17,17 @@ import org.yaksoku.shared.SpokenDate;
  * @param median days from a report of the other side to its answer, to one place; null
  * where it answered none
  * @param last when it reported last, null where it never did
+ * @param examples whether what is counted is invented
  */
 public record SideFigures(Side side, Counts counts, int answered, @Nullable BigDecimal median,
-		@Nullable SpokenDate last) {
+		@Nullable SpokenDate last, boolean examples) {
 
 	static SideFigures of(Row row) {
 		String median = row.find("median");
 		return new SideFigures(row.constant(Side.class, "side"), Counts.of(row.rows("counts").get(0)),
 				row.count("answered"),
-				(median != null) ? new BigDecimal(median).setScale(1, RoundingMode.HALF_UP) : null,
-				row.instant("last"));
+				(median != null) ? new BigDecimal(median).setScale(1, RoundingMode.HALF_UP) : null, row.instant("last"),
+				row.is("examples"));
 	}
 
 }

@@ -79,13 +79,28 @@ class BriefingController {
 			.body(Readable.or400(result, () -> this.paper.preview(form.toBriefing(), page)));
 	}
 
+	/**
+	 * Whatever button was pressed, what the form shows is what counts.
+	 */
 	@PostMapping
-	ModelAndView print(@Valid @ModelAttribute("briefingForm") BriefingForm briefingForm, BindingResult result,
+	ModelAndView send(@Valid @ModelAttribute("briefingForm") BriefingForm briefingForm, BindingResult result,
 			Language language, @ModelAttribute(name = "page", binding = false) Page page, Model model) {
 		BriefingForm form = briefingForm.orUsual(language);
+		if (!form.then().isEmpty() && briefingForm.langs() == null) {
+			result.rejectValue("langs", "Size");
+		}
+		if (!form.then().isEmpty() && briefingForm.parts() == null) {
+			result.rejectValue("parts", "Size");
+		}
 		check(form, result, language);
 		if (result.hasErrors()) {
 			return page(form, result, language, model);
+		}
+		if (form.then().equals("choose")) {
+			return new ModelAndView("redirect:/exec/briefing?" + form.query());
+		}
+		if (form.then().equals("preview")) {
+			return new ModelAndView("redirect:/exec/briefing/preview?" + form.query());
 		}
 		return new ModelAndView(
 				"redirect:/exec/briefing/copies/" + this.paper.print(form.toBriefing(), form.query(), page) + ".pdf");
@@ -137,12 +152,6 @@ class BriefingController {
 		if (!mistaken) {
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "briefingForm");
 			model.addAttribute("briefingForm", form);
-			NewBriefing briefing = form.toBriefing();
-			model.addAttribute("chosen",
-					Arrays.stream(BriefingPart.values())
-						.filter(briefing::has)
-						.map((it) -> words(it, language))
-						.toList());
 		}
 		Offer offer = this.executive.offer(mistaken ? Scope.ALL : form.toBriefing().scope(),
 				mistaken ? null : form.asOf(), language);

@@ -26,7 +26,7 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		@Size(min = 1) List<@Pattern(regexp = "[A-Z_]{1,40}") String> parts,
 		@Pattern(regexp = "internal|public") String audience, @Pattern(regexp = "|[a-z0-9-]{1,80}") String series,
 		@Pattern(regexp = "|" + DAY) String asOf, @Pattern(regexp = "|[a-z0-9-]{1,80}") String since,
-		@Pattern(regexp = "|" + DAY) String sinceDay) {
+		@Pattern(regexp = "|" + DAY) String sinceDay, @Pattern(regexp = "|choose|preview|print") String then) {
 
 	private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
 
@@ -52,7 +52,7 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		}
 		return new BriefingForm((this.langs != null) ? this.langs : List.of(reader.code()),
 				(this.parts != null) ? this.parts : usual, (this.audience != null) ? this.audience : "internal",
-				said(this.series), said(this.asOf), said(this.since), said(this.sinceDay));
+				said(this.series), said(this.asOf), said(this.since), said(this.sinceDay), said(this.then));
 	}
 
 	boolean hasUnknownPart() {

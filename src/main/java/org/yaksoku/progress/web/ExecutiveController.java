@@ -6,12 +6,14 @@ import jakarta.validation.Valid;
 import org.yaksoku.progress.DrillDown;
 import org.yaksoku.progress.ExecutiveDesk;
 import org.yaksoku.progress.Overview;
+import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Division;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.progress.figures.SideFigures;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.web.Readable;
 
@@ -42,6 +44,17 @@ class ExecutiveController {
 				() -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("overview", overview);
 		model.addAttribute("sides", language.sides());
+		model.addAttribute("day", overview.board().asOf().said(language));
+		AsOf before = overview.board().before();
+		if (before != null) {
+			model.addAttribute("since", before.said(language));
+			overview.offer()
+				.baselines()
+				.stream()
+				.filter((it) -> it.at().equals(before.at()))
+				.findFirst()
+				.ifPresent((it) -> model.addAttribute("baseline", it));
+		}
 		return "progress/overview";
 	}
 
@@ -81,10 +94,18 @@ class ExecutiveController {
 		Scope scope = asked.toScope();
 		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
-		model.addAttribute("halves", this.desk.compare(scope, offer, language));
+		List<SideFigures> halves = this.desk.compare(scope, offer, language);
+		List<Figure> measures = List.of(Figure.ACTIONS, Figure.COMPLETED, Figure.PAST_DUE, Figure.AWAITING,
+				Figure.SIDES_DIFFER);
+		model.addAttribute("halves", halves);
 		model.addAttribute("waiting", this.desk.waiting(scope, offer, language));
-		model.addAttribute("measures",
-				List.of(Figure.ACTIONS, Figure.COMPLETED, Figure.PAST_DUE, Figure.AWAITING, Figure.SIDES_DIFFER));
+		model.addAttribute("measures", measures);
+		// one scale for all bars
+		model.addAttribute("most",
+				halves.stream()
+					.flatMapToInt((it) -> measures.stream().mapToInt((measure) -> it.counts().get(measure)))
+					.max()
+					.orElse(0));
 		model.addAttribute("day", offer.asOf().said(language));
 		model.addAttribute("sides", language.sides());
 		return "progress/compare";

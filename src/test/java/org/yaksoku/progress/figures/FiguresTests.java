@@ -25,6 +25,7 @@ import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Marks;
 import org.yaksoku.shared.Moments;
+import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
@@ -303,6 +304,27 @@ class FiguresTests {
 			assertThat(changed.groups()).containsOnlyKeys(ChangeKind.SIDES_DIFFER);
 			assertThat(figures().changes(scope(code), asOf("2026-03-10"), asOf("2026-03-20"), Language.EN).groups())
 				.containsOnlyKeys(ChangeKind.STILL);
+		});
+	}
+
+	@Test
+	void everyOpenActionIsToldOfByWhatChanged() {
+		each(10, (record, code) -> {
+			Figures figures = figures();
+			Offer offer = figures.offer(scope(code), AsOf.of(RandomRecord.LAST, this.clock), Language.EN);
+			Changed changed = figures.changes(scope(code), asOf("2026-01-10"), offer, Language.EN);
+
+			assertThat(changed.groups()
+				.values()
+				.stream()
+				.flatMap((it) -> it.moves().stream())
+				.map((it) -> it.line().code()))
+				.containsAll(figures.all(Figure.ACTIONS, scope(code), offer, null, Language.EN)
+					.rows()
+					.stream()
+					.filter((it) -> it.progress() != Progress.COMPLETED && it.progress() != Progress.DISCONTINUED)
+					.map(Line::code)
+					.toList());
 		});
 	}
 

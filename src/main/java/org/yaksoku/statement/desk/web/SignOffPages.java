@@ -3,9 +3,12 @@ package org.yaksoku.statement.desk.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,12 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Moments;
 import org.yaksoku.shared.Role;
 import org.yaksoku.statement.PublicationService;
+import org.yaksoku.statement.TextStanding;
+import org.yaksoku.statement.TextState;
 import org.yaksoku.statement.VersionState;
 import org.yaksoku.statement.VersionView;
 import org.yaksoku.statement.check.Concern;
+import org.yaksoku.statement.check.Finding;
 import org.yaksoku.statement.desk.DraftView;
 import org.yaksoku.statement.desk.LastRequest;
 import org.yaksoku.statement.desk.SinceRequest;
@@ -77,6 +83,15 @@ class SignOffPages {
 		model.addAttribute("languages", language.first());
 		Map<Concern, Long> open = open(draft);
 		model.addAttribute("open", open);
+		model.addAttribute("framed", framed(draft));
+		model.addAttribute("unreviewed",
+				draft.clauses()
+					.stream()
+					.flatMap((it) -> it.texts().stream())
+					.filter((it) -> it.state() == TextState.DRAFT)
+					.count());
+		model.addAttribute("unauthentic",
+				draft.open() && !draft.pressSummary() && !draft.standings().containsValue(TextStanding.AUTHENTIC));
 		model.addAttribute("openCount", open.values().stream().mapToLong(Long::longValue).sum());
 		model.addAttribute("mayRequest",
 				actor.writes() && draft.state() == VersionState.DRAFT && !draft.pressSummary());
@@ -110,6 +125,17 @@ class SignOffPages {
 		Stream.concat(draft.findings().stream(), draft.clauses().stream().flatMap((it) -> it.findings().stream()))
 			.forEach((it) -> open.merge(it.concern(), 1L, Long::sum));
 		return open;
+	}
+
+	/** The concerns that are about title, preamble or closing alone. */
+	private static Set<Concern> framed(DraftView draft) {
+		Set<Concern> framed = draft.findings()
+			.stream()
+			.filter((it) -> it.part() != null)
+			.map(Finding::concern)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Concern.class)));
+		draft.clauses().forEach((clause) -> clause.findings().forEach((it) -> framed.remove(it.concern())));
+		return framed;
 	}
 
 	/**
