@@ -78,7 +78,7 @@ class DateReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "令和8年度末", "2026년 중", "2026年中", "during 2026", "FY2026" })
+	@ValueSource(strings = { "令和8年度末", "FY2026" })
 	void keepsTheWordsThatWereTyped(String typed) {
 		assertThat(DateReader.readAsTyped(" " + typed + " ").orElseThrow().printed()).isEqualTo(typed);
 	}
@@ -86,7 +86,7 @@ class DateReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-03-31", "2026. 3. 31.", "2026年3月31日", "31 March 2026", "R8.3.31", "2026-03",
 			"2026.3", "2026", "2026 Q1", "2026 H2", "2026年度", "2025-12-08 ~ 2025-12-09", "2026년 3월", "2026년 1분기",
-			"2026年3月" })
+			"2026年3月", "2026년 중", "2026年中", "during 2026" })
 	void keepsNoWordsThatSayNoMoreThanTheDate(String typed) {
 		assertThat(DateReader.readAsTyped(typed)).isEqualTo(DateReader.read(typed)).isPresent();
 	}
