@@ -110,7 +110,8 @@ public class PublicClause {
 			    from followup.pub_action_clause k
 			    cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now
 			      offset 0) a
-			    join followup.pub_report r on r.action_id = a.id and r.public_from <= :now
+			    cross join lateral (select * from followup.pub_report r where r.action_id = a.id and r.public_from <= :now
+			      offset 0) r
 			    where k.clause_id = :clause%s
 			    order by r.as_of desc, r.reported_at desc, r.id desc limit %d) r) as reports
 			"""

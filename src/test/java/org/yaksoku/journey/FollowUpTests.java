@@ -254,6 +254,20 @@ class FollowUpTests {
 	}
 
 	@Test
+	void saysWhereALaterReportKeepsTheState() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.speak("ko");
+		String path = "/desk/actions/" + register(korea, "늦게 온 보고", "BOTH_SIDES", "KR") + "/reports";
+		korea.post(path, report(korea.get(path), "IN_PROGRESS", "하고 있다."));
+		Map<String, String> earlier = report(korea.get(path), "NOT_STARTED", "그때는 시작 전이었다.");
+		earlier.put("asOf", "2026-11-01");
+		earlier.put("reportVisibility", "BOTH_SIDES");
+
+		assertThat(korea.post(path, earlier).statusCode()).isEqualTo(303);
+		assertThat(korea.get(path).body()).contains("기준일이 더 늦은 우리 측 보고가 있어");
+	}
+
+	@Test
 	void whatIsSettledMeanwhileOrNotOursIsPassedOver() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		Desk japan = Desk.of(this.port, "editor-jp");

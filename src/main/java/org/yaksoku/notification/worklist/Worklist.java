@@ -24,6 +24,7 @@ import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Schedule;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
 import org.yaksoku.shared.UserId;
 
 import org.springframework.stereotype.Service;
@@ -169,11 +170,21 @@ public class Worklist {
 			  w.until_on, w.reason, w.stands_in, w.total, w.cut, false as ahead,
 			  (select string_agg(s.code || ' §' || coalesce(c.key, '–'), ', ' order by s.code, c.key)
 			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
-			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context, w.nth
-			from wanted w where w.nth <= :most
+			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context, w.nth,
+			  d.said_precision, d.said_earliest, d.said_latest, cast(null as text) as said_printed, false as said_inferred
+			from wanted w
+			-- a date is shown no more exactly than it was given (rule 7)
+			left join lateral (
+			  select a.due_precision, a.due_earliest, a.due_latest from followup.action a
+			  where a.id = w.thing and w.task in ('PAST_DUE', 'DUE_SOON') and a.horizon = 'DATED' and a.due_precision <> 'DAY'
+			  union all
+			  (select c.becomes_precision, c.becomes_earliest, c.becomes_latest from followup.due_change c
+			    where c.action_id = w.thing and w.task = 'DATE_PROPOSED' and c.becomes_precision <> 'DAY'
+			    order by c.changed_at desc limit 1)) d (said_precision, said_earliest, said_latest) on true
+			where w.nth <= :most
 			union all
 			select h.task, h.thing, h.code, h.title_ko, h.title_ja, h.title_en, h.due, h.many, h.responsible, h.address,
-			  null, null, false, 0, false, true, null, 0
+			  null, null, false, 0, false, true, null, 0, null, null, null, null, false
 			from (%s) h (task, thing, code, title_ko, title_ja, title_en, due, many, responsible, organisation_id, address)
 			""";
 
@@ -265,10 +276,11 @@ public class Worklist {
 	private static WorkItem item(Row row, Map<String, String> absent) {
 		Task task = row.constant(Task.class, "task");
 		@Nullable String reason = row.find("reason");
+		@Nullable SpokenDate said = row.date("said");
 		return new WorkItem(task, task + ":" + row.id("thing"), row.string("code"), row.spoken("title", "code"),
-				row.find("context"), row.day("due"), row.plainDay("due"), row.count("many"), row.string("address"),
-				row.findId("responsible"), absent.get("user:" + row.find("responsible")), row.plainDay("until_on"),
-				reason);
+				row.find("context"), row.day("due"), (said != null) ? said : row.plainDay("due"), row.count("many"),
+				row.string("address"), row.findId("responsible"), absent.get("user:" + row.find("responsible")),
+				row.plainDay("until_on"), reason);
 	}
 
 	private static @Nullable Coming coming(List<Row> rows, String what) {

@@ -245,7 +245,7 @@ public final class Figures {
 		if (unknown != null) {
 			throw new NotFound(unknown);
 		}
-		return Offer.of(asOf, today, row);
+		return Offer.of(asOf, today, scope.series() != null, row);
 	}
 
 	/**

@@ -1,7 +1,14 @@
 package org.yaksoku.progress.figures;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -10,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * Keeps what was counted as long as nothing public changes, so that a hundred thousand
  * actions are counted once and not for everybody who looks. Whoever asks says by a stamp
  * which state of everything public was there before; what was kept of another state is
- * forgotten. Safe for many at once: two who ask for the same at the same time may both
- * count.
+ * forgotten. Safe for many at once: of those who ask for the same at the same time one
+ * counts and the others wait for it.
  */
 public final class Memory {
 
 	/** So many answers of a screen are kept. */
 	static final int MOST = 200;
 
+	/** How many seconds one waits for what another one counts. */
+	private static final int PATIENCE = 20;
+
 	private final Map<Object, Object> kept;
+
+	private final Map<Object, CompletableFuture<Object>> counting = new HashMap<>();
 
 	private String stamp = "";
 
@@ -44,6 +56,9 @@ public final class Memory {
 	 * @param counting must not give null
 	 */
 	public <T> T recall(String stamp, Object question, Class<T> answer, Supplier<T> counting) {
+		CompletableFuture<Object> mine = new CompletableFuture<>();
+		List<Object> asked = List.of(stamp, question);
+		@Nullable CompletableFuture<Object> another;
 		synchronized (this) {
 			if (!stamp.equals(this.stamp)) {
 				this.kept.clear();
@@ -53,15 +68,44 @@ public final class Memory {
 			if (before != null) {
 				return answer.cast(before);
 			}
+			another = this.counting.putIfAbsent(asked, mine);
 		}
-		T counted = counting.get();
-		synchronized (this) {
-			// somebody may have seen a newer state meanwhile
-			if (stamp.equals(this.stamp)) {
-				this.kept.put(question, counted);
+		@Nullable Object heard = (another != null) ? heard(another) : null;
+		if (heard != null) {
+			return answer.cast(heard);
+		}
+		try {
+			T counted = counting.get();
+			mine.complete(counted);
+			synchronized (this) {
+				// somebody may have seen a newer state meanwhile
+				if (stamp.equals(this.stamp)) {
+					this.kept.put(question, counted);
+				}
+			}
+			return counted;
+		}
+		finally {
+			// whoever waits for an answer that never came counts for themselves
+			mine.cancel(false);
+			synchronized (this) {
+				this.counting.remove(asked, mine);
 			}
 		}
-		return counted;
+	}
+
+	/** What another one counts; null where it does not come. */
+	private static @Nullable Object heard(CompletableFuture<Object> another) {
+		try {
+			return another.get(PATIENCE, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
+		catch (ExecutionException | TimeoutException | CancellationException ex) {
+			return null;
+		}
 	}
 
 }

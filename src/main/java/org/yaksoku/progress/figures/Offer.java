@@ -3,6 +3,7 @@ package org.yaksoku.progress.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -19,16 +20,17 @@ import org.yaksoku.shared.SpokenDate;
  * @param upcoming the next meeting, null where none is announced; of a day that is over
  * the one that came next, whatever it was called then
  * @param stamp names the state of everything public when this was read
+ * @param ofSeries whether one series alone is looked at
  */
 public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
-		@Nullable Upcoming upcoming, String stamp) {
+		@Nullable Upcoming upcoming, String stamp, boolean ofSeries) {
 
-	static Offer of(AsOf asOf, LocalDate today, Row row) {
+	static Offer of(AsOf asOf, LocalDate today, boolean ofSeries, Row row) {
 		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
 				row.rows("topics").stream().map(Choice::of).toList(),
 				row.rows("baselines").stream().map(Baseline::of).toList(),
 				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null),
-				row.find("seq") + "|" + row.find("passed") + "|" + today);
+				row.find("seq") + "|" + row.find("passed") + "|" + today, ofSeries);
 	}
 
 	/**
@@ -36,22 +38,20 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 	 * @param since a day like 2026-06-30 or the code of a meeting; null or empty for the
 	 * last meeting, if there was one
 	 * @throws IllegalArgumentException for what is no day, or a later one
-	 * @throws NotFound for a meeting that is not offered
+	 * @throws NotFound for a meeting that is not offered. Where one series is looked at
+	 * it is the last meeting instead: whoever changes the series had chosen among those
+	 * of another
 	 */
 	public Compared compare(@Nullable String since, Clock clock) {
 		if (since == null || since.isBlank()) {
-			// on the day of a meeting the last one is the one before it
-			return this.baselines.stream()
-				.filter((it) -> it.asOf().day().isBefore(this.asOf.day()))
-				.findFirst()
-				.map(Compared::with)
-				.orElse(Compared.NOTHING);
+			return last();
 		}
 		if (!since.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
 			return this.baselines.stream()
 				.filter((it) -> it.code().equals(since))
 				.findFirst()
 				.map(Compared::with)
+				.or(() -> Optional.ofNullable(this.ofSeries ? last() : null))
 				.orElseThrow(() -> new NotFound(since));
 		}
 		AsOf before = AsOf.parse(since, clock);
@@ -60,6 +60,15 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		}
 		// now is later than it was when the figures were asked for
 		return new Compared(before.day().equals(this.asOf.day()) ? this.asOf : before, null);
+	}
+
+	/** The meeting before; on the day of a meeting the one before that. */
+	private Compared last() {
+		return this.baselines.stream()
+			.filter((it) -> it.asOf().day().isBefore(this.asOf.day()))
+			.findFirst()
+			.map(Compared::with)
+			.orElse(Compared.NOTHING);
 	}
 
 	/**

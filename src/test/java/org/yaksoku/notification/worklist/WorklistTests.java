@@ -2,7 +2,9 @@ package org.yaksoku.notification.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,9 +25,11 @@ import org.yaksoku.notification.worklist.WorkPage.Kind;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Colleagues;
+import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Role;
 import org.yaksoku.shared.Side;
@@ -106,6 +110,23 @@ class WorklistTests {
 		assertThat(page.total()).isGreaterThanOrEqualTo(page.items().size());
 		assertThat(today(WorkScope.SIDE, Task.CONFIRM).items()).extracting(WorkItem::code).contains(waiting);
 		assertThat(today(WorkScope.SIDE, Task.CONFIRM).items()).extracting(WorkItem::task).containsOnly(Task.CONFIRM);
+	}
+
+	@Test
+	void saysADateNoMoreExactlyThanItWasGiven() {
+		NewAction action = FollowupExamples.action(this.clause, Side.KR, Visibility.BOTH_SIDES);
+		this.acting.as(KOREAN_EDITOR, () -> {
+			this.actions.register(action);
+			this.transaction.executeWithoutResult((status) -> this.jdbc
+				.sql("update followup.action set due_precision = 'MONTH', due_earliest = '1998-02-01',"
+						+ " due_latest = '1998-02-28', version = version + 1 where code = ?")
+				.param(action.code())
+				.update());
+		});
+
+		assertThat(today(WorkScope.SIDE, Task.PAST_DUE).items()).filteredOn((it) -> it.code().equals(action.code()))
+			.extracting((it) -> Objects.requireNonNull(it.dueDate()).text())
+			.containsExactly(DateWords.of(Language.KO).say(PartialDate.month(YearMonth.of(1998, 2))).text());
 	}
 
 	@Test

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class OfferTests {
@@ -20,7 +22,7 @@ class OfferTests {
 	private static final Instant CLOSED = Instant.parse("2026-11-22T02:00:00Z");
 
 	private final Offer offer = new Offer(at("2026-11-22T05:00:00Z"), TODAY, List.of(), List.of(),
-			List.of(new Baseline("m-1", new Spoken(Language.EN, "x"), null, CLOSED)), null, "1");
+			List.of(new Baseline("m-1", new Spoken(Language.EN, "x"), null, CLOSED)), null, "1", false);
 
 	@Test
 	void aDayThatHasNotEndedIsTheSameWheneverItIsAskedFor() {
@@ -40,6 +42,28 @@ class OfferTests {
 
 		assertThat(this.offer.compare("2026-11-22", later).before()).isEqualTo(this.offer.asOf());
 		assertThatIllegalArgumentException().isThrownBy(() -> this.offer.compare("2026-11-23", later));
+	}
+
+	@Test
+	void onTheDayOfAMeetingTheLastOneIsTheOneBefore() {
+		Clock clock = Clock.fixed(CLOSED, ZoneId.of("UTC+9"));
+		Baseline earlier = new Baseline("m-0", new Spoken(Language.EN, "y"), null,
+				Instant.parse("2025-11-20T02:00:00Z"));
+		Offer both = new Offer(this.offer.asOf(), TODAY, List.of(), List.of(),
+				List.of(this.offer.baselines().get(0), earlier), null, "1", true);
+
+		assertThat(both.compare(null, clock).baseline()).isEqualTo(earlier);
+		assertThat(both.compare("m-1", clock).baseline()).isEqualTo(this.offer.baselines().get(0));
+		assertThat(this.offer.compare("", clock).before()).isNull();
+	}
+
+	@Test
+	void aMeetingOfAnotherSeriesIsForgottenWhereASeriesIsChosen() {
+		Clock clock = Clock.fixed(CLOSED, ZoneId.of("UTC+9"));
+		Offer ofSeries = new Offer(this.offer.asOf(), TODAY, List.of(), List.of(), List.of(), null, "1", true);
+
+		assertThat(ofSeries.compare("m-9", clock).before()).isNull();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.offer.compare("m-9", clock));
 	}
 
 	private static AsOf at(String moment) {

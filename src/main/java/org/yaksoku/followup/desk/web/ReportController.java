@@ -68,8 +68,9 @@ class ReportController {
 				this.reports.report(reportForm.toNewReport(sheet, side), reportForm.seen(),
 						reportForm.evidence(sheet.row().example()));
 				return Done.at(next,
-						(reportForm.progress() != null) ? "followup.done.reported." + side.other()
-								: "followup.done.saved",
+						(reportForm.progress() == null) ? "followup.done.saved"
+								: reportForm.isBehind(sheet, side) ? "followup.done.behind"
+										: "followup.done.reported." + side.other(),
 						on.isEmpty() ? Back.to(reportForm.from(), ActionPages.here(code) + "/reports")
 								: onward(code, reportForm, side, language));
 			}

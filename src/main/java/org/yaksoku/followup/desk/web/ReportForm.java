@@ -59,6 +59,20 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 				corrects, from, next);
 	}
 
+	/**
+	 * Whether the side has reported as of a later day already, so that this one changes
+	 * nothing of how far the action is.
+	 */
+	boolean isBehind(ActionSheet sheet, Side side) {
+		String day = Typed.day(this.asOf).map(LocalDate::toString).orElse("");
+		return sheet.reports()
+			.stream()
+			.filter((it) -> it.side() == side && it.progress() != null && !it.corrected()
+					&& !it.id().toString().equals(this.corrects))
+			.map((it) -> it.asOf().datetime())
+			.anyMatch((it) -> it != null && it.compareTo(day) > 0);
+	}
+
 	@AssertTrue
 	public boolean isDated() {
 		return Typed.day(this.asOf).isPresent();
