@@ -168,6 +168,8 @@ final class Crawl {
 			.replaceAll("^(/\\w+/statements)/[^/]+/history.*", "$1/{code}/history")
 			.replaceAll("^(/\\w+/statements)/[^/]+/[0-9][^/]*$", "$1/{code}/{clause}")
 			.replaceAll("^(/\\w+/progress)/(?!changes$|editions$)[^/.]+$", "$1/{figure}")
+			.replaceAll("^(/\\w+/progress/changes)/[^/]+$", "$1/{kind}")
+			.replaceAll("^(/\\w+/progress/due)/[^/]+$", "$1/{day}")
 			.replaceAll("^(/\\w+/embed/figures)/[^/]+$", "$1/{figure}")
 			.replaceAll("^(/\\w+/(?:meetings|series|topics|organisations))/[^/]+$", "$1/{code}");
 	}
@@ -207,7 +209,8 @@ final class Crawl {
 			return false;
 		}
 		String kind = paper ? template(path.replace(".pdf", "")) + ".pdf"
-				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1");
+				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
+					.replaceAll("/progress/(changes|due)/[^/]+$", "/progress/$1/{one}");
 		return this.few.merge(kind + query.replaceAll("=[^&]*", ""), 1, Integer::sum) > FEW;
 	}
 
