@@ -94,7 +94,7 @@ public class ExecutiveDesk {
 		Offer offer = this.figures.offer(scope, moment, language);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
 		return new Overview(this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language),
-				this.figures.parts(scope, moment, language), offer, decisions(scope, offer, actor, language),
+				this.figures.parts(scope, offer, language), offer, decisions(scope, offer, actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 
@@ -115,7 +115,7 @@ public class ExecutiveDesk {
 		Offer offer = this.figures.offer(scope, moment, language);
 		Board board = this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language);
 		return new DrillDown(division, slug, name, moment.said(language), board,
-				this.figures.parts(scope, moment, language), offer,
+				this.figures.parts(scope, offer, language), offer,
 				this.figures.lines(Figure.ACTIONS, scope, offer, null, language).rows(),
 				internal(scope, moment, board.examples(), language));
 	}

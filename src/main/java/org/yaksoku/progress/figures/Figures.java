@@ -324,9 +324,16 @@ public final class Figures {
 	}
 
 	/**
-	 * The same figures for each statement and each organisation that leads.
+	 * The same figures for each statement and each organisation that leads, counted once
+	 * as long as nothing public changes.
+	 * @param offer read just before
 	 */
-	public Parts parts(Scope scope, AsOf asOf, Language reader) {
+	public Parts parts(Scope scope, Offer offer, Language reader) {
+		return recall(this.memory, "parts", scope, offer, null, reader, Parts.class,
+				() -> parts(scope, offer.asOf(), reader));
+	}
+
+	private Parts parts(Scope scope, AsOf asOf, Language reader) {
 		String sql = PARTS.formatted(SPELLS.formatted("at", scope.where()), Figure.counts());
 		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
 	}

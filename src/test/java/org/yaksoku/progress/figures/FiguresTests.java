@@ -121,7 +121,7 @@ class FiguresTests {
 	void addUpInTheirParts() {
 		each(5, (record, code) -> {
 			AsOf asOf = AsOf.of(record.day(), this.clock);
-			Parts parts = figures().parts(scope(code), asOf, Language.KO);
+			Parts parts = figures().parts(scope(code), figures().offer(scope(code), asOf, Language.KO), Language.KO);
 			Board board = board(code, asOf.day());
 			assertThat(parts.statements()).filteredOn((it) -> it.slug().equals(code))
 				.allSatisfy((it) -> assertThat(it.counts()).isEqualTo(board.all()));
