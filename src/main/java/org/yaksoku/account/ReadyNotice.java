@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SiteUrl;
 
 /**
  * What whoever starts the portal reads last: where it is, and how to get in.
@@ -58,8 +59,7 @@ class ReadyNotice {
 
 	/** A link is followed by somebody else, from their own machine. */
 	private static String known(Environment environment, String address) {
-		String site = environment.getProperty("yaksoku.site-url", address);
-		return site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+		return SiteUrl.bare(environment.getProperty("yaksoku.site-url", address));
 	}
 
 	private String text(String address, String known, Map<Side, String> tokens) {

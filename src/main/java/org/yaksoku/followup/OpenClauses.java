@@ -9,6 +9,7 @@ import org.yaksoku.followup.ClauseFigures.Figure;
 import org.yaksoku.meeting.MeetingId;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.statement.ClauseHeads;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 
@@ -24,9 +25,7 @@ class OpenClauses {
 
 	private static final String CLAUSES = """
 			select c.id, c.key, s.code, cv.kind,
-			  coalesce(c.headline_ko, left(ko.text, 119) || case when length(ko.text) > 119 then '…' else '' end) as words_ko,
-			  coalesce(c.headline_ja, left(ja.text, 119) || case when length(ja.text) > 119 then '…' else '' end) as words_ja,
-			  coalesce(c.headline_en, left(en.text, 119) || case when length(en.text) > 119 then '…' else '' end) as words_en,
+			  %s,
 			  (select r.state from followup.response r where r.clause_id = c.id and r.visibility <> 'OWN_SIDE'
 			    order by r.recorded_at desc, r.id desc limit 1) as response
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id
@@ -37,7 +36,8 @@ class OpenClauses {
 			left join statement.clause_text en on en.clause_version_id = cv.id and en.language = 'EN'
 			where m.meeting_id = ? and cv.kind in ('COMMITMENT', 'PROCEDURAL', 'ONGOING_COOPERATION', 'RECOMMENDATION')
 			order by s.code, cv.position
-			""";
+			"""
+		.formatted(ClauseHeads.sql(120));
 
 	private final JdbcClient jdbc;
 

@@ -87,7 +87,7 @@ public class BriefingDesk {
 		Overview overview = this.executive.overview(scope, moment, briefing.since(), language);
 		Offer offer = overview.offer();
 		return new BriefingSheet(briefing, overview, offer.asOf().said(language), offer.series(scope.series()),
-				compared(offer, briefing.since()),
+				overview.compared(),
 				briefing.has(BriefingPart.CHANGES) ? this.executive.changes(scope, offer, briefing.since(), language)
 						: null,
 				briefing.has(BriefingPart.PAST_DUE) ? lines(Figure.PAST_DUE, scope, offer, language) : null,

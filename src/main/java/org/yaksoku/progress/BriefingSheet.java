@@ -11,14 +11,14 @@ import org.yaksoku.shared.SpokenDate;
  * A briefing in one language.
  *
  * @param series the series it is about, null for all
- * @param compared what it is compared with, null for nothing
+ * @param compared what it is compared with
  * @param changed null where it is not asked for
  * @param pastDue null where it is not asked for
  * @param pack null where it is not asked for
  * @param annex null where it is not asked for, or there is no statement
  */
 public record BriefingSheet(NewBriefing briefing, Overview overview, SpokenDate day, @Nullable Spoken series,
-		Offer.@Nullable Compared compared, @Nullable Changed changed, @Nullable Lines pastDue, @Nullable Pack pack,
+		Offer.Compared compared, @Nullable Changed changed, @Nullable Lines pastDue, @Nullable Pack pack,
 		@Nullable Annex annex) {
 
 	/** Whether a part stands in it, by its name. */

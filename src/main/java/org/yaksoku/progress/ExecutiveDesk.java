@@ -19,7 +19,6 @@ import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.progress.figures.Offer;
-import org.yaksoku.progress.figures.Parts;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.progress.figures.SideFigures;
 import org.yaksoku.shared.Actor;
@@ -92,9 +91,10 @@ public class ExecutiveDesk {
 	public Overview overview(Scope scope, AsOf moment, @Nullable String since, Language language) {
 		Actor actor = this.currentUser.reader();
 		Offer offer = this.figures.offer(scope, moment, language);
+		Offer.Compared compared = offer.compare(since, this.clock);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
-		return new Overview(this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language),
-				this.figures.parts(scope, offer, language), offer, decisions(scope, offer, actor, language),
+		return new Overview(this.figures.board(scope, offer, compared.before(), language),
+				this.figures.parts(scope, offer, language), offer, compared, decisions(scope, offer, actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 

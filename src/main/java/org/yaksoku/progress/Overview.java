@@ -12,10 +12,12 @@ import org.yaksoku.progress.figures.Parts;
  * One screen for a chair.
  *
  * @param parts the same figures by statement and by organisation
+ * @param compared what the board is compared with
  * @param decisions what waits for a signature today, the reader’s own first; null where
  * the figures are of a day that is over
  * @param due what will be due by the next meeting, null where its day is not known
  */
-public record Overview(Board board, Parts parts, Offer offer, @Nullable List<Decision> decisions, @Nullable Lines due) {
+public record Overview(Board board, Parts parts, Offer offer, Offer.Compared compared,
+		@Nullable List<Decision> decisions, @Nullable Lines due) {
 
 }

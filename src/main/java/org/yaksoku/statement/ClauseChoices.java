@@ -24,9 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClauseChoices {
 
 	private static final String CLAUSES = """
-			select c.id, s.code, cv.number, coalesce(c.headline_ko, left(ko.text, 79) || case when length(ko.text) > 79 then '…' else '' end) as words_ko,
-			  coalesce(c.headline_ja, left(ja.text, 79) || case when length(ja.text) > 79 then '…' else '' end) as words_ja,
-			  coalesce(c.headline_en, left(en.text, 79) || case when length(en.text) > 79 then '…' else '' end) as words_en
+			select c.id, s.code, cv.number, %s
 			from statement.statement_meeting m join statement.statement s on s.id = m.statement_id
 			join lateral (select * from statement.statement_version x where x.statement_id = s.id
 			  order by statement.is_set_aside(x), x.number desc limit 1) v on true
@@ -35,7 +33,8 @@ public class ClauseChoices {
 			left join statement.clause_text ja on ja.clause_version_id = cv.id and ja.language = 'JA'
 			left join statement.clause_text en on en.clause_version_id = cv.id and en.language = 'EN'
 			where m.meeting_id = :meeting order by s.code, cv.position
-			""";
+			"""
+		.formatted(ClauseHeads.sql(80));
 
 	private static final String STATEMENTS = """
 			select s.id, s.code, v.title_ko, v.title_ja, v.title_en

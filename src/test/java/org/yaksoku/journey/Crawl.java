@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.yaksoku.interchange.paper.Printed;
 
@@ -156,6 +158,16 @@ final class Crawl {
 		return longest;
 	}
 
+	/**
+	 * One path of each kind, whatever its answer is: pages, files, feeds, redirections.
+	 */
+	List<String> oneOfEachKind() {
+		Map<String, String> first = new LinkedHashMap<>();
+		this.answers.forEach((path, answer) -> first
+			.putIfAbsent(template(path) + answer.headers().firstValue("content-type").orElse(""), path));
+		return List.copyOf(first.values());
+	}
+
 	private String body(String path) {
 		return this.answers.get(path).body();
 	}
@@ -201,7 +213,7 @@ final class Crawl {
 	/**
 	 * Of the papers of one kind in one language a few stand for all, because each takes
 	 * time; and so do figures that are narrowed in the same way, because there is no end
-	 * of them.
+	 * of them. Files say what their page says.
 	 */
 	private boolean isOneTooMany(String path, String query) {
 		boolean paper = path.contains(".pdf");
@@ -211,7 +223,12 @@ final class Crawl {
 		String kind = paper ? template(path.replace(".pdf", "")) + ".pdf"
 				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
 					.replaceAll("/progress/(changes|due)/[^/]+$", "/progress/$1/{one}");
-		return this.few.merge(kind + query.replaceAll("=[^&]*", ""), 1, Integer::sum) > FEW;
+		String keys = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
+			.map((it) -> it.replaceAll("=.*", ""))
+			.sorted()
+			.collect(Collectors.joining("&"));
+		boolean file = !paper && (kind.contains("{figure}.") || kind.matches(".*/progress(/changes)?\\.\\w+"));
+		return this.few.merge(kind + "?" + keys, 1, Integer::sum) > (file ? 1 : FEW);
 	}
 
 	private void add(Set<String> links, String from, String link) {

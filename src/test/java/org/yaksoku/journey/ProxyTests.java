@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
@@ -43,17 +44,24 @@ class ProxyTests {
 	@TempDir
 	Path folder;
 
+	private Path program;
+
 	private Process nginx;
 
 	private int front;
 
 	@BeforeEach
 	void find() {
-		if (Stream.of("/usr/sbin/nginx", "/usr/bin/nginx").map(Path::of).noneMatch(Files::isExecutable)) {
+		Optional<Path> here = Stream.of("/usr/sbin/nginx", "/usr/bin/nginx")
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+		if (here.isEmpty()) {
 			System.err
 				.println("\n*** SKIPPED *** No nginx here: its configuration was not tried (install nginx-light)\n");
 			Assumptions.abort("no nginx");
 		}
+		this.program = here.orElseThrow();
 	}
 
 	@AfterEach
@@ -133,9 +141,8 @@ class ProxyTests {
 		assertThat(moved).contains("127.0.0.1:" + portal, "127.0.0.1:" + this.front).doesNotContain("app:8080");
 		Path configuration = this.folder.resolve("nginx.conf");
 		Files.writeString(configuration, "daemon off; user root; error_log stderr;\n" + moved);
-		List<String> command = List.of(
-				Files.isExecutable(Path.of("/usr/sbin/nginx")) ? "/usr/sbin/nginx" : "/usr/bin/nginx", "-p",
-				this.folder.toString(), "-c", configuration.toString());
+		List<String> command = List.of(this.program.toString(), "-p", this.folder.toString(), "-c",
+				configuration.toString());
 		this.nginx = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("nginx.log").toFile())
 			.start();

@@ -3,6 +3,8 @@ package org.yaksoku.notification.mail;
 import java.net.URI;
 import java.util.Objects;
 
+import org.yaksoku.shared.SiteUrl;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ public class PortalAddress {
 	private final String site;
 
 	PortalAddress(@Value("${yaksoku.site-url:http://localhost:${server.port:8080}}") String site) {
-		this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+		this.site = SiteUrl.bare(site);
 	}
 
 	/**

@@ -125,12 +125,13 @@ public final class Figures {
 			""";
 
 	private static final String CORRECTED = """
-			select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en
+			select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en,
+			  count(*) over () as number_of_texts
 			from statement.pub_version v
 			cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
 			  where t.id = v.statement_id offset 0) t
 			where v.public_from <= :at and v.number > 1 and v.state <> 'WITHDRAWN'%s
-			order by v.public_from desc, t.code limit 50
+			order by v.public_from desc, t.code limit %d
 			""";
 
 	private static final String LINES = """
@@ -152,14 +153,7 @@ public final class Figures {
 			select
 			  (select jsonb_agg(to_jsonb(n)) from (select k.kind, count(*) as number from kind k group by k.kind) n) as numbers,
 			  (select jsonb_agg(to_jsonb(l) order by l.kind, l.place) from (%6$s) l) as moves,
-			  (select jsonb_agg(to_jsonb(v) order by v.public_from desc) from (
-			    select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en,
-			      count(*) over () as number_of_texts
-			    from statement.pub_version v
-			    cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
-			      where t.id = v.statement_id offset 0) t
-			    where v.public_from > :then and v.public_from <= :at and v.number > 1 and v.state <> 'WITHDRAWN'%7$s
-			    order by v.public_from desc limit %8$d) v) as texts,
+			  (select jsonb_agg(to_jsonb(v) order by v.public_from desc) from (%7$s) v) as texts,
 			  coalesce((select bool_or(m.example) from moved m), false) as examples
 			""";
 
@@ -262,7 +256,7 @@ public final class Figures {
 	 * Everything one screen says.
 	 * @param before the moment it is compared with, null for none
 	 */
-	public Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
+	Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
 		String where = scope.where();
 		String pastDue = rows("select * from line s where %s order by s.due_latest, s.action_id limit %d"
 			.formatted(Figure.PAST_DUE.condition(), Board.SHOWN));
@@ -388,7 +382,7 @@ public final class Figures {
 	 * @param after where the page before ended, null for the first
 	 * @throws IllegalArgumentException where no page ended there
 	 */
-	public Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, Language reader) {
+	Lines lines(Figure figure, Scope scope, AsOf asOf, @Nullable String after, Language reader) {
 		return lines(figure, scope, asOf, after, PAGE, reader);
 	}
 
@@ -429,7 +423,7 @@ public final class Figures {
 	public Feed feed(Scope scope, Offer offer, Language reader) {
 		return recall(this.memory, "feed", scope, offer, null, reader, Feed.class,
 				() -> new Feed(happened(scope, offer.asOf(), reader),
-						list(reader, CORRECTED.formatted(texts(scope)), values(scope, offer.asOf())).stream()
+						list(reader, CORRECTED.formatted(texts(scope), PAGE), values(scope, offer.asOf())).stream()
 							.map(Feed.Corrected::of)
 							.toList()));
 	}
@@ -479,7 +473,7 @@ public final class Figures {
 	/**
 	 * What changed from one moment to a later one.
 	 */
-	public Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
+	Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {
 		return changes(scope, from, to, "s.place <= " + Changed.SHOWN, reader);
 	}
 
@@ -502,8 +496,11 @@ public final class Figures {
 		String rows = rows("select * from kind s where " + listed);
 		Map<String, Object> values = values(scope, to);
 		then(values, from);
-		Row row = list(reader, CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where),
-				ChangeKind.kinds(), late, Figure.OPEN, rows, texts(scope), Changed.SHOWN), values)
+		Row row = list(reader,
+				CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where), ChangeKind.kinds(),
+						late, Figure.OPEN, rows,
+						CORRECTED.formatted(" and v.public_from > :then" + texts(scope), Changed.SHOWN)),
+				values)
 			.get(0);
 		Map<ChangeKind, List<Changed.Move>> moves = row.rows("moves")
 			.stream()

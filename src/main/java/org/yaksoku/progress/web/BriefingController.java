@@ -10,7 +10,6 @@ import org.yaksoku.progress.BriefingCopies;
 import org.yaksoku.progress.BriefingDesk;
 import org.yaksoku.progress.BriefingPart;
 import org.yaksoku.progress.ExecutiveDesk;
-import org.yaksoku.progress.NewBriefing;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Choice;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ class BriefingPaper {
 		model.put("sides", language.sides());
 		model.put("internal", briefing.internal());
 		model.put("address", address(briefing, page, sheet, language));
-		AsOf before = Objects.requireNonNull(sheet.compared()).before();
+		AsOf before = sheet.compared().before();
 		if (before != null) {
 			model.put("before", before.said(language));
 		}

@@ -45,16 +45,8 @@ class ExecutiveController {
 		model.addAttribute("overview", overview);
 		model.addAttribute("sides", language.sides());
 		model.addAttribute("day", overview.board().asOf().said(language));
-		AsOf before = overview.board().before();
-		if (before != null) {
-			model.addAttribute("since", before.said(language));
-			overview.offer()
-				.baselines()
-				.stream()
-				.filter((it) -> it.at().equals(before.at()))
-				.findFirst()
-				.ifPresent((it) -> model.addAttribute("baseline", it));
-		}
+		AsOf before = overview.compared().before();
+		model.addAttribute("since", (before != null) ? before.said(language) : null);
 		return "progress/overview";
 	}
 

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.SiteUrl;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,7 +25,7 @@ class Pages {
 
 	Pages(@Value("${yaksoku.site-url:http://localhost:${server.port:8080}}") String site, SiteNames names,
 			LinkPicture picture) {
-		this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+		this.site = SiteUrl.bare(site);
 		this.names = names;
 		this.picture = picture;
 	}

@@ -75,8 +75,8 @@ final class Described {
 		});
 		about.put("location", (meeting.meeting().place() != null)
 				? Map.of("@type", "Place", "name", Objects.requireNonNull(meeting.meeting().place()).text()) : null);
-		about.put("superEvent", (meeting.meeting().seriesSlug() != null) ? Map.of("@type", "EventSeries", "@id",
-				page.site() + page.home() + "/series/" + meeting.meeting().seriesSlug()) : null);
+		about.put("superEvent", (meeting.meeting().seriesSlug() != null)
+				? reference("EventSeries", page, "/series/" + meeting.meeting().seriesSlug()) : null);
 		return written(about);
 	}
 

@@ -43,11 +43,11 @@ final class Markers {
 	private static final String DASHES = "-–—―·・*+";
 
 	/** What any of the shapes may begin with; spares most words the shapes. */
-	private static final Pattern POSSIBLE = Pattern
-		.compile("[\\d(（\\[【〔⑴-⒇①-⑳㉑-㉟❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ㉮-㉻㈎-㈛]|[제第]\\s?[\\d일이삼사오육칠팔구십一二三四五六七八九十]|[一二三四五六七八九十]"
-				+ "|[가나다라마바사아자차카타파하][.．)）]|[ァ-ヶｱ-ﾝ]\\s?[)）.．、\\u3000]|[A-Za-z]{1,5}[.)]"
-				+ "|(첫|둘|셋|넷|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?[번째]|마지막으로|끝으로|最後に"
-				+ "|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|last|article|clause|item|paragraph|chapter|section|part)");
+	private static final Pattern POSSIBLE = Pattern.compile("[\\d⑴-⒇①-⑳㉑-㉟❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ㉮-㉻㈎-㈛]|[(（\\[【〔]\\s?[\\da-z"
+			+ HANGUL + KANJI + "ア-ンｱ-ﾝ]|[제第]\\s?[\\d일이삼사오육칠팔구십一二三四五六七八九十]|[一二三四五六七八九十]"
+			+ "|[가나다라마바사아자차카타파하][.．)）]|[ァ-ヶｱ-ﾝ]\\s?[)）.．、\\u3000]|[A-Za-z]{1,5}[.)]"
+			+ "|(첫|둘|셋|넷|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?[번째]|마지막으로|끝으로|最後に"
+			+ "|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|last|article|clause|item|paragraph|chapter|section|part)");
 
 	/** No mark with the blanks after it is longer. */
 	private static final int LONGEST = 64;

@@ -36,6 +36,10 @@ final class Outline {
 	/** After the last piece with a mark or a heading. */
 	private final int tail;
 
+	private final int names;
+
+	private final int closing;
+
 	/**
 	 * Whether marks stand at the beginning of paragraphs, so that others continue them.
 	 */
@@ -50,6 +54,7 @@ final class Outline {
 		this.sequence = Sequence.of(joined(Pieces.of(paragraphs, rule)));
 		this.pieces = this.sequence.pieces();
 		this.marked = this.pieces.stream().anyMatch((it) -> it.marker() != null && !it.inside());
+		this.names = names();
 		for (int i = 0; i < this.pieces.size(); i++) {
 			this.loneHeadings.set(i, couldBeHeading(i));
 		}
@@ -57,6 +62,7 @@ final class Outline {
 		this.first = first();
 		this.end = end();
 		this.tail = tail();
+		this.closing = closing();
 	}
 
 	static List<Part> of(List<Paragraph> paragraphs, SplitRule rule) {
@@ -248,19 +254,31 @@ final class Outline {
 			return false;
 		}
 		boolean names = Wording.isName(next.text()) && next.marker() == null;
-		if (names && saysNothingFrom(index + 1)) {
+		if (names && index + 1 >= this.names) {
 			return false;
 		}
 		return !names && !Wording.closes(next.text()) || names && Wording.isBracketed(piece.text());
 	}
 
 	/**
-	 * Addresses and names at the end of a text have a heading, but it heads no clauses.
+	 * Where the addresses and names at the end of a text begin: they have a heading, but
+	 * it heads no clauses. Asked of each piece it would cost the square of their number.
 	 */
-	private boolean saysNothingFrom(int index) {
-		return this.pieces.subList(index, this.pieces.size())
-			.stream()
-			.allMatch((it) -> it.marker() == null && Wording.isName(it.text()));
+	private int names() {
+		int names = this.pieces.size();
+		while (names > 0 && this.pieces.get(names - 1).marker() == null && Wording.isName(text(names - 1))) {
+			names--;
+		}
+		return names;
+	}
+
+	/** From where on everything before the closing words only closes or names. */
+	private int closing() {
+		int closing = this.end;
+		while (closing > 0 && (Wording.closes(text(closing - 1)) || Wording.isName(text(closing - 1)))) {
+			closing--;
+		}
+		return closing;
 	}
 
 	private boolean leadsInside(int index) {
@@ -307,19 +325,10 @@ final class Outline {
 		}
 		String text = text(index);
 		boolean says = KindWords.promisesOrSays(text) || KindWords.isProcedural(text);
-		boolean last = index == this.end - 1 || closesAfter(index);
-		boolean names = (Wording.isDate(text) || Wording.isName(text)) && closesAfter(index);
+		boolean last = index + 1 >= this.closing;
+		boolean names = (Wording.isDate(text) || Wording.isName(text)) && index + 1 >= this.closing;
 		return Wording.isNote(text) || names || Wording.isSignature(text) || last && Wording.isThanks(text) && !says
 				|| last && Beginnings.isFarewell(text);
-	}
-
-	private boolean closesAfter(int index) {
-		for (int i = index + 1; i < this.end; i++) {
-			if (!Wording.closes(text(i)) && !Wording.isName(text(i))) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private boolean beginsClause(int index) {

@@ -2,6 +2,8 @@ package org.yaksoku.statement.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,6 @@ import org.yaksoku.shared.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 @Execution(ExecutionMode.CONCURRENT)
 class HostileFileTests {
@@ -194,22 +195,36 @@ class HostileFileTests {
 		refused(new byte[0], Refusal.EMPTY);
 	}
 
+	/**
+	 * Four times the text may take about four times the work of this thread: what grows
+	 * with the square takes sixteen times. Work under half a second says nothing.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "(1) ", "▲", "가나 ", "첫째, ", "1. 양측은 제2회 회의를 ", "next meeting of the ", "(((", "\n1. a",
 			"\n- ", "\n양측", "다음 회의" })
-	void takesNoTimeOverTextMadeToTakeLong(String piece) {
-		String paragraph = piece.repeat(19_000 / piece.length()) + "\n\n";
-		String text = paragraph.repeat(7);
+	void takesNoMoreThanItsShareOverTextMadeToTakeLong(String piece) {
+		// of lines there may not be as many as of words
+		int length = piece.startsWith("\n") ? 4_750 : 19_000;
+		work(piece, length / 4);
+		long some = work(piece, length / 4);
+		long much = work(piece, length);
 
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-			try {
-				Split split = ClauseSplitter.split(SourceReader.paste(text).paragraphs());
-				assertThat(KindProposer.propose(split, Language.KO)).hasSameSizeAs(split.clauses());
-			}
-			catch (Unreadable ex) {
-				assertThat(ex.reason()).isEqualTo(Refusal.TOO_LARGE);
-			}
-		});
+		assertThat(much).isLessThan(Math.max(Duration.ofMillis(500).toNanos(), 10 * some));
+	}
+
+	/** Nanoseconds of processor time. */
+	private static long work(String piece, int length) {
+		String text = (piece.repeat(length / piece.length()) + "\n\n").repeat(2);
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadCpuTime();
+		try {
+			Split split = ClauseSplitter.split(SourceReader.paste(text).paragraphs());
+			assertThat(KindProposer.propose(split, Language.KO)).hasSameSizeAs(split.clauses());
+		}
+		catch (Unreadable ex) {
+			assertThat(ex.reason()).isEqualTo(Refusal.TOO_LARGE);
+		}
+		return threads.getCurrentThreadCpuTime() - before;
 	}
 
 	private static String declared(String xml, String entity) {
