@@ -137,7 +137,7 @@ public class ExecutiveDesk {
 	 */
 	public List<SideFigures> compare(Scope scope, Offer offer, Language language) {
 		this.currentUser.reader();
-		return this.figures.compare(scope, offer.asOf(), language);
+		return this.figures.compare(scope, offer, language);
 	}
 
 	/**

@@ -131,8 +131,12 @@ class Topic implements Mergeable<Topic> {
 		return Set.copyOf(this.synonyms);
 	}
 
-	TopicView view() {
-		return new TopicView(new TopicId(this.id), this.slug, this.name);
+	/**
+	 * As other rooms see it.
+	 * @param above the theme it is part of
+	 */
+	TopicView view(@Nullable Topic above) {
+		return new TopicView(new TopicId(this.id), this.slug, this.name, (above != null) ? above.name : null);
 	}
 
 }

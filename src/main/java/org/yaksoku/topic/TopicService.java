@@ -1,5 +1,6 @@
 package org.yaksoku.topic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public class TopicService {
 	 */
 	public TopicId add(NewTopic asked) {
 		this.currentUser.writer();
-		return this.topics.save(new Topic(asked, parent(asked.parent()))).view().id();
+		return this.topics.save(new Topic(asked, parent(asked.parent()))).view(null).id();
 	}
 
 	/**
@@ -61,13 +62,23 @@ public class TopicService {
 	}
 
 	/**
-	 * All themes that are in use, in their order.
+	 * All themes that are in use, in their order, each followed by its parts.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody who does not read records
 	 */
 	@Transactional(readOnly = true)
 	public List<TopicView> all() {
 		this.currentUser.reader();
-		return this.topics.findByMergedIntoIdIsNullOrderByPosition().stream().map(Topic::view).toList();
+		List<Topic> topics = this.topics.findByMergedIntoIdIsNullOrderByPosition();
+		Map<UUID, Topic> known = new HashMap<>();
+		topics.forEach((it) -> known.put(it.id(), it));
+		Map<@Nullable Topic, List<Topic>> below = new HashMap<>();
+		topics.forEach((it) -> below.computeIfAbsent(known.get(it.parentId()), (above) -> new ArrayList<>()).add(it));
+		List<TopicView> all = new ArrayList<>();
+		for (Topic topic : below.getOrDefault(null, List.of())) {
+			all.add(topic.view(null));
+			below.getOrDefault(topic, List.of()).forEach((it) -> all.add(it.view(topic)));
+		}
+		return all;
 	}
 
 	/**
@@ -80,7 +91,7 @@ public class TopicService {
 		Map<TopicId, Set<Synonym>> synonyms = new HashMap<>();
 		for (Topic topic : this.topics.findByMergedIntoIdIsNullOrderByPosition()) {
 			if (!topic.synonyms().isEmpty()) {
-				synonyms.put(topic.view().id(), topic.synonyms());
+				synonyms.put(new TopicId(topic.id()), topic.synonyms());
 			}
 		}
 		return synonyms;
@@ -89,7 +100,7 @@ public class TopicService {
 	/** By its slug; for that of one that was merged the one that took its place. */
 	@Transactional(readOnly = true)
 	public Optional<TopicView> bySlug(String slug) {
-		return this.topics.findBySlug(slug).map((it) -> standing(it).view());
+		return this.topics.findBySlug(slug).map((it) -> standing(it).view(null));
 	}
 
 	/** A merge leads there in one step. */

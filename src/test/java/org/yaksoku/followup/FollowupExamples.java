@@ -17,11 +17,13 @@ import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseId;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.NewClause;
+import org.yaksoku.statement.NewText;
 import org.yaksoku.statement.PublicationService;
 import org.yaksoku.statement.SignOffService;
 import org.yaksoku.statement.StatementExamples;
 import org.yaksoku.statement.StatementId;
 import org.yaksoku.statement.StatementService;
+import org.yaksoku.statement.TextState;
 import org.yaksoku.statement.VersionId;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,27 @@ public final class FollowupExamples {
 		this.acting.as(JAPANESE_APPROVER, () -> this.signOffs.signOff(version, Side.JP, fingerprint));
 		this.acting.as(JAPANESE_APPROVER, () -> this.publications.publish(version, null));
 		return this.statements.clauses(version).stream().map((it) -> it.id()).toList();
+	}
+
+	/** A wording that the Korean editor began; nobody has reviewed its three texts. */
+	public String drafted(ClauseKind kind) {
+		String code = StatementExamples.code();
+		this.acting.as(KOREAN_EDITOR, () -> {
+			StatementId statement = this.statements
+				.record(StatementExamples.statement(code, StatementExamples.chamber(this.organisations, Side.KR),
+						StatementExamples.chamber(this.organisations, Side.JP)));
+			NewClause clause = StatementExamples.clause(null, kind, "1", "Words");
+			List<NewText> texts = clause.texts()
+				.stream()
+				.map((it) -> new NewText(it.language(), it.text(), it.standing(), TextState.DRAFT))
+				.toList();
+			this.statements.draft(statement,
+					StatementExamples.wording("",
+							new NewClause(null, "1", kind, clause.headline(), clause.addressee(), clause.section(),
+									clause.rationale(), clause.condition(), clause.intendedEffect(), List.of(),
+									texts)));
+		});
+		return code;
 	}
 
 	public DocumentId evidence() {

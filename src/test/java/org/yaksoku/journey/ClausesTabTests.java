@@ -91,7 +91,7 @@ class ClausesTabTests {
 		}
 		String creation = IntakeTests.location(desk.post(kinds, chosen));
 		HttpResponse<String> last = desk.get(creation);
-		assertThat(desk.post(creation, Map.of("version", Desk.hidden(last, "version"))).statusCode()).isEqualTo(303);
+		assertThat(desk.post(creation, IntakeTests.standings(desk, creation)).statusCode()).isEqualTo(303);
 		return statement + "/clauses";
 	}
 

@@ -254,6 +254,27 @@ class FollowUpTests {
 	}
 
 	@Test
+	void aFormThatNobodyTouchedIsNoReport() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.speak("ko");
+		String path = "/desk/actions/" + register(korea, "같은 보고", "PUBLIC", "KR") + "/reports";
+		Map<String, String> first = report(korea.get(path), "IN_PROGRESS", "");
+		first.put("reportVisibility", "PUBLIC");
+		done(korea.post(path, first));
+
+		HttpResponse<String> form = korea.get(path);
+		assertThat(form.body()).contains("우리 측의 지난 보고는 일반에 공개되어 있습니다");
+		HttpResponse<String> again = korea.post(path, report(form, "IN_PROGRESS", ""));
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("지난 보고와 달라진 내용이 없습니다");
+		assertThat(Html.errors(again.body())).isEmpty();
+		Map<String, String> shared = report(korea.get(path), "IN_PROGRESS", "예산을 확보했다.");
+		shared.put("reportVisibility", "BOTH_SIDES");
+		done(korea.post(path, shared));
+		assertThat(korea.get(path).body()).doesNotContain("우리 측의 지난 보고는 일반에 공개되어 있습니다");
+	}
+
+	@Test
 	void saysWhereALaterReportKeepsTheState() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		korea.speak("ko");

@@ -120,7 +120,12 @@ class IntakeTests {
 		String creation = location(desk.post(kinds, chosen));
 
 		step(desk, creation, "맺음말", "結び", "Closing");
-		HttpResponse<String> created = desk.post(creation, decision(desk, creation, "", ""));
+		HttpResponse<String> unsaid = desk.post(creation, Map.of("version", Desk.hidden(desk.get(creation), "version"),
+				"standingKo", "AUTHENTIC", "standingJa", "AUTHENTIC"));
+		assertThat(unsaid.statusCode()).isEqualTo(422);
+		assertThat(unsaid.body()).containsOnlyOnce("#standingEn\"").doesNotContain("#standingKo\"");
+		assertThat(unsaid.body().split("value=\"AUTHENTIC\" selected", -1)).hasSize(3);
+		HttpResponse<String> created = desk.post(creation, standings(desk, creation));
 
 		assertThat(location(created)).isEqualTo(statement + "/clauses");
 		String clauses = desk.get(statement + "/clauses").body();
@@ -200,7 +205,7 @@ class IntakeTests {
 			IntStream.range(0, 4).forEach((more) -> chosen.put("topic#" + it + "-" + more, ""));
 		});
 		String creation = location(desk.post(kinds, chosen));
-		HttpResponse<String> created = desk.post(creation, decision(desk, creation, "", ""));
+		HttpResponse<String> created = desk.post(creation, standings(desk, creation));
 
 		assertThat(location(created)).isEqualTo(statement + "/clauses");
 		assertThat(desk.get(statement + "/clauses").body().split("<article", -1)).hasSize(301);
@@ -243,6 +248,12 @@ class IntakeTests {
 	private static void valid(HttpResponse<String> page, String language) {
 		assertThat(page.body()).contains("<html lang=\"" + language + "\"").doesNotContain("??");
 		assertThat(Html.errors(page.body())).as(page.uri().toString()).isEmpty();
+	}
+
+	/** What the text of each language counts for, said on the last page. */
+	static Map<String, String> standings(Desk desk, String creation) {
+		return Map.of("version", Desk.hidden(desk.get(creation), "version"), "standingKo", "AUTHENTIC", "standingJa",
+				"AUTHENTIC", "standingEn", "WORKING_TRANSLATION");
 	}
 
 	private static Map<String, String> decision(Desk desk, String page, String what, String place) {

@@ -174,7 +174,7 @@ class LongStatementTests {
 		IntStream.range(0, clauses).forEach((it) -> chosen.put("kind#" + it, "COMMITMENT"));
 		String creation = IntakeTests.location(step("POST kinds", () -> desk.post(kinds, chosen)));
 		HttpResponse<String> last = step("GET creation", () -> desk.get(creation));
-		step("POST creation", () -> desk.post(creation, Map.of("version", Desk.hidden(last, "version"))));
+		step("POST creation", () -> desk.post(creation, IntakeTests.standings(desk, creation)));
 		HttpResponse<String> list = step("GET clauses", () -> desk.get(statement + "/clauses"));
 		List<String> made = Pattern.compile("href=\"(" + statement + "/clauses/[0-9a-f-]{36})\"")
 			.matcher(list.body())

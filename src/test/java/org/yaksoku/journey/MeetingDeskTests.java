@@ -398,6 +398,28 @@ class MeetingDeskTests {
 	}
 
 	@Test
+	void whoIsTwiceInAListIsOnePerson() {
+		String code = begin();
+		HttpResponse<String> read = this.desk.post("/desk/meetings/" + code + "/participants/list",
+				fields("list", "두번길, 과장, 대한상공회의소\n두번길,  과장, 대한상공회의소"));
+		assertThat(read.body()).containsOnlyOnce("Twice in this list")
+			.containsOnlyOnce("name=\"lines[0].include\" checked")
+			.doesNotContain("name=\"lines[1].include\" checked");
+
+		Map<String, String> both = new LinkedHashMap<>(fields("participantsVisibility", "BOTH_SIDES"));
+		for (int i = 0; i < 2; i++) {
+			both.putAll(fields("lines[" + i + "].include", "true", "lines[" + i + "].name", "두번길",
+					"lines[" + i + "].listed", (i == 0) ? "과장, 대한상공회의소" : " 과장, 대한상공회의소", "lines[" + i + "].title",
+					"과장", "lines[" + i + "].register", "true", "lines[" + i + "].organisation", kcci(),
+					"lines[" + i + "].role", "DELEGATE", "lines[" + i + "].attendance", "INVITED"));
+		}
+		assertThat(this.desk.post("/desk/meetings/" + code + "/participants", both).statusCode()).isEqualTo(303);
+		assertThat(
+				this.jdbc.sql("select count(*) from party.person where name_ko = '두번길'").query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
 	void registersJapanesePeopleUnderTheirJapaneseNamesAlsoInKorean() {
 		String code = begin();
 		this.desk.speak("ko");

@@ -141,6 +141,7 @@ class OfficeBrowserTests {
 		korea.leaveBy("form[action$='/kinds'] .button--primary");
 		korea.choose("#standingKo", "AUTHENTIC");
 		korea.choose("#standingJa", "AUTHENTIC");
+		korea.choose("#standingEn", "WORKING_TRANSLATION");
 		korea.leaveBy("form[action$='/creation'] .button--primary");
 		assertThat(korea.page().locator("article").count()).isEqualTo(3);
 		return statement;

@@ -101,6 +101,18 @@ class ProgressTests {
 		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void twoDaysAreATimeWhicheverIsNamedFirst() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+
+		for (String path : List.of("/exec/changes", "/en/progress/changes", "/exec")) {
+			String page = chair.get(path + "?series=example&as-of=2026-11-18&since-day=2026-11-22").body();
+			assertThat(page).as(path)
+				.contains("name=\"as-of\" type=\"date\" value=\"2026-11-22\"",
+						"name=\"since-day\" type=\"date\" value=\"2026-11-18\"");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/ko/progress/editions", "/en/progress/editions", "/exec/editions" })
 	void everyCellOfTheEditionsLeadsToItsClauses(String path) {

@@ -362,6 +362,10 @@ class StatementCareTests {
 		HttpResponse<String> earlier = korea.get("/desk/statements/care-10/versions/1/history");
 		assertThat(earlier.body()).contains("서명함", "<ins>게시</ins>").doesNotContain("곧 사라질 문장", ">PUBLISHED<");
 		assertThat(Html.errors(earlier.body())).isEmpty();
+		assertThat(page.body()).as("what the button compares where nobody chooses")
+			.containsPattern("name=\"from\" value=\"1\" aria-label=\"[^\"]*\" checked")
+			.containsPattern("name=\"to\" value=\"2\" aria-label=\"[^\"]*\" checked");
+		assertThat(korea.get("/desk/statements/care-10/history?from=1").body()).contains("제1판에서 제2판");
 		assertThat(korea.get("/desk/statements/care-10/versions/9/history").statusCode()).isEqualTo(404);
 	}
 

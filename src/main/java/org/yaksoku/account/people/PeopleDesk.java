@@ -125,6 +125,7 @@ public class PeopleDesk {
 		return this.desk.list(reader, ORGANISATIONS, Map.of())
 			.stream()
 			.map((it) -> Choice.of(it.string("id"), it.local("name"), reader, it.string("slug")))
+			.sorted(Choice.byText(reader))
 			.toList();
 	}
 

@@ -66,6 +66,15 @@ public class SheetService {
 		return sheet(kind).fields();
 	}
 
+	/** By which fields a row says what it is about: one of them a file must have. */
+	public List<String> keys(SheetKind kind) {
+		return sheet(kind).fields()
+			.stream()
+			.map(Field::name)
+			.filter((it) -> it.equals(sheet(kind).key()) || it.equals(References.FIELD))
+			.toList();
+	}
+
 	/**
 	 * For which fields the columns of a file are, by their names in any of three
 	 * languages; null for a column that is for none. No field is named twice.

@@ -1,8 +1,13 @@
 package org.yaksoku.meeting.desk;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -62,8 +67,11 @@ public class ParticipantList {
 		List<Known> organisations = this.directory.organisations();
 		boolean held = meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.CLOSED;
 		List<Listed> listed = new ArrayList<>();
+		Set<String> named = new HashSet<>();
 		for (PastedList.Line line : PastedList.read(pasted)) {
-			listed.add(look(meeting, line, people, organisations, held ? Attendance.ATTENDED : Attendance.INVITED));
+			boolean twice = !line.name().isBlank() && !named.add(same(line.name(), line.rest()));
+			listed.add(
+					look(meeting, line, people, organisations, held ? Attendance.ATTENDED : Attendance.INVITED, twice));
 		}
 		return listed;
 	}
@@ -72,33 +80,45 @@ public class ParticipantList {
 	 * Logs people, all or none, and registers those who are to be registered under the
 	 * name that was typed, with the post they hold. What was typed counts as written in
 	 * the language of its letters; Chinese characters alone in that of the line, of the
-	 * side of the organisation, or of the reader.
+	 * side of the organisation, or of the reader. Two lines of the same words are one new
+	 * person.
 	 * @throws IllegalArgumentException for a line with neither a person nor a post
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void log(MeetingSheet meeting, List<Chosen> chosen, Visibility visibility, Language reader) {
 		this.currentUser.writer();
 		List<Known> organisations = this.directory.organisations();
-		this.attendance.add(meeting.id(),
-				chosen.stream()
-					.map((it) -> participation(it, side(it, organisations), meeting.example(), visibility, reader))
-					.toList());
+		Map<String, PersonId> registered = new HashMap<>();
+		this.attendance.add(meeting.id(), chosen.stream()
+			.map((it) -> participation(it, side(it, organisations), meeting.example(), visibility, reader, registered))
+			.toList());
 	}
 
 	private NewParticipation participation(Chosen it, @Nullable Side side, boolean example, Visibility visibility,
-			Language reader) {
+			Language reader, Map<String, PersonId> registered) {
 		String line = it.name() + it.listed();
 		@Nullable OrganisationId organisation = (it.organisation() != null) ? new OrganisationId(it.organisation()) : null;
 		LocalText title = it.title().isBlank() ? LocalText.none() : Script.text(it.title(), line, side, reader);
 		@Nullable PersonId person = (it.person() != null) ? new PersonId(it.person()) : null;
 		if (person == null && it.register()) {
-			person = register(Script.text(it.name(), line, side, reader), example);
-			if (organisation != null) {
-				this.people.affiliate(new NewAffiliation(person, organisation, title, null, null));
+			person = registered.get(same(it.name(), it.listed()));
+			if (person == null) {
+				person = register(Script.text(it.name(), line, side, reader), example);
+				registered.put(same(it.name(), it.listed()), person);
+				if (organisation != null) {
+					this.people.affiliate(new NewAffiliation(person, organisation, title, null, null));
+				}
 			}
 		}
 		return new NewParticipation(null, person, organisation, title, it.role(), it.attendance(), null, visibility,
 				null);
+	}
+
+	/** What two lines about the same person have in common. */
+	private static String same(String name, String rest) {
+		return Normalizer.normalize(name + "\t" + rest, Normalizer.Form.NFKC)
+			.replaceAll("[ \\u3000]+", "")
+			.toLowerCase(Locale.ROOT);
 	}
 
 	private PersonId register(LocalText name, boolean example) {
@@ -115,7 +135,7 @@ public class ParticipantList {
 	}
 
 	private static Listed look(MeetingSheet meeting, PastedList.Line line, List<Known> people,
-			List<Known> organisations, Attendance attendance) {
+			List<Known> organisations, Attendance attendance, boolean twice) {
 		List<Known> persons = people.stream().filter((it) -> it.isCalled(line.name())).toList();
 		String title = line.title();
 		String organisation = line.organisation();
@@ -130,7 +150,7 @@ public class ParticipantList {
 		@Nullable UUID person = (persons.size() == 1) ? persons.get(0).id() : null;
 		boolean there = person != null && meeting.participants().stream().anyMatch((it) -> person.equals(it.person()));
 		return new Listed(line.name(), line.rest(), title, persons, person,
-				(bodies.size() == 1) ? bodies.get(0).id() : null, attendance, there);
+				(bodies.size() == 1) ? bodies.get(0).id() : null, attendance, there, twice);
 	}
 
 	/**
@@ -141,9 +161,10 @@ public class ParticipantList {
 	 * @param person the one who is meant, null where there is none or several
 	 * @param match the organisation that is meant, null where it is not known
 	 * @param there whether that person is logged already
+	 * @param twice whether an earlier line of the list says the same
 	 */
 	public record Listed(String name, String listed, String title, List<Known> people, @Nullable UUID person,
-			@Nullable UUID match, Attendance attendance, boolean there) {
+			@Nullable UUID match, Attendance attendance, boolean there, boolean twice) {
 
 	}
 

@@ -104,10 +104,13 @@ public class Worklist {
 			  select 'RETURNED', 1, '/sign-off' where v.state = 'DRAFT'
 			    and exists (select from statement.sign_off_request q where q.statement_version_id = v.id)
 			  union all
-			  select case t.state when 'MISSING' then 'TRANSLATE' else 'REVIEW' end, count(*)::int, '/clauses'
-			  from statement.clause_version c join statement.clause_text t on t.clause_version_id = c.id
-			  where c.statement_version_id = v.id and v.state = 'DRAFT' and t.state in ('MISSING', 'SIBLING_CHANGED')
-			  group by t.state) w
+			  select t.task, count(*)::int, '/clauses' from (
+			    select case x.state when 'MISSING' then 'TRANSLATE' else 'REVIEW' end as task
+			    from statement.clause_version c join statement.clause_text x on x.clause_version_id = c.id
+			    where c.statement_version_id = v.id and v.state = 'DRAFT' and (x.state in ('MISSING', 'SIBLING_CHANGED')
+			      -- what was never reviewed is read by somebody who wrote nothing of it
+			      or x.state = 'DRAFT' and not (:me_actor = any(v.changed_by)))) t
+			  group by t.task) w
 			where v.state in ('DRAFT', 'IN_SIGN_OFF')
 			""";
 

@@ -42,6 +42,16 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		else if (none(since) != null && since.matches(DAY)) {
 			sinceDay = since;
 		}
+		// two days are a time, whichever is named first
+		boolean ends = none(until) != null;
+		String end = ends ? until : asOf;
+		if (none(sinceDay) != null && none(end) != null && end.matches(DAY) && sinceDay.equals(since)
+				&& since.compareTo(end) > 0) {
+			asOf = ends ? asOf : since;
+			until = ends ? since : until;
+			since = end;
+			sinceDay = end;
+		}
 	}
 
 	/** Whose figures. */

@@ -39,14 +39,16 @@ public final class Figures {
 	/** What a row says of the action behind it. */
 	static final String ROW = """
 			select s.*, a.code, a.title_ko, a.title_ja, a.title_en, p.code as statement, p.key, r.side as said_by,
-			  r.reported_at as said_at, r.note, r.note_language
+			  r.reported_at as said_at, r.note, r.note_language, r.answer_side, r.answered_at
 			from (%s) s
 			cross join lateral (select a.code, a.title_ko, a.title_ja, a.title_en from followup.pub_action a
 			  where a.id = s.action_id offset 0) a
 			left join lateral (select p.code, p.key from progress.pub_place p
 			  where p.action_id = s.action_id and p.public_from <= :now order by p.code desc, p.key limit 1) p on true
-			left join lateral (select r.side, r.reported_at, r.note, r.note_language from followup.pub_report r
-			  where r.id = %s and r.public_from <= :now offset 0) r on true""";
+			left join lateral (select r.side, r.reported_at, r.note, r.note_language,
+			    case when r.answered_at <= :at then r.answer_side end as answer_side,
+			    case when r.answered_at <= :at then r.answered_at end as answered_at
+			  from followup.pub_report r where r.id = %s and r.public_from <= :now offset 0) r on true""";
 
 	private static final String BOARD = """
 			with line as materialized (%1$s), earlier as materialized (%2$s),
@@ -366,9 +368,16 @@ public final class Figures {
 	}
 
 	/**
-	 * What each side owes and how it answers the other, in the reader’s order.
+	 * What each side owes and how it answers the other, in the reader’s order; counted
+	 * once as long as nothing public changes.
+	 * @param offer read just before
 	 */
-	public List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
+	public List<SideFigures> compare(Scope scope, Offer offer, Language reader) {
+		return List.of(recall(this.memory, "compare", scope, offer, null, reader, SideFigures[].class,
+				() -> compare(scope, offer.asOf(), reader).toArray(SideFigures[]::new)));
+	}
+
+	List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
 		String sql = COMPARED.formatted(SPELLS.formatted("at", scope.where()), Figure.counts("kr"),
 				Figure.counts("jp"));
 		return list(reader, sql, values(scope, asOf)).stream()

@@ -25,18 +25,21 @@ import org.yaksoku.shared.SpokenDate;
  * @param saidBy who reported last, null where nobody has
  * @param saidOn the day of it
  * @param note what was said, null without words
+ * @param answeredBy who answered that report by then, null where nobody had
+ * @param answeredOn the day of the answer
  * @param example whether it is invented
  */
 public record Line(String code, @Nullable Spoken title, @Nullable String statement, @Nullable String clause,
 		Progress progress, @Nullable String confirmation, @Nullable LocalDate dueDay, @Nullable SpokenDate due,
 		List<Side> owing, List<Side> awaited, @Nullable Side saidBy, @Nullable SpokenDate saidOn, @Nullable Spoken note,
-		boolean example) {
+		@Nullable Side answeredBy, @Nullable SpokenDate answeredOn, boolean example) {
 
 	static Line of(Row row) {
 		return new Line(row.string("code"), row.spoken("title"), row.find("statement"), row.find("key"),
 				row.constant(Progress.class, "progress"), row.find("confirmation"), row.day("due_latest"),
 				row.plainDay("due_latest"), sides(row, "owed_"), sides(row, "awaits_"), row.side("said_by"),
-				row.instant("said_at"), row.note("note", "note_language"), row.is("example"));
+				row.instant("said_at"), row.note("note", "note_language"), row.side("answer_side"),
+				row.instant("answered_at"), row.is("example"));
 	}
 
 	/** The state’s name in the stylesheet. */

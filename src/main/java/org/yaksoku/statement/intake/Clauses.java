@@ -50,7 +50,7 @@ final class Clauses {
 	/** The words of the clauses of one language in a row. */
 	static String words(Split split, List<Integer> clauses) {
 		List<Part> all = split.clauses();
-		return clauses.stream().map((it) -> all.get(it).text()).collect(Collectors.joining("\n"));
+		return clauses.stream().map((it) -> all.get(it).words()).collect(Collectors.joining("\n"));
 	}
 
 }

@@ -186,8 +186,22 @@ final class Markers {
 		else {
 			numbers = numbers(style, matcher.group(2));
 		}
-		return new Marker(shape.family(), style, numbers, rest.substring(0, matcher.end(1)).strip(),
+		// the comma after an ordinal is part of the sentence
+		int end = (shape.family() == SplitRule.ORDINALS) ? matcher.end() : matcher.end(1);
+		return new Marker(shape.family(), style, numbers, rest.substring(0, end).strip(),
 				blank + skip(rest, matcher.end()));
+	}
+
+	/** Whether the mark is a word of the sentence it begins: {@code 첫째,} or "First,". */
+	static boolean isWord(String mark) {
+		Marker marker = at(mark + " 1");
+		return marker != null && marker.family() == SplitRule.ORDINALS;
+	}
+
+	/** A mark with the words after it; Japanese has no blank between them. */
+	static String before(String mark, String words) {
+		char last = mark.charAt(mark.length() - 1);
+		return mark + ((isWord(mark) && (last == '、' || last >= 'ぁ' && last <= '鿿')) ? "" : " ") + words;
 	}
 
 	private static List<Integer> numbers(String style, String counted) {

@@ -43,9 +43,18 @@ public record Part(PartRole role, int level, @Nullable String marker, String tex
 		return List.copyOf(starts);
 	}
 
+	/**
+	 * The words as the statement has them: a number in front is counted by the record,
+	 * but an ordinal such as {@code 첫째,} or "First," belongs to the sentence.
+	 */
+	public String words() {
+		return (this.marker != null && Markers.isWord(this.marker)) ? Markers.before(this.marker, this.text)
+				: this.text;
+	}
+
 	Part followedBy(Part next) {
-		String gap = (next.marker() == null) ? "\n" : "\n" + next.marker() + " ";
-		return new Part(this.role, this.level, this.marker, this.text + gap + next.text(), this.doubt);
+		String words = (next.marker() == null) ? next.text() : Markers.before(next.marker(), next.text());
+		return new Part(this.role, this.level, this.marker, this.text + "\n" + words, this.doubt);
 	}
 
 	Part continuedBy(String paragraph, @Nullable Doubt why) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Piece(@Nullable Marker marker, String text, int paragraph, boolean inside, int depth) {
 
 	Piece unmarked() {
-		return (this.marker == null) ? this
-				: new Piece(null, this.marker.text() + " " + this.text, this.paragraph, this.inside, this.depth);
+		return (this.marker == null) ? this : new Piece(null, Markers.before(this.marker.text(), this.text),
+				this.paragraph, this.inside, this.depth);
 	}
 
 	boolean isOf(SplitRule family) {

@@ -130,6 +130,15 @@ class WorklistTests {
 	}
 
 	@Test
+	void whatWasNeverReviewedIsReadByWhoeverDidNotWriteIt() {
+		String code = this.examples.drafted(ClauseKind.COMMITMENT);
+
+		assertThat(this.acting.as(JAPANESE_EDITOR, () -> this.worklist.today(WorkScope.SIDE, Task.REVIEW, Language.JA))
+			.items()).filteredOn((it) -> it.code().equals(code)).extracting(WorkItem::count).containsExactly(3);
+		assertThat(today(WorkScope.SIDE, Task.REVIEW).items()).extracting(WorkItem::code).doesNotContain(code);
+	}
+
+	@Test
 	void countsOnlyWhatIsOnesOwn() {
 		Actor somebody = person();
 		pastDue(Worklist.MOST + 3, somebody);

@@ -116,6 +116,20 @@ class ClauseSplitterTests {
 		assertThat(split.clauses().get(0).marker()).isIn(markers[0], bare);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "First, the sides agreed to work.|Second, the sides agreed to go.",
+			"첫째, 양측은 협력한다.|둘째, 양측은 교류한다.", "第一に、両者は協力する。|第二に、両者は交流する。" })
+	void anOrdinalIsAWordOfItsSentence(String pair) {
+		String[] sentences = pair.split("\\|");
+
+		Split split = split("합의하였다.\n\n" + sentences[0] + "\n" + sentences[1]);
+
+		assertThat(split.clauses()).extracting(Part::words).containsExactly(sentences);
+		assertThat(split.joinWithPrevious(2).parts().get(1).text()).endsWith(sentences[1]);
+		assertThat(split("1. 양측은 협력한다.\n2. 양측은 교류한다.").clauses()).extracting(Part::words)
+			.containsExactly("양측은 협력한다.", "양측은 교류한다.");
+	}
+
 	private static Split split(String text) {
 		List<Paragraph> paragraphs = PlainText.read(text);
 		return ClauseSplitter.split(paragraphs);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.Horizon;
@@ -106,6 +107,8 @@ class ActionPages {
 		}
 		add(model, "answerForm", () -> AnswerForm.blank(language, from));
 		model.addAttribute("legal", (side != null) ? legal(sheet, side, corrects) : List.of());
+		model.addAttribute("lastPublic", side != null && corrects.isEmpty()
+				&& ReportForm.last(sheet, side).filter((it) -> it.visibility() == Visibility.PUBLIC).isPresent());
 		model.addAttribute("goesOn", !next.isEmpty());
 		model.addAttribute("languages", language.first());
 		model.addAttribute("allVisibilities", List.of(Visibility.PUBLIC, Visibility.BOTH_SIDES, Visibility.OWN_SIDE));
@@ -141,13 +144,17 @@ class ActionPages {
 	/** The same by the names of the fields. */
 	Map<String, List<Choice>> chosen(@Nullable Side side, Language language) {
 		List<Directory.Known> all = this.directory.organisations();
-		return Map.of("lead", all.stream().filter((it) -> it.side() == side).map((it) -> choice(it, language)).toList(),
-				"supporters", all.stream().map((it) -> choice(it, language)).toList(), "responsible",
+		return Map.of("lead", choices(all.stream().filter((it) -> it.side() == side), language), "supporters",
+				choices(all.stream(), language), "responsible",
 				(side == null) ? List.of()
 						: this.colleagues.of(side)
 							.stream()
 							.map((it) -> new Choice(it.id().toString(), it.name(), language.code()))
 							.toList());
+	}
+
+	private static List<Choice> choices(Stream<Directory.Known> known, Language language) {
+		return known.map((it) -> choice(it, language)).sorted(Choice.byText(language)).toList();
 	}
 
 	List<Colleagues.Colleague> colleagues(Side side) {

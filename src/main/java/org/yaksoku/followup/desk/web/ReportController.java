@@ -63,6 +63,9 @@ class ReportController {
 		Side side = side();
 		ActionSheet sheet = this.pages.sheet(code, language);
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+		if (reportForm.isSameAgain(sheet, side)) {
+			result.rejectValue("note", "Same");
+		}
 		if (!result.hasErrors()) {
 			try {
 				this.reports.report(reportForm.toNewReport(sheet, side), reportForm.seen(),

@@ -2,6 +2,7 @@ package org.yaksoku.followup.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +12,7 @@ import org.yaksoku.document.NewFile;
 import org.yaksoku.followup.NewReport;
 import org.yaksoku.followup.ReportId;
 import org.yaksoku.followup.desk.ActionSheet;
+import org.yaksoku.followup.desk.ReportEntry;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Progress;
@@ -43,12 +45,7 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 	 */
 	static ReportForm blank(ActionSheet sheet, Side side, Language reader, LocalDate today, String corrects,
 			String from, String next) {
-		Progress last = sheet.reports()
-			.stream()
-			.filter((it) -> it.side() == side && it.progress() != null && !it.corrected())
-			.map((it) -> it.progress())
-			.findFirst()
-			.orElse(null);
+		Progress last = last(sheet, side).map((it) -> it.progress()).orElse(null);
 		return new ReportForm(sheet.reportsOf(side), last, today.toString(), "", reader, "", "", null, "", "", "", null,
 				sheet.reports()
 					.stream()
@@ -57,6 +54,24 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 					.findFirst()
 					.orElse(null),
 				corrects, from, next);
+	}
+
+	/** What the side said last of how far the action is, as far as it still holds. */
+	static Optional<ReportEntry> last(ActionSheet sheet, Side side) {
+		return sheet.reports()
+			.stream()
+			.filter((it) -> it.side() == side && it.progress() != null && !it.corrected())
+			.findFirst();
+	}
+
+	/**
+	 * Whether it says nothing that was not said: the form begins with the last state, and
+	 * a form that nobody touched is no report.
+	 */
+	boolean isSameAgain(ActionSheet sheet, Side side) {
+		return Typed.words(this.note) == null && !sent().hasFile() && !sent().hasUrl()
+				&& Typed.id(this.corrects) == null && this.progress != null
+				&& last(sheet, side).filter((it) -> it.progress() == this.progress).isPresent();
 	}
 
 	/**

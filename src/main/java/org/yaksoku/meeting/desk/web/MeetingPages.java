@@ -168,6 +168,7 @@ class MeetingPages {
 			.stream()
 			.filter((it) -> side == null || it.side() == side)
 			.map((it) -> choice(it, language))
+			.sorted(Choice.byText(language))
 			.toList();
 	}
 
@@ -188,7 +189,11 @@ class MeetingPages {
 	}
 
 	List<Choice> people(Language language) {
-		return this.directory.people().stream().map((it) -> choice(it, language)).toList();
+		return this.directory.people()
+			.stream()
+			.map((it) -> choice(it, language))
+			.sorted(Choice.byText(language))
+			.toList();
 	}
 
 	/** What can be chosen in the forms about a meeting, by the names of their fields. */

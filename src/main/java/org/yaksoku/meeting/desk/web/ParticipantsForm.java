@@ -53,21 +53,23 @@ record ParticipantsForm(List<Line> lines, @NotNull Visibility participantsVisibi
 	 * @param listed what else the list says of them: post and organisation, as pasted
 	 * @param several whether several people are called so
 	 * @param there whether that person is logged already
+	 * @param twice whether an earlier line says the same
 	 * @param register whether somebody of that name is to be registered
 	 */
 	public record Line(Boolean include, String name, String listed, String title, String person, String organisation,
-			ParticipationRole role, Attendance attendance, Boolean several, Boolean there, Boolean register) {
+			ParticipationRole role, Attendance attendance, Boolean several, Boolean there, Boolean twice,
+			Boolean register) {
 
 		static Line of(Listed it) {
-			return new Line(!it.there(), it.name(), it.listed(), it.title(), Picked.text(it.person()),
+			return new Line(!it.there() && !it.twice(), it.name(), it.listed(), it.title(), Picked.text(it.person()),
 					Picked.text(it.match()), ParticipationRole.DELEGATE, it.attendance(), it.people().size() > 1,
-					it.there(), it.people().isEmpty() && !it.name().isBlank());
+					it.there(), it.twice(), it.people().isEmpty() && !it.name().isBlank());
 		}
 
 		/** Whether nobody of that name, or no such organisation, is known. */
 		public boolean isOpen() {
 			return isUnknown() || isWithoutOrganisation() || Boolean.TRUE.equals(this.several)
-					|| Boolean.TRUE.equals(this.there);
+					|| Boolean.TRUE.equals(this.there) || Boolean.TRUE.equals(this.twice);
 		}
 
 		/** Whether nobody of that name is known here. */

@@ -43,6 +43,7 @@ class RegisterPages {
 			.stream()
 			.filter((it) -> !it.id().equals(but))
 			.map((it) -> Choice.of(it.id().toString(), it.name(), language, it.id().toString()))
+			.sorted(Choice.byText(language))
 			.toList();
 	}
 

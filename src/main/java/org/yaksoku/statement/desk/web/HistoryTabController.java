@@ -52,11 +52,16 @@ class HistoryTabController {
 	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to, HistoryForm wanted, Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
+		int newer = (to != null) ? to : draft.number();
+		int older = (from != null) ? from : before(newer, code);
 		model.addAttribute("from", from);
-		model.addAttribute("to", to);
-		if (from != null && to != null) {
-			model.addAttribute("changes", this.history.between(this.desk.version(code, from, language),
-					this.desk.version(code, to, language)));
+		model.addAttribute("to", newer);
+		model.addAttribute("markedFrom", older);
+		model.addAttribute("markedTo", newer);
+		if (from != null || to != null) {
+			model.addAttribute("from", older);
+			model.addAttribute("changes", this.history.between(this.desk.version(code, older, language),
+					this.desk.version(code, newer, language)));
 		}
 		return show(draft, draft.number(), wanted, language, model);
 	}
@@ -65,7 +70,10 @@ class HistoryTabController {
 	@GetMapping("/versions/{number}/history")
 	String version(@PathVariable String code, @PathVariable int number, HistoryForm wanted, Language language,
 			Model model) {
-		return show(this.desk.newest(code, language), number, wanted, language, model);
+		DraftView draft = this.desk.newest(code, language);
+		model.addAttribute("markedFrom", before(draft.number(), code));
+		model.addAttribute("markedTo", draft.number());
+		return show(draft, number, wanted, language, model);
 	}
 
 	/** The same to take away, with everything older. */
@@ -94,6 +102,16 @@ class HistoryTabController {
 				this.history.of(statement.id(), version(statement, number), wanted.page(), language));
 		model.addAttribute("mayReplace", this.currentUser.reader().writes() && !draft.open());
 		return "statement/desk-history";
+	}
+
+	/** The version before one; the first is compared with itself. */
+	private int before(int number, String code) {
+		return statement(code).versions()
+			.stream()
+			.mapToInt((it) -> it.number())
+			.filter((it) -> it < number)
+			.max()
+			.orElse(number);
 	}
 
 	private StatementView statement(String code) {

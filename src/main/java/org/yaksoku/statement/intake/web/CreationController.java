@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -23,6 +25,7 @@ import org.yaksoku.statement.intake.PartRole;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +42,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CreationController {
 
 	/**
-	 * What a text that was taken in can count for; the last is meant where nothing is
-	 * said.
+	 * What a text that was taken in can count for. Nothing is meant until somebody says
+	 * so.
 	 */
 	private static final List<TextStanding> STANDINGS = List.of(TextStanding.AUTHENTIC,
 			TextStanding.OFFICIAL_TRANSLATION, TextStanding.WORKING_TRANSLATION);
@@ -56,22 +59,30 @@ class CreationController {
 
 	@GetMapping
 	String preview(@PathVariable String code, @PathVariable IntakeId id, Language language, Model model) {
+		model.addAttribute("standingForm", new StandingForm(null, null, null));
 		return page(this.drafts.open(code, language), id, model);
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @PathVariable IntakeId id, @RequestParam long version,
-			@RequestParam(defaultValue = "") String clears, StandingForm standingForm, Language language, Model model,
-			RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String clears, StandingForm standingForm, BindingResult result,
+			Language language, Model model, RedirectAttributes next) {
 		DraftView draft = this.drafts.open(code, language);
+		String shown = page(draft, id, model);
+		if (shown.startsWith("redirect:")) {
+			return new ModelAndView(shown);
+		}
+		open(model).filter((it) -> !standingForm.says(it)).forEach((it) -> result.rejectValue(field(it), "Missing"));
+		if (result.hasErrors()) {
+			return new ModelAndView(shown, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		try {
 			this.intakes.create(draft, id, version, clears, standingForm.toStandings());
 		}
 		catch (UnderSignature ex) {
 			model.addAttribute("underSignature", true);
-			String page = page(this.drafts.open(code, language), id, model);
-			return page.startsWith("redirect:") ? new ModelAndView(page)
-					: new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(this.drafts.open(code, language), id, model),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return Done.at(next, "statement.intake.done.created", "/desk/statements/" + code + "/clauses");
 	}
@@ -98,6 +109,18 @@ class CreationController {
 		return "statement/intake-creation";
 	}
 
+	/** The languages of which nobody said yet what they count for. */
+	@SuppressWarnings("unchecked")
+	private static Stream<Language> open(Model model) {
+		return ((List<Text>) Objects.requireNonNull(model.getAttribute("texts"))).stream()
+			.filter((it) -> it.standing() == null)
+			.map(Text::language);
+	}
+
+	private static String field(Language language) {
+		return "standing" + language.name().charAt(0) + language.code().substring(1);
+	}
+
 	private static @Nullable String fills(LocalText now, IntakeState state, Language language, PartRole role) {
 		return (now.in(language) == null) ? state.words(language, role) : null;
 	}
@@ -122,16 +145,26 @@ class CreationController {
 
 		Map<Language, TextStanding> toStandings() {
 			Map<Language, TextStanding> standings = new EnumMap<>(Language.class);
-			put(standings, Language.KO, this.standingKo);
-			put(standings, Language.JA, this.standingJa);
-			put(standings, Language.EN, this.standingEn);
+			for (Language language : Language.values()) {
+				TextStanding standing = in(language);
+				if (standing != null) {
+					standings.put(language, standing);
+				}
+			}
 			return standings;
 		}
 
-		private static void put(Map<Language, TextStanding> standings, Language language,
-				@Nullable TextStanding standing) {
-			standings.put(language,
-					(standing != null && STANDINGS.contains(standing)) ? standing : TextStanding.WORKING_TRANSLATION);
+		boolean says(Language language) {
+			TextStanding standing = in(language);
+			return standing != null && STANDINGS.contains(standing);
+		}
+
+		private @Nullable TextStanding in(Language language) {
+			return switch (language) {
+				case KO -> this.standingKo;
+				case JA -> this.standingJa;
+				case EN -> this.standingEn;
+			};
 		}
 
 	}
