@@ -72,7 +72,9 @@ public record FieldChange(String name, @Nullable Language language, List<Piece> 
 				: name.equals("text") ? spoken : null;
 		String before = (was != null) ? was.toString() : "";
 		String after = (now != null) ? now.toString() : "";
-		return new FieldChange(local ? name.substring(0, name.length() - 3) : name, language,
+		// of which text it is, where the state of one language changed
+		Language about = (name.equals("state") || name.equals("standing")) ? spoken : language;
+		return new FieldChange(local ? name.substring(0, name.length() - 3) : name, about,
 				(language != null) ? WordDiff.between(before, after, language) : whole(before, after),
 				language != null);
 	}

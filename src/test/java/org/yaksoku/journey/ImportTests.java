@@ -69,6 +69,7 @@ class ImportTests {
 		IntStream.range(0, 5).forEach((it) -> chosen.put("column-" + it, "code"));
 		assertThat(korean.post(columns, chosen).statusCode()).isEqualTo(422);
 		IntStream.range(0, 5).forEach((it) -> chosen.put("column-" + it, (it > 0) ? fields.get(it) : ""));
+		korean.speak("ja");
 		HttpResponse<String> unnamed = korean.post(columns, chosen);
 		assertThat(unnamed.statusCode()).isEqualTo(422);
 		assertThat(unnamed.body()).contains("各行がどの記録に当たるかを示す列がありません").doesNotContain("{0}");

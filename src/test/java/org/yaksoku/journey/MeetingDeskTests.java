@@ -406,14 +406,15 @@ class MeetingDeskTests {
 			.containsOnlyOnce("name=\"lines[0].include\" checked")
 			.doesNotContain("name=\"lines[1].include\" checked");
 
-		Map<String, String> both = new LinkedHashMap<>(fields("participantsVisibility", "BOTH_SIDES"));
+		Map<String, String> asItStands = new LinkedHashMap<>(
+				fields("participantsVisibility", "BOTH_SIDES", "lines[0].include", "true"));
 		for (int i = 0; i < 2; i++) {
-			both.putAll(fields("lines[" + i + "].include", "true", "lines[" + i + "].name", "두번길",
-					"lines[" + i + "].listed", (i == 0) ? "과장, 대한상공회의소" : " 과장, 대한상공회의소", "lines[" + i + "].title",
-					"과장", "lines[" + i + "].register", "true", "lines[" + i + "].organisation", kcci(),
-					"lines[" + i + "].role", "DELEGATE", "lines[" + i + "].attendance", "INVITED"));
+			String line = "lines[" + i + "].";
+			asItStands.putAll(fields(line + "name", "두번길", line + "listed", "과장, 대한상공회의소", line + "title", "과장",
+					line + "register", "true", line + "organisation", kcci(), line + "role", "DELEGATE",
+					line + "attendance", "INVITED"));
 		}
-		assertThat(this.desk.post("/desk/meetings/" + code + "/participants", both).statusCode()).isEqualTo(303);
+		assertThat(this.desk.post("/desk/meetings/" + code + "/participants", asItStands).statusCode()).isEqualTo(303);
 		assertThat(
 				this.jdbc.sql("select count(*) from party.person where name_ko = '두번길'").query(Integer.class).single())
 			.isEqualTo(1);

@@ -101,6 +101,22 @@ class ProgressTests {
 		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/ko/progress/changes", "/exec/changes" })
+	void fromMeetingToMeetingIsOneStep(String path) {
+		Desk chair = Desk.of(this.port, "executive-jp");
+		assertThat(chair.get(path).body()).as("meetings of several series do not follow each other")
+			.doesNotContain("&amp;since=example-1");
+
+		Matcher link = Pattern
+			.compile("href=\"(" + path + "\\?as-of=([0-9-]{10})&amp;since=example-1&amp;series=example)\"")
+			.matcher(chair.get(path + "?series=example").body());
+		assertThat(link.find()).isTrue();
+		String page = chair.get(link.group(1).replace("&amp;", "&")).body();
+		assertThat(page).containsPattern("– <time\\s+datetime=\"" + link.group(2) + "\"");
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
 	@Test
 	void twoDaysAreATimeWhicheverIsNamedFirst() {
 		Desk chair = Desk.of(this.port, "executive-kr");

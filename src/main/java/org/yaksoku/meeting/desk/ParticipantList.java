@@ -2,11 +2,9 @@ package org.yaksoku.meeting.desk;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,8 +54,9 @@ public class ParticipantList {
 	}
 
 	/**
-	 * What a pasted list says, with whoever is meant where that is plain. Nothing is
-	 * saved.
+	 * What a pasted list says, with whoever is meant where that is plain. A line that
+	 * says what an earlier one says is told so: two people may have one name and post.
+	 * Nothing is saved.
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	@Transactional(readOnly = true)
@@ -80,34 +79,29 @@ public class ParticipantList {
 	 * Logs people, all or none, and registers those who are to be registered under the
 	 * name that was typed, with the post they hold. What was typed counts as written in
 	 * the language of its letters; Chinese characters alone in that of the line, of the
-	 * side of the organisation, or of the reader. Two lines of the same words are one new
-	 * person.
+	 * side of the organisation, or of the reader.
 	 * @throws IllegalArgumentException for a line with neither a person nor a post
 	 * @throws org.yaksoku.shared.NotPermitted for anybody but EDITOR and APPROVER
 	 */
 	public void log(MeetingSheet meeting, List<Chosen> chosen, Visibility visibility, Language reader) {
 		this.currentUser.writer();
 		List<Known> organisations = this.directory.organisations();
-		Map<String, PersonId> registered = new HashMap<>();
-		this.attendance.add(meeting.id(), chosen.stream()
-			.map((it) -> participation(it, side(it, organisations), meeting.example(), visibility, reader, registered))
-			.toList());
+		this.attendance.add(meeting.id(),
+				chosen.stream()
+					.map((it) -> participation(it, side(it, organisations), meeting.example(), visibility, reader))
+					.toList());
 	}
 
 	private NewParticipation participation(Chosen it, @Nullable Side side, boolean example, Visibility visibility,
-			Language reader, Map<String, PersonId> registered) {
+			Language reader) {
 		String line = it.name() + it.listed();
 		@Nullable OrganisationId organisation = (it.organisation() != null) ? new OrganisationId(it.organisation()) : null;
 		LocalText title = it.title().isBlank() ? LocalText.none() : Script.text(it.title(), line, side, reader);
 		@Nullable PersonId person = (it.person() != null) ? new PersonId(it.person()) : null;
 		if (person == null && it.register()) {
-			person = registered.get(same(it.name(), it.listed()));
-			if (person == null) {
-				person = register(Script.text(it.name(), line, side, reader), example);
-				registered.put(same(it.name(), it.listed()), person);
-				if (organisation != null) {
-					this.people.affiliate(new NewAffiliation(person, organisation, title, null, null));
-				}
+			person = register(Script.text(it.name(), line, side, reader), example);
+			if (organisation != null) {
+				this.people.affiliate(new NewAffiliation(person, organisation, title, null, null));
 			}
 		}
 		return new NewParticipation(null, person, organisation, title, it.role(), it.attendance(), null, visibility,
@@ -147,6 +141,11 @@ public class ParticipantList {
 		String body = organisation;
 		List<Known> bodies = body.isEmpty() ? List.of()
 				: organisations.stream().filter((it) -> it.isCalled(body)).toList();
+		if (bodies.isEmpty() && !body.isEmpty()) {
+			// an organisation that nobody knows here stays as it was pasted, with the
+			// post
+			title = line.rest();
+		}
 		@Nullable UUID person = (persons.size() == 1) ? persons.get(0).id() : null;
 		boolean there = person != null && meeting.participants().stream().anyMatch((it) -> person.equals(it.person()));
 		return new Listed(line.name(), line.rest(), title, persons, person,

@@ -108,8 +108,8 @@ public class Worklist {
 			    select case x.state when 'MISSING' then 'TRANSLATE' else 'REVIEW' end as task
 			    from statement.clause_version c join statement.clause_text x on x.clause_version_id = c.id
 			    where c.statement_version_id = v.id and v.state = 'DRAFT' and (x.state in ('MISSING', 'SIBLING_CHANGED')
-			      -- what was never reviewed is read by somebody who wrote nothing of it
-			      or x.state = 'DRAFT' and not (:me_actor = any(v.changed_by)))) t
+			      -- what was never reviewed is read by somebody who did not write it
+			      or x.state = 'DRAFT' and x.written_by is distinct from :me_actor)) t
 			  group by t.task) w
 			where v.state in ('DRAFT', 'IN_SIGN_OFF')
 			""";
@@ -174,16 +174,18 @@ public class Worklist {
 			  (select string_agg(s.code || ' §' || coalesce(c.key, '–'), ', ' order by s.code, c.key)
 			    from followup.action_clause k join statement.clause c on c.id = k.clause_id
 			    join statement.statement s on s.id = c.statement_id where k.action_id = w.thing) as context, w.nth,
-			  d.said_precision, d.said_earliest, d.said_latest, cast(null as text) as said_printed, false as said_inferred
+			  d.said_precision, d.said_earliest, d.said_latest, d.said_printed, coalesce(d.said_inferred, false) as said_inferred
 			from wanted w
 			-- a date is shown no more exactly than it was given (rule 7)
 			left join lateral (
-			  select a.due_precision, a.due_earliest, a.due_latest from followup.action a
+			  select a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred from followup.action a
 			  where a.id = w.thing and w.task in ('PAST_DUE', 'DUE_SOON') and a.horizon = 'DATED' and a.due_precision <> 'DAY'
 			  union all
-			  (select c.becomes_precision, c.becomes_earliest, c.becomes_latest from followup.due_change c
-			    where c.action_id = w.thing and w.task = 'DATE_PROPOSED' and c.becomes_precision <> 'DAY'
-			    order by c.changed_at desc limit 1)) d (said_precision, said_earliest, said_latest) on true
+			  (select c.becomes_precision, c.becomes_earliest, c.becomes_latest, c.becomes_printed, c.becomes_inferred
+			    from followup.due_change c where c.action_id = w.thing and w.task = 'DATE_PROPOSED'
+			    and c.becomes_precision not in ('DAY', 'UNKNOWN')
+			    order by c.changed_at desc limit 1)) d (said_precision, said_earliest, said_latest, said_printed,
+			  said_inferred) on true
 			where w.nth <= :most
 			union all
 			select h.task, h.thing, h.code, h.title_ko, h.title_ja, h.title_en, h.due, h.many, h.responsible, h.address,

@@ -107,6 +107,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return String.join("&", parts);
 	}
 
+	/** What changed from one meeting to the next: what follows the question mark. */
+	public String between(Offer.Between meetings) {
+		return new Asked(meetings.to().asOf().day().toString(), meetings.from().code(), null, this.series,
+				this.statement, this.topic, this.organisation, this.side, this.answers, null, null)
+			.query();
+	}
+
 	/** The cell of a theme and an edition: what follows the question mark. */
 	public String cell(String series, String topic, String statement) {
 		List<String> parts = new ArrayList<>();

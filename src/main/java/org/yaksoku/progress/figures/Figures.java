@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Merged;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Schedule;
@@ -199,6 +200,13 @@ public final class Figures {
 			"""
 		.formatted(Scope.INVENTED);
 
+	private static final String MERGED = """
+			select m.into_slug from (
+			  select m.slug, m.into_slug, m.public_from from statement.pub_topic_merged m
+			  union all select m.slug, m.into_slug, m.public_from from followup.pub_organisation_merged m) m
+			where m.slug = :slug and m.public_from <= :now limit 1
+			""";
+
 	private static final int PAGE = 50;
 
 	/** So many rows a file holds. */
@@ -225,6 +233,7 @@ public final class Figures {
 	 * What figures of a moment can be narrowed to and compared with.
 	 * @throws NotFound where the scope names something that nobody knows: no figure of it
 	 * is a fact
+	 * @throws Merged where it names something that was merged into something else
 	 */
 	public Offer offer(Scope scope, AsOf asOf, Language reader) {
 		Map<String, Object> values = new HashMap<>();
@@ -239,7 +248,10 @@ public final class Figures {
 		Row row = list(reader, OFFER, values).get(0);
 		String unknown = row.find("unknown");
 		if (unknown != null) {
-			throw new NotFound(unknown);
+			throw list(reader, MERGED, Map.of("slug", unknown)).stream()
+				.findFirst()
+				.<NotFound>map((it) -> new Merged(unknown, it.string("into_slug")))
+				.orElseGet(() -> new NotFound(unknown));
 		}
 		return Offer.of(asOf, today, scope.series() != null, row);
 	}

@@ -58,21 +58,31 @@ public final class Memory {
 	public <T> T recall(String stamp, Object question, Class<T> answer, Supplier<T> counting) {
 		CompletableFuture<Object> mine = new CompletableFuture<>();
 		List<Object> asked = List.of(stamp, question);
-		@Nullable CompletableFuture<Object> another;
-		synchronized (this) {
-			if (!stamp.equals(this.stamp)) {
-				this.kept.clear();
-				this.stamp = stamp;
+		long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+		while (true) {
+			@Nullable CompletableFuture<Object> another;
+			synchronized (this) {
+				if (!stamp.equals(this.stamp)) {
+					this.kept.clear();
+					this.stamp = stamp;
+				}
+				@Nullable Object before = this.kept.get(question);
+				if (before != null) {
+					return answer.cast(before);
+				}
+				another = this.counting.putIfAbsent(asked, mine);
 			}
-			@Nullable Object before = this.kept.get(question);
-			if (before != null) {
-				return answer.cast(before);
+			if (another == null) {
+				break;
 			}
-			another = this.counting.putIfAbsent(asked, mine);
-		}
-		@Nullable Object heard = (another != null) ? heard(another) : null;
-		if (heard != null) {
-			return answer.cast(heard);
+			@Nullable Object heard = heard(another, until - System.nanoTime());
+			if (heard != null) {
+				return answer.cast(heard);
+			}
+			if (!another.isDone() || Thread.currentThread().isInterrupted()) {
+				break;
+			}
+			// the other one failed: one of those who waited counts, not all
 		}
 		try {
 			T counted = counting.get();
@@ -86,18 +96,18 @@ public final class Memory {
 			return counted;
 		}
 		finally {
-			// whoever waits for an answer that never came counts for themselves
-			mine.cancel(false);
 			synchronized (this) {
 				this.counting.remove(asked, mine);
 			}
+			// whoever waits for an answer that never came looks again
+			mine.cancel(false);
 		}
 	}
 
-	/** What another one counts; null where it does not come. */
-	private static @Nullable Object heard(CompletableFuture<Object> another) {
+	/** What another one counts; null where it does not come in so many nanoseconds. */
+	private static @Nullable Object heard(CompletableFuture<Object> another, long patience) {
 		try {
-			return another.get(PATIENCE, TimeUnit.SECONDS);
+			return another.get(Math.max(0, patience), TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

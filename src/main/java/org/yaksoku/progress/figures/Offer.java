@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -62,6 +63,17 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		return new Compared(before.day().equals(this.asOf.day()) ? this.asOf : before, null);
 	}
 
+	/**
+	 * The times from one meeting of the series to the next, the latest first; none where
+	 * several series are looked at, whose meetings do not follow each other.
+	 */
+	public List<Between> between() {
+		return this.ofSeries ? IntStream.range(1, this.baselines.size())
+			.mapToObj((it) -> new Between(this.baselines.get(it), this.baselines.get(it - 1)))
+			.filter((it) -> it.from().asOf().day().isBefore(it.to().asOf().day()))
+			.toList() : List.of();
+	}
+
 	/** The meeting before; on the day of a meeting the one before that. */
 	private Compared last() {
 		return this.baselines.stream()
@@ -118,6 +130,11 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 			return new Upcoming(row.string("code"), row.spoken("title", "code"), row.date("held"), row.spoken("place"),
 					row.day("held_latest"));
 		}
+
+	}
+
+	/** From one meeting to the next. */
+	public record Between(Baseline from, Baseline to) {
 
 	}
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.yaksoku.shared.Merged;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotInstalled;
 import org.yaksoku.shared.NotPermitted;
@@ -35,6 +36,18 @@ class ErrorPages {
 	@ExceptionHandler(NotFound.class)
 	void notFound(HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	@ExceptionHandler(Merged.class)
+	void merged(Merged ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String query = request.getQueryString();
+		String moved = (query != null && request.getMethod().matches("GET|HEAD")) ? ex.query(query) : null;
+		if (moved == null) {
+			notFound(response);
+			return;
+		}
+		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+		response.setHeader("Location", request.getRequestURI() + "?" + moved);
 	}
 
 	@ExceptionHandler(NotPermitted.class)

@@ -124,6 +124,11 @@ public final class Checks {
 				stated.put(language, Numbers.in(text, language));
 			}
 		});
+		for (Language language : List.copyOf(stated.keySet())) {
+			for (BigDecimal number : spelled(texts, language, stated)) {
+				stated.put(language, with(stated.getOrDefault(language, List.of()), number));
+			}
+		}
 		if (stated.values().stream().distinct().count() < 2) {
 			return Optional.empty();
 		}
@@ -134,6 +139,29 @@ public final class Checks {
 					.map((it) -> new Word(it.getKey(), words(without(common, it.getValue()))))
 					.toList(),
 				null));
+	}
+
+	/** What a text writes in words and another one in figures. */
+	private static List<BigDecimal> spelled(LocalText texts, Language language,
+			Map<Language, List<BigDecimal>> stated) {
+		List<BigDecimal> missing = new ArrayList<>();
+		List<BigDecimal> spelled = new ArrayList<>(Numbers.spelled(String.valueOf(texts.in(language)), language));
+		List<BigDecimal> own = stated.getOrDefault(language, List.of());
+		for (List<BigDecimal> other : stated.values()) {
+			for (BigDecimal number : without(own, without(missing, other))) {
+				if (spelled.remove(number)) {
+					missing.add(number);
+				}
+			}
+		}
+		return missing;
+	}
+
+	private static List<BigDecimal> with(List<BigDecimal> numbers, BigDecimal one) {
+		List<BigDecimal> with = new ArrayList<>(numbers);
+		with.add(one);
+		with.sort(null);
+		return with;
 	}
 
 	/** What every text states, each number as often as all of them do. */

@@ -36,6 +36,16 @@ public final class Numbers {
 	private static final Pattern MONTH = Pattern.compile(
 			"\\b(january|february|march|april|june|july|august|september|october|november|december|may(?=\\s+[0-9])|(?<=[0-9]\\s)may)\\b");
 
+	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
+			"seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+			"sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+
+	private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten", "eleven", "twelve");
+
+	private static final Pattern WORD = Pattern
+		.compile("\\b(" + String.join("|", ORDINALS) + "|" + String.join("|", CARDINALS) + ")\\b");
+
 	private Numbers() {
 	}
 
@@ -56,6 +66,24 @@ public final class Numbers {
 			}
 		}
 		numbers.sort(null);
+		return numbers;
+	}
+
+	/**
+	 * The numbers an English text writes as words: "fifth" where Korean and Japanese have
+	 * 5, but also "first of all" and "both". They state a number only where another
+	 * language does.
+	 */
+	static List<BigDecimal> spelled(String text, Language language) {
+		List<BigDecimal> numbers = new ArrayList<>();
+		if (language == Language.EN) {
+			Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+			while (word.find()) {
+				int ordinal = ORDINALS.indexOf(word.group());
+				int number = (ordinal >= 0) ? ordinal : CARDINALS.indexOf(word.group());
+				numbers.add(BigDecimal.valueOf(number + 1L).stripTrailingZeros());
+			}
+		}
 		return numbers;
 	}
 

@@ -33,13 +33,14 @@ import org.yaksoku.statement.check.Finding;
  * @param changedBy who wrote since the last request for signatures, as the history names
  * them: none of them may sign
  * @param findings about the statement as a whole
+ * @param unseenMeetings codes of the meetings it comes from that the public does not see
  */
 public record DraftView(StatementId statement, String code, boolean pressSummary, boolean example, VersionId version,
 		int number, VersionState state, long rowVersion, LocalText title, LocalText preamble, LocalText closing,
 		Map<Language, TextStanding> standings, LocalText reason, @Nullable String fingerprint,
 		@Nullable Instant requestedAt, @Nullable Instant publicFrom, boolean scheduled, @Nullable Returned returned,
 		@Nullable Withdrawn withdrawn, List<Signature> signatures, List<String> changedBy, List<DraftClause> clauses,
-		List<Finding> findings) {
+		List<Finding> findings, List<String> unseenMeetings) {
 
 	public DraftClause clause(ClauseId id) {
 		return this.clauses.stream().filter((it) -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));

@@ -78,6 +78,9 @@ public class StatementDesk {
 			    select e.actor, e.at, e.reason from history.entry e where e.table_name = 'statement.statement_version'
 			      and e.key = v.id::text and e.reason is not null and e.old_row ->> 'state' = 'IN_SIGN_OFF'
 			      and e.new_row ->> 'state' = 'DRAFT' order by e.id desc limit 1) e) as returned,
+			  (select json_agg(json_build_object('code', m.code) order by m.code) from statement.statement_meeting x
+			    join meeting.meeting m on m.id = x.meeting_id
+			    where x.statement_id = s.id and m.visibility <> 'PUBLIC') as unseen_meetings,
 			  (select json_agg(json_build_object('side', g.side, 'by', g.signed_by, 'at', g.signed_at,
 			    'fingerprint', g.fingerprint, 'note', g.note) order by g.signed_at) from statement.sign_off g
 			    where g.statement_version_id = v.id) as signatures
@@ -205,7 +208,8 @@ public class StatementDesk {
 							checks.frame("preamble", head.local("preamble")),
 							checks.frame("closing", head.local("closing")))
 					.flatMap(List::stream)
-					.toList());
+					.toList(),
+				head.rows("unseen_meetings").stream().map((it) -> it.string("code")).toList());
 	}
 
 	private static DraftView.@Nullable Returned returned(Row head) {

@@ -38,8 +38,8 @@ public class StatementHistory {
 	private static final Set<String> UNSPOKEN = Set.of("id", "version", "statement_version_id", "clause_version_id",
 			"clause_id", "statement_id", "changed_by", "untouched", "position", "depth", "public_until", "published_by",
 			"signed_by", "agreed_at", "published_at", "sign_off_requested_at", "withdrawn_at", "fingerprint", "form",
-			"key", "merged_into_id", "series_id", "source_id", "dated_on", "adopted_precision", "adopted_inferred",
-			"announced_precision", "announced_inferred");
+			"key", "merged_into_id", "written_by", "series_id", "source_id", "dated_on", "adopted_precision",
+			"adopted_inferred", "announced_precision", "announced_inferred");
 
 	/** Rows that only say what belongs to what. */
 	private static final Map<String, String> LINKS = Map.of("clause_topic", "topic", "statement_issuer", "issuer",
@@ -88,6 +88,10 @@ public class StatementHistory {
 			)
 			select e.id, e.table_name, case when e.table_name = 'statement.statement_version' and e.reason is not null
 			    and e.old_row ->> 'state' = 'IN_SIGN_OFF' and e.new_row ->> 'state' = 'DRAFT' then 'RETURN'
+			    when e.table_name = 'statement.clause_text' and e.old_row ->> 'text' = e.new_row ->> 'text'
+			      and e.old_row ->> 'state' <> e.new_row ->> 'state'
+			      then case e.new_row ->> 'state' when 'REVIEWED' then 'REVIEW' when 'SIBLING_CHANGED' then 'FLAG'
+			        else e.operation end
 			    else e.operation end as operation, e.old_row::text as was, e.new_row::text as now, e.actor, e.reason, e.at,
 			  e.number, coalesce(t.slug, o.slug, m.code) as link, coalesce(t.name_ko, o.name_ko, m.title_ko) as link_ko,
 			  coalesce(t.name_ja, o.name_ja, m.title_ja) as link_ja, coalesce(t.name_en, o.name_en, m.title_en) as link_en

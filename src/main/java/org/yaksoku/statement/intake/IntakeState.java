@@ -98,7 +98,7 @@ public record IntakeState(Map<Language, List<Paragraph>> sources, Map<Language, 
 		Split split = this.splits.get(language);
 		List<String> words = new ArrayList<>();
 		if (split != null) {
-			split.parts().stream().filter((it) -> it.role() == role).forEach((it) -> words.add(it.text()));
+			split.parts().stream().filter((it) -> it.role() == role).forEach((it) -> words.add(it.words()));
 		}
 		return words.isEmpty() ? null : String.join("\n", words);
 	}

@@ -200,8 +200,9 @@ final class Markers {
 
 	/** A mark with the words after it; Japanese has no blank between them. */
 	static String before(String mark, String words) {
-		char last = mark.charAt(mark.length() - 1);
-		return mark + ((isWord(mark) && (last == '、' || last >= 'ぁ' && last <= '鿿')) ? "" : " ") + words;
+		String bare = mark.replaceAll("[,，、]$", "");
+		char last = bare.charAt(bare.length() - 1);
+		return mark + ((isWord(mark) && last >= 'ぁ' && last <= '鿿') ? "" : " ") + words;
 	}
 
 	private static List<Integer> numbers(String style, String counted) {

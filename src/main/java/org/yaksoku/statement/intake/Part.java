@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * null where it has none
  * @param text its words without the marker, paragraphs parted by a line break
  * @param doubt why its beginning is uncertain; null where it is not
+ * @param joint what stood between it and the part before, where a person split the two;
+ * null otherwise
  */
-public record Part(PartRole role, int level, @Nullable String marker, String text, @Nullable Doubt doubt) {
+public record Part(PartRole role, int level, @Nullable String marker, String text, @Nullable Doubt doubt,
+		@Nullable String joint) {
+
+	Part(PartRole role, int level, @Nullable String marker, String text, @Nullable Doubt doubt) {
+		this(role, level, marker, text, doubt, null);
+	}
 
 	/**
 	 * Where sentences and lines after the first begin: the places where the part may be
@@ -54,12 +61,13 @@ public record Part(PartRole role, int level, @Nullable String marker, String tex
 
 	Part followedBy(Part next) {
 		String words = (next.marker() == null) ? next.text() : Markers.before(next.marker(), next.text());
-		return new Part(this.role, this.level, this.marker, this.text + "\n" + words, this.doubt);
+		String joint = (next.joint() != null) ? next.joint() : "\n";
+		return new Part(this.role, this.level, this.marker, this.text + joint + words, this.doubt, this.joint);
 	}
 
 	Part continuedBy(String paragraph, @Nullable Doubt why) {
 		return new Part(this.role, this.level, this.marker, this.text + "\n" + paragraph,
-				(this.doubt == null) ? why : this.doubt);
+				(this.doubt == null) ? why : this.doubt, this.joint);
 	}
 
 }

@@ -54,8 +54,9 @@ public record Split(SplitRule rule, Set<SplitRule> possible, List<Part> parts) {
 			throw new IllegalArgumentException("A part says something");
 		}
 		List<Part> split = new ArrayList<>(this.parts);
-		split.set(index, new Part(part.role(), part.level(), part.marker(), before, part.doubt()));
-		split.add(index + 1, begin(part, after, part.text().charAt(offset - 1) == '\n'));
+		split.set(index, new Part(part.role(), part.level(), part.marker(), before, part.doubt(), part.joint()));
+		String joint = part.text().substring(before.length(), part.text().length() - after.length());
+		split.add(index + 1, begin(part, after, joint));
 		return new Split(this.rule, this.possible, split);
 	}
 
@@ -67,17 +68,17 @@ public record Split(SplitRule rule, Set<SplitRule> possible, List<Part> parts) {
 		Part part = this.parts.get(index);
 		int level = (role == PartRole.CLAUSE) ? Math.max(1, part.level()) : 0;
 		List<Part> taken = new ArrayList<>(this.parts);
-		taken.set(index, new Part(role, level, part.marker(), part.text(), null));
+		taken.set(index, new Part(role, level, part.marker(), part.text(), null, part.joint()));
 		return new Split(this.rule, this.possible, taken);
 	}
 
 	/** What was joined by hand began a line, and has its marker back. */
-	private static Part begin(Part like, String text, boolean line) {
-		Marker marker = line ? Markers.at(text) : null;
+	private static Part begin(Part like, String text, String joint) {
+		Marker marker = joint.contains("\n") ? Markers.at(text) : null;
 		if (marker == null || marker.end() >= text.length()) {
-			return new Part(like.role(), like.level(), null, text, null);
+			return new Part(like.role(), like.level(), null, text, null, joint);
 		}
-		return new Part(like.role(), like.level(), marker.text(), text.substring(marker.end()).strip(), null);
+		return new Part(like.role(), like.level(), marker.text(), text.substring(marker.end()).strip(), null, joint);
 	}
 
 }

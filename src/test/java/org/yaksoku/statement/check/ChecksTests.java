@@ -41,6 +41,17 @@ class ChecksTests {
 		assertThat(concerns(new LocalText(ko, ja, en))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			제5회 회의에서 | 第5回会議において | At the fifth meeting
+			우선 3개 분야를 | まず3分野を | first, the three areas
+			양측은 | 両者は | First, both sides
+			""")
+	void readsAnEnglishNumberInWordsWhereTheOthersHaveFigures(String ko, String ja, String en) {
+		assertThat(concerns(new LocalText(ko, ja, en))).isEmpty();
+		assertThat(concerns(new LocalText(ko.replace('5', '6'), ja, en))).hasSize(ko.contains("5") ? 1 : 0);
+	}
+
 	@Test
 	void saysWhichNumbersDiffer() {
 		List<Finding> findings = this.checks.clause(new LocalText("60주년", "60周年", "the 6th anniversary"), REVIEWED);

@@ -118,7 +118,7 @@ class ClauseSplitterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "First, the sides agreed to work.|Second, the sides agreed to go.",
-			"첫째, 양측은 협력한다.|둘째, 양측은 교류한다.", "第一に、両者は協力する。|第二に、両者は交流する。" })
+			"첫째, 양측은 협력한다.|둘째, 양측은 교류한다.", "第一に、両者は協力する。|第二に、両者は交流する。", "第一に，両者は協力する。|第二に，両者は交流する。" })
 	void anOrdinalIsAWordOfItsSentence(String pair) {
 		String[] sentences = pair.split("\\|");
 
@@ -128,6 +128,19 @@ class ClauseSplitterTests {
 		assertThat(split.joinWithPrevious(2).parts().get(1).text()).endsWith(sentences[1]);
 		assertThat(split("1. 양측은 협력한다.\n2. 양측은 교류한다.").clauses()).extracting(Part::words)
 			.containsExactly("양측은 협력한다.", "양측은 교류한다.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "양측은 사절단을 파견한다. 비용은 각자 부담한다.", "両者は視察団を派遣する。費用は各自が負担する。",
+			"The sides will send a mission. Each bears its costs." })
+	void whatIsSplitAndJoinedAgainIsWhatItWas(String clause) {
+		Split split = split("합의하였다.\n\n1. " + clause + "\n2. 양측은 교류한다.");
+		Part whole = split.parts().get(1);
+		assertThat(whole.sentences()).hasSize(1);
+
+		Split cut = split.splitAt(1, whole.sentences().get(0));
+		assertThat(cut.parts()).hasSize(split.parts().size() + 1);
+		assertThat(cut.joinWithPrevious(2).parts().get(1).text()).isEqualTo(clause);
 	}
 
 	private static Split split(String text) {

@@ -69,9 +69,14 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 	 * a form that nobody touched is no report.
 	 */
 	boolean isSameAgain(ActionSheet sheet, Side side) {
-		return Typed.words(this.note) == null && !sent().hasFile() && !sent().hasUrl()
-				&& Typed.id(this.corrects) == null && this.progress != null
-				&& last(sheet, side).filter((it) -> it.progress() == this.progress).isPresent();
+		if (this.progress == null || Typed.words(this.note) != null || sent().hasFile() || sent().hasUrl()
+				|| Typed.id(this.corrects) != null) {
+			return false;
+		}
+		return last(sheet, side)
+			.filter((it) -> it.progress() == this.progress
+					&& (this.reportVisibility == null || it.visibility() == this.reportVisibility))
+			.isPresent();
 	}
 
 	/**

@@ -20,8 +20,9 @@ import org.yaksoku.progress.sharing.SharedLinks;
 record SharedLinkForm(@NotBlank @Size(max = 100) String label, @Pattern(regexp = "|[a-z0-9-]{1,80}") String series,
 		@NotNull @Min(1) @Max(SharedLinks.LONGEST) Integer days) {
 
-	static SharedLinkForm blank() {
-		return new SharedLinkForm("", "", 14);
+	/** One to be filled in; a series that nobody knows chooses none. */
+	static SharedLinkForm of(String series) {
+		return new SharedLinkForm("", series, 14);
 	}
 
 	@Nullable String chosen() {

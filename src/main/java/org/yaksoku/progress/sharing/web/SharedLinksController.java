@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -37,8 +38,14 @@ class SharedLinksController {
 		this.links = links;
 	}
 
+	/**
+	 * @param series what the form begins with: of which the page before showed figures
+	 */
 	@GetMapping
-	ModelAndView show(Language language, Model model) {
+	ModelAndView show(@RequestParam(defaultValue = "") String series, Language language, Model model) {
+		if (!model.containsAttribute("sharedLinkForm")) {
+			model.addAttribute("sharedLinkForm", SharedLinkForm.of(series));
+		}
 		return page(language, model, HttpStatus.OK);
 	}
 
@@ -74,9 +81,6 @@ class SharedLinksController {
 					.stream()
 					.map((it) -> new Choice(it.slug(), it.name().text(), it.name().language().code()))
 					.toList());
-		if (!model.containsAttribute("sharedLinkForm")) {
-			model.addAttribute("sharedLinkForm", SharedLinkForm.blank());
-		}
 		return new ModelAndView("progress/links", status);
 	}
 

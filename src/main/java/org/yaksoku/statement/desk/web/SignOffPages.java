@@ -87,6 +87,7 @@ class SignOffPages {
 		model.addAttribute("unreviewed",
 				draft.clauses()
 					.stream()
+					.filter((it) -> draft.open())
 					.flatMap((it) -> it.texts().stream())
 					.filter((it) -> it.state() == TextState.DRAFT)
 					.count());

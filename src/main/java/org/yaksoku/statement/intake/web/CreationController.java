@@ -70,9 +70,15 @@ class CreationController {
 		DraftView draft = this.drafts.open(code, language);
 		String shown = page(draft, id, model);
 		if (shown.startsWith("redirect:")) {
-			return new ModelAndView(shown);
+			// what somebody else has changed meanwhile is refused below
+			if (this.intakes.find(draft.statement(), id).version() == version) {
+				return new ModelAndView(shown);
+			}
 		}
-		open(model).filter((it) -> !standingForm.says(it)).forEach((it) -> result.rejectValue(field(it), "Missing"));
+		else {
+			open(model).filter((it) -> !standingForm.says(it))
+				.forEach((it) -> result.rejectValue(field(it), "Missing"));
+		}
 		if (result.hasErrors()) {
 			return new ModelAndView(shown, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
