@@ -249,6 +249,26 @@ class StatementCareTests {
 	}
 
 	@Test
+	void aTextIsNotEmptiedByOneSave() {
+		Desk japan = Desk.of(this.port, "editor-jp");
+		japan.speak("ja");
+		OfficeJourneyTests.begin(japan, "care-90");
+		String clause = OfficeJourneyTests.addClause(japan, "care-90");
+		OfficeJourneyTests.write(japan, clause, "ja", "双方は会う。");
+		Map<String, String> form = new LinkedHashMap<>(Map.of("version",
+				Desk.hidden(japan.get(clause + "/texts/ja"), "version"), "text", " ", "standing", "AUTHENTIC"));
+
+		HttpResponse<String> asked = japan.post(clause + "/texts/ja", form);
+		assertThat(asked.statusCode()).isEqualTo(422);
+		assertThat(asked.body()).contains("このまま保存すると本文が削除されます", "name=\"emptied\"");
+		assertThat(Html.errors(asked.body())).isEmpty();
+		assertThat(japan.get("/desk/statements/care-90/clauses").body()).contains("双方は会う。");
+		form.put("emptied", "true");
+		assertThat(japan.post(clause + "/texts/ja", form).statusCode()).isEqualTo(303);
+		assertThat(japan.get("/desk/statements/care-90/clauses").body()).doesNotContain("双方は会う。");
+	}
+
+	@Test
 	void aSignatureGivenMeanwhileIsNotClearedUnannounced() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		OfficeJourneyTests.begin(korea, "care-5");

@@ -23,11 +23,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		@Pattern(regexp = "|" + SLUG) String statement, @Pattern(regexp = "|" + SLUG) String topic,
 		@Pattern(regexp = "|" + SLUG) String organisation, @Pattern(regexp = "|kr|jp") String side,
 		@Pattern(regexp = "|kr|jp") String answers, @Pattern(regexp = DAY) String until,
-		@Pattern(regexp = "|" + LINE) String after) {
+		@Pattern(regexp = "|" + QUARTER) String due, @Pattern(regexp = "|" + LINE) String after) {
 
 	private static final String DAY = "|[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
 
 	private static final String SLUG = "[a-z0-9-]{1,80}";
+
+	private static final String QUARTER = "[12][0-9]{3}-q[1-4]";
 
 	private static final String LINE = "[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}";
 
@@ -57,7 +59,12 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** Whose figures. */
 	public Scope toScope() {
 		return new Scope(none(this.series), none(this.statement), none(this.topic), none(this.organisation),
-				side(this.side), side(this.answers));
+				side(this.side), side(this.answers), quarter());
+	}
+
+	/** In which three months it is due, null for any. */
+	public @Nullable Quarter quarter() {
+		return (none(this.due) != null) ? Quarter.parse(this.due) : null;
 	}
 
 	/** The day of the figures, also where an address calls it the end of a time. */
@@ -84,7 +91,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	 * single number.
 	 */
 	public String number() {
-		return query(this.topic, this.side, this.answers, null);
+		return withDue(query(this.topic, this.side, this.answers, null));
+	}
+
+	/** In which quarter it is due narrows rows, but no dashboard. */
+	private String withDue(String query) {
+		String own = (none(this.due) != null) ? "due=" + this.due : "";
+		return query + ((query.isEmpty() || own.isEmpty()) ? "" : "&") + own;
 	}
 
 	/**
@@ -110,7 +123,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** What changed from one meeting to the next: what follows the question mark. */
 	public String between(Offer.Between meetings) {
 		return new Asked(meetings.to().asOf().day().toString(), meetings.from().code(), null, this.series,
-				this.statement, this.topic, this.organisation, this.side, this.answers, null, null)
+				this.statement, this.topic, this.organisation, this.side, this.answers, null, null, null)
 			.query();
 	}
 
@@ -126,20 +139,20 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 
 	/** All figures of a series, or of everything where it is null. */
 	public static Asked of(@Nullable String series) {
-		return new Asked(null, null, null, series, null, null, null, null, null, null, null);
+		return new Asked(null, null, null, series, null, null, null, null, null, null, null, null);
 	}
 
 	/** The same of now, compared with nothing. */
 	public Asked now() {
 		return new Asked(null, null, null, this.series, this.statement, this.topic, this.organisation, this.side,
-				this.answers, null, null);
+				this.answers, null, null, null);
 	}
 
 	/** The same figures of one theme, statement or organisation alone. */
 	public Asked of(Division division, String slug) {
 		return new Asked(this.asOf, this.since, null, this.series, (division == Division.STATEMENT) ? slug : null,
 				(division == Division.TOPIC) ? slug : null, (division == Division.ORGANISATION) ? slug : null, null,
-				null, this.until, null);
+				null, this.until, null, null);
 	}
 
 	/** Where the rows behind the number of a part stand. */
@@ -148,7 +161,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 				(division == Division.STATEMENT) ? slug : this.statement,
 				(division == Division.TOPIC) ? slug : this.topic,
 				(division == Division.ORGANISATION) ? slug : this.organisation, this.side, this.answers, this.until,
-				null)
+				this.due, null)
 			.rows(figure);
 	}
 
@@ -167,6 +180,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return "/progress/due/" + until + (number().isEmpty() ? "" : "?" + number());
 	}
 
+	/** Where the actions about a theme stand that are due in three months. */
+	public String rowsDue(Figure figure, String about, Quarter quarter) {
+		return new Asked(this.asOf, this.since, null, this.series, this.statement, about, this.organisation, this.side,
+				this.answers, this.until, quarter.slug(), null)
+			.rows(figure);
+	}
+
 	/** Where the rows behind the number of a theme stand. */
 	public String rowsAbout(Figure figure, String topic) {
 		return rows(figure, topic, this.side, this.answers);
@@ -183,7 +203,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	}
 
 	private String rows(Figure figure, String topic, String side, String answers) {
-		String query = query(topic, side, answers, null);
+		String query = withDue(query(topic, side, answers, null));
 		return "/progress/" + figure.slug() + (query.isEmpty() ? "" : "?" + query);
 	}
 

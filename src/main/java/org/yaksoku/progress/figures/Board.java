@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
+import org.yaksoku.shared.SpokenDate;
 
 /**
  * Everything one screen says of a set of actions at a moment.
@@ -20,10 +21,14 @@ import org.yaksoku.shared.Side;
  * @param pastDue those longest past due
  * @param awaiting those longest awaited
  * @param completed how many were completed at the end of each month since the first was
+ * @param quarters those around the day, in their order
+ * @param lanes what is due in each quarter around the day, by theme; without those of
+ * which nothing is due then
  * @param examples whether these are invented
  */
 public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Counts then, Map<Side, Counts> sides,
-		List<Topic> topics, List<Line> pastDue, List<Line> awaiting, List<Step> completed, boolean examples) {
+		List<Topic> topics, List<Line> pastDue, List<Line> awaiting, List<Step> completed, List<Stop> quarters,
+		List<Lane> lanes, boolean examples) {
 
 	/** So many rows stand below a figure; the rest is a list of its own. */
 	public static final int SHOWN = 10;
@@ -74,6 +79,21 @@ public record Board(AsOf asOf, @Nullable AsOf before, Counts all, @Nullable Coun
 					+ this.counts.get(Figure.DISCONTINUED);
 			return open && this.then != null && this.counts.numbers().equals(this.then.numbers());
 		}
+
+	}
+
+	/** A quarter, as the reader writes it. */
+	public record Stop(Quarter quarter, SpokenDate said) {
+
+	}
+
+	/**
+	 * What is due of a theme.
+	 *
+	 * @param due by the name of the quarter in addresses; a quarter in which nothing is
+	 * due is left out
+	 */
+	public record Lane(String slug, @Nullable Spoken name, Map<String, Counts> due) {
 
 	}
 

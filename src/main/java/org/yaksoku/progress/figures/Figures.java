@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class Figures {
 			    from line s left join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(t.top_slug, 'none') as slug, %6$s
 			    from earlier s left join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
+			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug, c.quarter) from (
+			    select coalesce(t.top_slug, 'none') as slug, coalesce(t.top_position, 9999) as top_position, t.name_ko, t.name_ja,
+			      t.name_en, to_char(s.due_latest, 'YYYY"-q"Q') as quarter, %3$s
+			    from line s left join theme t on t.action_id = s.action_id
+			    where s.due_latest between :lanes_from and :lanes_until group by 1, 2, 3, 4, 5, 6) c) as lanes,
 			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%7$s) l) as past_due,
 			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%8$s) l) as awaiting,
 			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
@@ -283,6 +289,9 @@ public final class Figures {
 				where);
 		Map<String, Object> values = values(scope, asOf);
 		then(values, (before != null) ? before : asOf);
+		List<Quarter> quarters = Quarter.around(asOf.day());
+		values.put("lanes_from", quarters.get(0).first());
+		values.put("lanes_until", quarters.get(quarters.size() - 1).last());
 		Row row = list(reader, sql, values).get(0);
 		Map<String, Row> earlier = row.rows("topics_then")
 			.stream()
@@ -292,6 +301,7 @@ public final class Figures {
 				row.rows("topics_now").stream().map((it) -> topic(it, earlier.get(it.string("slug")))).toList(),
 				row.rows("past_due").stream().map(Line::of).toList(),
 				row.rows("awaiting").stream().map(Line::of).toList(), steps(row.rows("completed"), asOf.day()),
+				quarters.stream().map((it) -> new Board.Stop(it, it.said(reader))).toList(), lanes(row.rows("lanes")),
 				row.is("examples"));
 	}
 
@@ -600,6 +610,18 @@ public final class Figures {
 			}
 		}
 		return steps;
+	}
+
+	private static List<Board.Lane> lanes(List<Row> cells) {
+		Map<String, Board.Lane> lanes = new LinkedHashMap<>();
+		for (Row cell : cells) {
+			lanes
+				.computeIfAbsent(cell.string("slug"),
+						(slug) -> new Board.Lane(slug, cell.spoken("name"), new HashMap<>()))
+				.due()
+				.put(cell.string("quarter"), Counts.of(cell));
+		}
+		return List.copyOf(lanes.values());
 	}
 
 	private static void then(Map<String, Object> values, AsOf before) {

@@ -17,9 +17,16 @@ import org.yaksoku.shared.Side;
  * @param organisation slug of an organisation that leads, null for all
  * @param side what this side owes, null for both
  * @param answering what this side has to answer, null for anything
+ * @param due what is due in these three months, null for anything
  */
 public record Scope(@Nullable String series, @Nullable String statement, @Nullable String topic,
-		@Nullable String organisation, @Nullable Side side, @Nullable Side answering) {
+		@Nullable String organisation, @Nullable Side side, @Nullable Side answering, @Nullable Quarter due) {
+
+	/** Whenever it is due. */
+	public Scope(@Nullable String series, @Nullable String statement, @Nullable String topic,
+			@Nullable String organisation, @Nullable Side side, @Nullable Side answering) {
+		this(series, statement, topic, organisation, side, answering, null);
+	}
 
 	/** Stands for actions that are about no theme. */
 	public static final String NO_TOPIC = "none";
@@ -34,12 +41,12 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 
 	/** The same, narrowed to what a side has to answer. */
 	public Scope answeredBy(Side side) {
-		return new Scope(this.series, this.statement, this.topic, this.organisation, this.side, side);
+		return new Scope(this.series, this.statement, this.topic, this.organisation, this.side, side, this.due);
 	}
 
 	/** The same, narrowed to what a side owes. */
 	public Scope owedBy(Side side) {
-		return new Scope(this.series, this.statement, this.topic, this.organisation, side, this.answering);
+		return new Scope(this.series, this.statement, this.topic, this.organisation, side, this.answering, this.due);
 	}
 
 	/** Whether anything is left out. */
@@ -79,6 +86,9 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 			where.append(" and exists (select from progress.pub_lead l where l.action_id = s.action_id"
 					+ " and case l.side when 'KR' then s.owed_kr else s.owed_jp end and l.slug = :organisation)");
 		}
+		if (this.due != null) {
+			where.append(" and s.due_latest between :due_from and :due_until");
+		}
 		return where.toString();
 	}
 
@@ -88,6 +98,10 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 		put(values, "statement", this.statement);
 		put(values, "topic", this.topic);
 		put(values, "organisation", this.organisation);
+		if (this.due != null) {
+			values.put("due_from", this.due.first());
+			values.put("due_until", this.due.last());
+		}
 		return values;
 	}
 

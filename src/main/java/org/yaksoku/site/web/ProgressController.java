@@ -10,6 +10,7 @@ import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.ChangeKind;
 import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Quarter;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
@@ -104,7 +105,7 @@ class ProgressController {
 		model.addAttribute("lines", rows.lines());
 		model.addAttribute("fillsFiles", rows.fillsFiles());
 		String here = page.home() + "/progress/" + figure;
-		List<Download> files = new ArrayList<>(Download.of(here, asked.query(), "csv", "xlsx", "json"));
+		List<Download> files = new ArrayList<>(Download.of(here, asked.number(), "csv", "xlsx", "json"));
 		model.addAttribute("downloads", List.copyOf(files));
 		// what it is compared with is no part of a number
 		String question = asked.number().isEmpty() ? "" : "?" + asked.number();
@@ -113,6 +114,8 @@ class ProgressController {
 		model.addAttribute("files", files);
 		model.addAttribute("frame", page.home() + "/embed/figures/" + figure + question);
 		model.addAttribute("day", rows.day());
+		Quarter quarter = asked.quarter();
+		model.addAttribute("quarter", (quarter != null) ? quarter.said(language) : null);
 		model.addAttribute("choices", rows.choices());
 		return "site/progress-rows";
 	}

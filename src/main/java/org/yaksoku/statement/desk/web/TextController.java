@@ -73,10 +73,18 @@ class TextController {
 		return page(draft, clause, spoken, model);
 	}
 
+	/**
+	 * With {@code emptied} a text that was there goes; without it that is asked first.
+	 */
 	@PostMapping
 	ModelAndView update(@PathVariable String code, @PathVariable ClauseId clause, @PathVariable String spoken,
-			@Valid TextForm textForm, BindingResult result, Language language, Model model, RedirectAttributes next) {
+			@Valid TextForm textForm, BindingResult result, @RequestParam(defaultValue = "false") boolean emptied,
+			Language language, Model model, RedirectAttributes next) {
 		DraftView draft = this.desk.newest(code, language);
+		if (textForm.isEmpty() && !emptied && draft.clause(clause).text(Spoken.of(spoken)).text() != null) {
+			result.rejectValue("text", "Emptied");
+			model.addAttribute("emptying", true);
+		}
 		if (!result.hasErrors()) {
 			try {
 				save(draft, clause, textForm, Spoken.of(spoken));

@@ -28,6 +28,11 @@ record TextForm(Long version, String clears, @Size(max = 20000) String text, @No
 		return new TextForm(this.version, this.clears, source.text(), this.standing);
 	}
 
+	/** Whether it says that there is no text in this language. */
+	boolean isEmpty() {
+		return this.text == null || this.text.isBlank();
+	}
+
 	TextChange toChange(Language language) {
 		return new TextChange(language, this.text, this.standing, this.version);
 	}
