@@ -153,7 +153,7 @@ class CanaryTests {
 
 		List<VersionId> drafts = asSystem(this::plant);
 		assertThat(this.planted).isGreaterThan(1000);
-		assertUnchanged(before, "after adding");
+		kindsAreUnchanged(before, "after adding");
 
 		asSystem(() -> {
 			drafts.forEach((draft) -> this.statements.clauses(draft)
@@ -165,7 +165,7 @@ class CanaryTests {
 				.update();
 			return drafts;
 		});
-		kindsAreUnchanged(before, "after editing");
+		assertUnchanged(before, "after adding and editing");
 
 		asSystem(() -> {
 			for (VersionId draft : drafts) {
@@ -181,10 +181,12 @@ class CanaryTests {
 			}
 			return drafts;
 		});
-		assertUnchanged(before, "after deleting");
+		kindsAreUnchanged(before, "after deleting");
 	}
 
-	/** Of each kind of address one: adding and deleting are followed everywhere. */
+	/**
+	 * Of each kind of address one: what was added and edited is looked for everywhere.
+	 */
 	private void kindsAreUnchanged(Map<String, String> before, String when) {
 		assertThat(this.kinds).hasSizeGreaterThan(50);
 		this.kinds

@@ -48,6 +48,9 @@ final class Crawl {
 
 	private static final int FEW = 2;
 
+	/** There are seven ways to choose languages. */
+	private static final int SEVERAL = 14;
+
 	private final URI home;
 
 	private final Map<String, Integer> few = new HashMap<>();
@@ -213,22 +216,24 @@ final class Crawl {
 	/**
 	 * Of the papers of one kind in one language a few stand for all, because each takes
 	 * time; and so do figures that are narrowed in the same way, because there is no end
-	 * of them. Files say what their page says.
+	 * of them. Files say what their page says, and a statement in other columns says what
+	 * it says without them.
 	 */
 	private boolean isOneTooMany(String path, String query) {
 		boolean paper = path.contains(".pdf");
-		if (!paper && !FIGURES.matcher(path).find()) {
+		boolean columns = !paper && LANGS.matcher(query.replace("%2C", ",")).find();
+		if (!paper && !columns && !FIGURES.matcher(path).find()) {
 			return false;
 		}
 		String kind = paper ? template(path.replace(".pdf", "")) + ".pdf"
-				: path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
+				: columns ? template(path) : path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
 					.replaceAll("/progress/(changes|due)/[^/]+$", "/progress/$1/{one}");
 		String keys = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
 			.map((it) -> it.replaceAll("=.*", ""))
 			.sorted()
 			.collect(Collectors.joining("&"));
 		boolean file = !paper && (kind.contains("{figure}.") || kind.matches(".*/progress(/changes)?\\.\\w+"));
-		return this.few.merge(kind + "?" + keys, 1, Integer::sum) > (file ? 1 : FEW);
+		return this.few.merge(kind + "?" + keys, 1, Integer::sum) > (file ? 1 : columns ? SEVERAL : FEW);
 	}
 
 	private void add(Set<String> links, String from, String link) {
