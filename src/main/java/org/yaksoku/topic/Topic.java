@@ -127,6 +127,10 @@ class Topic implements Mergeable<Topic> {
 		return this.mergedIntoId;
 	}
 
+	LocalText name() {
+		return this.name;
+	}
+
 	Set<Synonym> synonyms() {
 		return Set.copyOf(this.synonyms);
 	}

@@ -102,8 +102,7 @@ public class TopicMerge {
 
 		@Override
 		public void note(Topic goes, Topic stays) {
-			TopicMerge.this.history
-				.because(goes.view(null).name().all().get(0) + " → " + stays.view(null).name().all().get(0));
+			TopicMerge.this.history.because(goes.name().all().get(0) + " → " + stays.name().all().get(0));
 		}
 
 	}

@@ -40,7 +40,7 @@ public class TopicService {
 	 */
 	public TopicId add(NewTopic asked) {
 		this.currentUser.writer();
-		return this.topics.save(new Topic(asked, parent(asked.parent()))).view(null).id();
+		return new TopicId(this.topics.save(new Topic(asked, parent(asked.parent()))).id());
 	}
 
 	/**

@@ -83,7 +83,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 
 	/** The same figures under another address: what follows its question mark. */
 	public String query() {
-		return query(this.topic, this.side, this.answers, this.since);
+		return query(this.topic, this.side, this.answers, this.since, null);
 	}
 
 	/**
@@ -91,13 +91,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	 * single number.
 	 */
 	public String number() {
-		return withDue(query(this.topic, this.side, this.answers, null));
-	}
-
-	/** In which quarter it is due narrows rows, but no dashboard. */
-	private String withDue(String query) {
-		String own = (none(this.due) != null) ? "due=" + this.due : "";
-		return query + ((query.isEmpty() || own.isEmpty()) ? "" : "&") + own;
+		return query(this.topic, this.side, this.answers, null, this.due);
 	}
 
 	/**
@@ -105,7 +99,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	 * its question mark.
 	 */
 	public String board() {
-		return query(null, null, null, this.since);
+		return query(null, null, null, this.since, null);
 	}
 
 	/**
@@ -181,10 +175,8 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	}
 
 	/** Where the actions about a theme stand that are due in three months. */
-	public String rowsDue(Figure figure, String about, Quarter quarter) {
-		return new Asked(this.asOf, this.since, null, this.series, this.statement, about, this.organisation, this.side,
-				this.answers, this.until, quarter.slug(), null)
-			.rows(figure);
+	public String rowsDue(Figure figure, String topic, Quarter quarter) {
+		return rows(figure, topic, this.side, this.answers, quarter.slug());
 	}
 
 	/** Where the rows behind the number of a theme stand. */
@@ -203,11 +195,16 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	}
 
 	private String rows(Figure figure, String topic, String side, String answers) {
-		String query = withDue(query(topic, side, answers, null));
+		return rows(figure, topic, side, answers, this.due);
+	}
+
+	private String rows(Figure figure, String topic, String side, String answers, String due) {
+		String query = query(topic, side, answers, null, due);
 		return "/progress/" + figure.slug() + (query.isEmpty() ? "" : "?" + query);
 	}
 
-	private String query(String topic, String side, String answers, String since) {
+	// in which quarter something is due narrows rows, but no dashboard
+	private String query(String topic, String side, String answers, String since, String due) {
 		List<String> parts = new ArrayList<>();
 		add(parts, "as-of", day());
 		add(parts, "since", since);
@@ -217,6 +214,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		add(parts, "organisation", this.organisation);
 		add(parts, "side", side);
 		add(parts, "answers", answers);
+		add(parts, "due", due);
 		return String.join("&", parts);
 	}
 

@@ -125,9 +125,10 @@ public final class Checks {
 			}
 		});
 		for (Language language : List.copyOf(stated.keySet())) {
-			for (BigDecimal number : spelled(texts, language, stated)) {
-				stated.put(language, with(stated.getOrDefault(language, List.of()), number));
-			}
+			List<BigDecimal> numbers = new ArrayList<>(stated.getOrDefault(language, List.of()));
+			numbers.addAll(spelled(texts, language, stated));
+			numbers.sort(null);
+			stated.put(language, numbers);
 		}
 		if (stated.values().stream().distinct().count() < 2) {
 			return Optional.empty();
@@ -155,13 +156,6 @@ public final class Checks {
 			}
 		}
 		return missing;
-	}
-
-	private static List<BigDecimal> with(List<BigDecimal> numbers, BigDecimal one) {
-		List<BigDecimal> with = new ArrayList<>(numbers);
-		with.add(one);
-		with.sort(null);
-		return with;
 	}
 
 	/** What every text states, each number as often as all of them do. */

@@ -52,18 +52,18 @@ class HistoryTabController {
 	String index(@PathVariable String code, @RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to, HistoryForm wanted, Language language, Model model) {
 		DraftView draft = this.desk.newest(code, language);
+		StatementView statement = statement(code);
 		int newer = (to != null) ? to : draft.number();
-		int older = (from != null) ? from : before(newer, code);
-		model.addAttribute("from", from);
+		int older = (from != null) ? from : before(newer, statement);
+		boolean compares = from != null || to != null;
+		model.addAttribute("from", compares ? older : null);
 		model.addAttribute("to", newer);
-		model.addAttribute("markedFrom", older);
-		model.addAttribute("markedTo", newer);
-		if (from != null || to != null) {
-			model.addAttribute("from", older);
+		if (compares) {
 			model.addAttribute("changes", this.history.between(this.desk.version(code, older, language),
 					this.desk.version(code, newer, language)));
 		}
-		return show(draft, draft.number(), wanted, language, model);
+		mark(older, newer, model);
+		return show(draft, statement, draft.number(), wanted, language, model);
 	}
 
 	/** What became of one version. */
@@ -71,9 +71,9 @@ class HistoryTabController {
 	String version(@PathVariable String code, @PathVariable int number, HistoryForm wanted, Language language,
 			Model model) {
 		DraftView draft = this.desk.newest(code, language);
-		model.addAttribute("markedFrom", before(draft.number(), code));
-		model.addAttribute("markedTo", draft.number());
-		return show(draft, number, wanted, language, model);
+		StatementView statement = statement(code);
+		mark(before(draft.number(), statement), draft.number(), model);
+		return show(draft, statement, number, wanted, language, model);
 	}
 
 	/** The same to take away, with everything older. */
@@ -93,8 +93,14 @@ class HistoryTabController {
 		return "statement/desk-preview";
 	}
 
-	private String show(DraftView draft, int number, HistoryForm wanted, Language language, Model model) {
-		StatementView statement = statement(draft.code());
+	/** With which versions the form begins that compares two. */
+	private static void mark(int from, int to, Model model) {
+		model.addAttribute("markedFrom", from);
+		model.addAttribute("markedTo", to);
+	}
+
+	private String show(DraftView draft, StatementView statement, int number, HistoryForm wanted, Language language,
+			Model model) {
 		model.addAttribute("shown", number);
 		model.addAttribute("draft", draft);
 		model.addAttribute("versions", statement.versions());
@@ -105,8 +111,8 @@ class HistoryTabController {
 	}
 
 	/** The version before one; the first is compared with itself. */
-	private int before(int number, String code) {
-		return statement(code).versions()
+	private static int before(int number, StatementView statement) {
+		return statement.versions()
 			.stream()
 			.mapToInt((it) -> it.number())
 			.filter((it) -> it < number)

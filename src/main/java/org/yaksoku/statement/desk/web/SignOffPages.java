@@ -85,12 +85,12 @@ class SignOffPages {
 		model.addAttribute("open", open);
 		model.addAttribute("framed", framed(draft));
 		model.addAttribute("unreviewed",
-				draft.clauses()
-					.stream()
-					.filter((it) -> draft.open())
-					.flatMap((it) -> it.texts().stream())
-					.filter((it) -> it.state() == TextState.DRAFT)
-					.count());
+				!draft.open() ? 0
+						: draft.clauses()
+							.stream()
+							.flatMap((it) -> it.texts().stream())
+							.filter((it) -> it.state() == TextState.DRAFT)
+							.count());
 		model.addAttribute("unauthentic",
 				draft.open() && !draft.pressSummary() && !draft.standings().containsValue(TextStanding.AUTHENTIC));
 		model.addAttribute("openCount", open.values().stream().mapToLong(Long::longValue).sum());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Language;
@@ -68,19 +66,21 @@ class CreationController {
 			@RequestParam(defaultValue = "") String clears, StandingForm standingForm, BindingResult result,
 			Language language, Model model, RedirectAttributes next) {
 		DraftView draft = this.drafts.open(code, language);
-		String shown = page(draft, id, model);
-		if (shown.startsWith("redirect:")) {
-			// what somebody else has changed meanwhile is refused below
-			if (this.intakes.find(draft.statement(), id).version() == version) {
-				return new ModelAndView(shown);
-			}
-		}
-		else {
-			open(model).filter((it) -> !standingForm.says(it))
+		IntakeView intake = this.intakes.find(draft.statement(), id);
+		if (intake.state().chosen() != null) {
+			intake.state()
+				.splits()
+				.keySet()
+				.stream()
+				.filter((it) -> draft.standings().get(it) == null && !standingForm.says(it))
 				.forEach((it) -> result.rejectValue(field(it), "Missing"));
 		}
+		else if (intake.version() == version) {
+			// what somebody else has changed meanwhile is refused below
+			return new ModelAndView("redirect:" + Drafts.place(code, id, "kinds"));
+		}
 		if (result.hasErrors()) {
-			return new ModelAndView(shown, HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(draft, id, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			this.intakes.create(draft, id, version, clears, standingForm.toStandings());
@@ -113,14 +113,6 @@ class CreationController {
 		model.addAttribute("texts", texts);
 		model.addAttribute("standings", STANDINGS);
 		return "statement/intake-creation";
-	}
-
-	/** The languages of which nobody said yet what they count for. */
-	@SuppressWarnings("unchecked")
-	private static Stream<Language> open(Model model) {
-		return ((List<Text>) Objects.requireNonNull(model.getAttribute("texts"))).stream()
-			.filter((it) -> it.standing() == null)
-			.map(Text::language);
 	}
 
 	private static String field(Language language) {
