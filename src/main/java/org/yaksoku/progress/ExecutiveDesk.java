@@ -12,12 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.ChangeKind;
 import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Division;
 import org.yaksoku.progress.figures.Editions;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Moves;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.progress.figures.SideFigures;
@@ -163,6 +165,52 @@ public class ExecutiveDesk {
 		this.currentUser.reader();
 		String series = offer.seriesOrFirst(scope.series());
 		return (series != null) ? this.figures.editions(series, scope, offer, language) : null;
+	}
+
+	/**
+	 * The rows behind a number, a page of them.
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where no page ended there
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Lines rows(Figure figure, Scope scope, Offer offer, @Nullable String after, Language language) {
+		this.currentUser.reader();
+		return this.figures.lines(figure, scope, offer, after, language);
+	}
+
+	/**
+	 * What is due by a day, a page of it.
+	 * @param after where the page before ended, null for the first
+	 * @throws IllegalArgumentException where no page ended there
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Lines dueBy(LocalDate until, Scope scope, Offer offer, @Nullable String after, Language language) {
+		this.currentUser.reader();
+		return this.figures.dueBy(until, scope, offer, after, language);
+	}
+
+	/**
+	 * The actions of one kind of change, a page of them.
+	 * @param since what it is compared with, see {@link #changes}
+	 * @param page from 1
+	 * @throws IllegalArgumentException where that makes no sense
+	 * @throws org.yaksoku.shared.NotFound for a page beyond the last
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Moves moves(ChangeKind kind, Scope scope, Offer offer, @Nullable String since, int page, Language language) {
+		this.currentUser.reader();
+		return this.figures.moves(kind, scope, offer.compare(since, this.clock).orYearBefore(offer.asOf()), offer, page,
+				language);
+	}
+
+	/**
+	 * What a theme, a statement or an organisation is called.
+	 * @throws org.yaksoku.shared.NotFound where nothing public is called so
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Spoken name(Division division, String slug, Language language) {
+		this.currentUser.reader();
+		return this.figures.name(division, slug, language);
 	}
 
 	/** What figures of a day can be narrowed to. */

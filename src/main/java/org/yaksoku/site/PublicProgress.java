@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.ChangeKind;
-import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Feed;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Moves;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Offer.Compared;
 import org.yaksoku.progress.figures.Scope;
@@ -114,17 +114,12 @@ public class PublicProgress {
 	 * @throws IllegalArgumentException where one of them makes no sense
 	 * @throws NotFound for something unknown, and for a page beyond the last
 	 */
-	public MovesPage moves(ChangeKind kind, Scope scope, @Nullable String until, @Nullable String since, int page,
+	public Moves moves(ChangeKind kind, Scope scope, @Nullable String until, @Nullable String since, int page,
 			Language language) {
 		AsOf moment = AsOf.parse(until, this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
 		AsOf before = offer.compare(since, this.clock).orYearBefore(moment);
-		Changed changed = this.figures.changes(scope, before, offer, kind, page, language);
-		if (page > 1 && changed.group(kind).moves().isEmpty()) {
-			throw new NotFound("page " + page);
-		}
-		return new MovesPage(kind, changed.group(kind), page, before.said(language), moment.said(language),
-				changed.examples());
+		return this.figures.moves(kind, scope, before, offer, page, language);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -66,7 +67,8 @@ class AccessTests {
 	/** An address of nothing. */
 	private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
-	private static final Map<String, Desk> DESKS = new LinkedHashMap<>();
+	// while one test waits for an answer its thread may begin another
+	private static final Map<String, Desk> DESKS = new ConcurrentHashMap<>();
 
 	/** Not those of the tests, which would take up the next class while they wait. */
 	private static final ExecutorService READERS = Executors.newFixedThreadPool(4);
@@ -361,6 +363,9 @@ class AccessTests {
 			if (address.startsWith("/exec/")) {
 				others.put("slug", Map.of("topics", "ai", "statements", "example-1", "organisations", "kcci")
 					.getOrDefault(address.split("/")[2], ""));
+				others.put("figure", "past-due");
+				others.put("last", "2027-12-31");
+				others.put("kind", "entered");
 			}
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
 			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class ProgressTests {
 	private static final String EXAMPLE = "series=example";
 
 	private static final Pattern LINK = Pattern
-		.compile("href=\"(/(?:en|ko|ja)/progress/[a-z-]+\\?[^\"]*)\"[^>]*>(\\d+)</a>");
+		.compile("href=\"(/(?:en|ko|ja|exec)/progress/[a-z-]+\\?[^\"]*)\"[^>]*>(\\d+)</a>");
 
 	private static final Pattern NUMBER = Pattern.compile("role=\"status\"><span>\\D*(\\d+)");
 
@@ -70,8 +71,8 @@ class ProgressTests {
 	@Test
 	void everyNumberOfAChairLeadsToAsManyRows() {
 		Desk chair = Desk.of(this.port, "executive-kr");
-		assertLinked(chair.get("/exec?" + EXAMPLE).body(), 20);
-		assertLinked(chair.get("/exec/compare?" + EXAMPLE).body(), 8);
+		assertLinked(chair.get("/exec?" + EXAMPLE).body(), 20, chair::get);
+		assertLinked(chair.get("/exec/compare?" + EXAMPLE).body(), 8, chair::get);
 		assertThat(Html.errors(chair.get("/exec?" + EXAMPLE).body())).isEmpty();
 		assertThat(Html.errors(chair.get("/exec/compare?" + EXAMPLE).body())).isEmpty();
 		assertThat(Html.errors(chair.get("/exec/changes?" + EXAMPLE).body())).isEmpty();
@@ -81,9 +82,10 @@ class ProgressTests {
 	@CsvSource({ "/exec/topics/ai?series=example, 8", "/exec/statements/example-1, 30",
 			"/exec/organisations/example-chamber-kr?series=example, 8" })
 	void everyNumberOfAPartLeadsToAsManyRows(String path, int atLeast) {
-		String page = Desk.of(this.port, "executive-jp").get(path).body();
+		Desk chair = Desk.of(this.port, "executive-jp");
+		String page = chair.get(path).body();
 
-		assertLinked(page, atLeast);
+		assertLinked(page, atLeast, chair::get);
 		assertThat(Html.errors(page)).isEmpty();
 	}
 
@@ -99,6 +101,27 @@ class ProgressTests {
 		assertThat(chair.get("/exec/topics/nothing").statusCode()).isEqualTo(404);
 		assertThat(chair.get("/exec/topics/ai?as-of=x").statusCode()).isEqualTo(400);
 		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void fromTheRowsOfANumberAChairGetsBackToWhereItStands() {
+		Desk chair = Desk.of(this.port, "executive-jp");
+
+		String about = chair.get("/exec/progress/actions?as-of=2026-11-22&series=example&topic=ai").body();
+		assertThat(about).contains("href=\"/exec?as-of=2026-11-22&amp;series=example\"",
+				"href=\"/exec/topics/ai?as-of=2026-11-22&amp;series=example\"");
+		assertThat(about).doesNotContain("href=\"/exec/changes");
+		String moved = chair.get("/exec/progress/changes/entered?since=2026-01-01&series=example").body();
+		assertThat(moved).contains("href=\"/exec/changes?since=2026-01-01&amp;series=example\"",
+				"href=\"/desk/actions/example-1-a");
+		String due = chair.get("/exec/progress/due/2027-12-31?series=example").body();
+		assertThat(List.of(about, moved, due)).allSatisfy((it) -> assertThat(Html.errors(it)).isEmpty());
+		for (String nothing : List.of("nothing", "changes/nothing", "changes/entered?page=900", "actions?topic=nothing",
+				"actions?organisation=nothing")) {
+			assertThat(chair.get("/exec/progress/" + nothing).statusCode()).as(nothing).isEqualTo(404);
+		}
+		assertThat(chair.get("/exec/progress/due/yesterday").statusCode()).isEqualTo(400);
+		assertThat(chair.get("/exec/progress/actions?after=x").statusCode()).isEqualTo(400);
 	}
 
 	@ParameterizedTest
@@ -355,7 +378,7 @@ class ProgressTests {
 	void everyNumberOfWhatChangedLeadsToAsManyRows(String path) {
 		Desk chair = Desk.of(this.port, "executive-kr");
 		Matcher links = Pattern
-			.compile("<a class=\"meta\" href=\"(/\\w\\w/progress/changes/[a-z-]+\\?[^\"]*)\"[^>]*>(\\d+)</a>")
+			.compile("<a class=\"meta\" href=\"(/(?:\\w\\w|exec)/progress/changes/[a-z-]+\\?[^\"]*)\"[^>]*>(\\d+)</a>")
 			.matcher(chair.get(path).body());
 		int kinds = 0;
 		while (links.find()) {
@@ -374,7 +397,7 @@ class ProgressTests {
 	@Test
 	void whatWillBeDueByTheNextMeetingIsAList() {
 		Desk chair = Desk.of(this.port, "executive-jp");
-		Matcher link = Pattern.compile("href=\"(/\\w\\w/progress/due/[0-9-]+\\?[^\"]*)\"[^>]*>\\D*(\\d+)")
+		Matcher link = Pattern.compile("href=\"(/exec/progress/due/[0-9-]+\\?[^\"]*)\"[^>]*>\\D*(\\d+)")
 			.matcher(chair.get("/exec?" + EXAMPLE).body());
 		assertThat(link.find()).isTrue();
 		String page = chair.get(link.group(1).replace("&amp;", "&")).body();
@@ -491,6 +514,10 @@ class ProgressTests {
 	}
 
 	private void assertLinked(String page, int atLeast) {
+		assertLinked(page, atLeast, this::get);
+	}
+
+	private void assertLinked(String page, int atLeast, Function<String, HttpResponse<String>> reader) {
 		Map<String, String> numbers = new LinkedHashMap<>();
 		Matcher links = LINK.matcher(page);
 		while (links.find()) {
@@ -498,7 +525,7 @@ class ProgressTests {
 		}
 		assertThat(numbers).hasSizeGreaterThan(atLeast);
 		numbers.forEach((path, number) -> {
-			Matcher said = NUMBER.matcher(get(path).body());
+			Matcher said = NUMBER.matcher(reader.apply(path).body());
 			assertThat(said.find()).as(path).isTrue();
 			assertThat(said.group(1)).as(path).isEqualTo(number);
 		});

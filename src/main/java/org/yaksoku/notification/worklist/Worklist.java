@@ -48,6 +48,12 @@ public class Worklist {
 	/** Of each kind no more are counted: the first of them are enough for a day. */
 	static final int COUNTED = 1000;
 
+	/**
+	 * Among so many of the newest reports and answers is looked for those of others:
+	 * found by an index, whoever wrote how many of them.
+	 */
+	private static final int NEWEST = 200;
+
 	private static final UUID NOBODY = new UUID(0, 0);
 
 	// whose business it is: the reader’s, that of those the reader stands in for,
@@ -123,29 +129,32 @@ public class Worklist {
 
 	// not to be done today: what will be due next, what others did, when both meet
 	private static final String AHEAD = """
-			(select 'NEXT', a.id, a.code, a.title_ko, a.title_ja, a.title_en, t.due_latest, 1, cast(null as uuid),
-			  cast(null as uuid), '' from followup.action_standing t join followup.action a on a.id = t.action_id
-			  where t.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD') and t.place > cast(:today as date) + %d
-			    and t.due_latest is not null and ((:side = 'KR' and t.owed_kr) or (:side = 'JP' and t.owed_jp))
-			    and (a.visibility <> 'OWN_SIDE' or a.side = :side) order by t.place limit 1)
+			(select 'NEXT', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.place, 1, cast(null as uuid),
+			  cast(null as uuid), '' from followup.duty d join followup.action a on a.id = d.action_id
+			  where d.side = :side and d.task = 'DUE' and d.place > cast(:today as date) + %1$d
+			    -- what has no date stands at the end
+			    and d.place < date '9999-12-31' and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			  order by d.place limit 1)
 			union all
 			(select 'MEETING', m.id, m.code, m.title_ko, m.title_ja, m.title_en, m.held_latest, 1, cast(null as uuid),
 			  cast(null as uuid), '' from meeting.meeting m where m.status in ('ANNOUNCED', 'CONFIRMED')
 			  and (m.held_latest is null or m.held_latest >= :today) order by m.held_latest nulls last, m.code limit 1)
 			union all
 			(select 'REPORTED', a.id, a.code, a.title_ko, a.title_ja, a.title_en, (r.reported_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid),
-			  cast(null as uuid), r.side from followup.progress_report r join followup.action a on a.id = r.action_id
-			  where r.reported_by <> :me_actor and (r.visibility <> 'OWN_SIDE' or r.side = :side)
+			  cast(null as uuid), r.side
+			  from (select * from followup.progress_report order by reported_at desc limit %2$d) r
+			  join followup.action a on a.id = r.action_id where r.reported_by <> :me_actor and (r.visibility <> 'OWN_SIDE' or r.side = :side)
 			    and (a.visibility <> 'OWN_SIDE' or a.side = :side) order by r.reported_at desc limit 10)
 			union all
 			(select case when k.agrees then 'CONFIRMED' else 'DIFFERS' end, a.id, a.code, a.title_ko, a.title_ja, a.title_en,
 			  (k.confirmed_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid), cast(null as uuid), k.side
-			  from followup.confirmation k join followup.progress_report r on r.id = k.report_id
+			  from (select * from followup.confirmation order by confirmed_at desc limit %2$d) k
+			  join followup.progress_report r on r.id = k.report_id
 			  join followup.action a on a.id = r.action_id
 			  where k.confirmed_by <> :me_actor and (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			  order by k.confirmed_at desc limit 10)
 			"""
-		.formatted(Schedule.SOON_DAYS);
+		.formatted(Schedule.SOON_DAYS, NEWEST);
 
 	private static final String ALL = """
 			with

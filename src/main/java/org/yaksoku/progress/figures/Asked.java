@@ -136,6 +136,31 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return new Asked(null, null, null, series, null, null, null, null, null, null, null, null);
 	}
 
+	/**
+	 * By what these figures are narrowed, null where they are not: an address names one
+	 * of them at most wherever we write it.
+	 */
+	public @Nullable Division division() {
+		if (none(this.statement) != null) {
+			return Division.STATEMENT;
+		}
+		if (none(this.organisation) != null) {
+			return Division.ORGANISATION;
+		}
+		boolean about = none(this.topic) != null && !Scope.NO_TOPIC.equals(this.topic);
+		return about ? Division.TOPIC : null;
+	}
+
+	/** What these figures are narrowed to, where {@link #division} says by what. */
+	public @Nullable String part() {
+		Division division = division();
+		return (division == null) ? null : switch (division) {
+			case STATEMENT -> this.statement;
+			case ORGANISATION -> this.organisation;
+			case TOPIC -> this.topic;
+		};
+	}
+
 	/** The same of now, compared with nothing. */
 	public Asked now() {
 		return new Asked(null, null, null, this.series, this.statement, this.topic, this.organisation, this.side,

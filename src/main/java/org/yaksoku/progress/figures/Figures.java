@@ -513,12 +513,27 @@ public final class Figures {
 	 * @param offer read just before; the changes are those until its moment
 	 * @param page from 1
 	 */
-	public Changed changes(Scope scope, AsOf from, Offer offer, ChangeKind kind, int page, Language reader) {
+	Changed changes(Scope scope, AsOf from, Offer offer, ChangeKind kind, int page, Language reader) {
 		String rows = "s.kind = '%s' and s.place > %d and s.place <= %d".formatted(kind.name(),
 				(page - 1L) * Changed.SHOWN, (long) page * Changed.SHOWN);
 		Supplier<Changed> finding = () -> changes(scope, from, offer.asOf(), rows, reader);
 		return (page > 1) ? finding.get()
 				: recall(this.memory, "changes " + kind, scope, offer, from, reader, Changed.class, finding);
+	}
+
+	/**
+	 * The actions of one kind of change since a moment, a page of them.
+	 * @param offer read just before; the changes are those until its moment
+	 * @param page from 1
+	 * @throws NotFound for a page beyond the last
+	 */
+	public Moves moves(ChangeKind kind, Scope scope, AsOf from, Offer offer, int page, Language reader) {
+		Changed changed = (page >= 1) ? changes(scope, from, offer, kind, page, reader) : null;
+		if (changed == null || (page > 1 && changed.group(kind).moves().isEmpty())) {
+			throw new NotFound("page " + page);
+		}
+		return new Moves(kind, changed.group(kind), page, from.said(reader), offer.asOf().said(reader),
+				changed.examples());
 	}
 
 	private Changed changes(Scope scope, AsOf from, AsOf to, String listed, Language reader) {

@@ -38,6 +38,12 @@ class ExecutiveController {
 		this.desk = desk;
 	}
 
+	/** Where the rows behind the numbers of these pages are read. */
+	@ModelAttribute("numbers")
+	String numbers() {
+		return "/exec";
+	}
+
 	@GetMapping
 	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		Overview overview = Readable.or400(result,

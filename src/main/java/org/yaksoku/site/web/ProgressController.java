@@ -69,9 +69,6 @@ class ProgressController {
 	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page,
 			@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
 		ChangeKind known = ChangeKind.of(kind).orElseThrow(() -> new NotFound(kind));
-		if (page < 1) {
-			throw new NotFound("page " + page);
-		}
 		model.addAttribute("moves", Readable.or400(result,
 				() -> this.progress.moves(known, asked.toScope(), asked.day(), asked.since(), page, language)));
 		return "site/progress-moves";

@@ -1,0 +1,96 @@
+package org.yaksoku.progress.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import org.yaksoku.progress.ExecutiveDesk;
+import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.ChangeKind;
+import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Lines;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Quarter;
+import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.web.Readable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The rows behind each number of the pages for chairs, with the way back to them.
+ */
+@Controller
+@RequestMapping("/exec/progress")
+class ExecutiveRowsController {
+
+	private final ExecutiveDesk desk;
+
+	ExecutiveRowsController(ExecutiveDesk desk) {
+		this.desk = desk;
+	}
+
+	/** Where further numbers lead. */
+	@ModelAttribute("numbers")
+	String numbers() {
+		return "/exec";
+	}
+
+	@GetMapping("/{figure}")
+	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
+		Offer offer = offer(asked, result, language, model);
+		Lines lines = Readable.or400(result,
+				() -> this.desk.rows(counted, asked.toScope(), offer, Asked.none(asked.after()), language));
+		model.addAttribute("lines", lines);
+		Quarter quarter = asked.quarter();
+		model.addAttribute("quarter", (quarter != null) ? quarter.said(language) : null);
+		return "progress/rows";
+	}
+
+	@GetMapping("/due/{last}")
+	String due(@PathVariable String last, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		Offer offer = offer(asked, result, language, model);
+		LocalDate until = Readable.or400(result, () -> AsOf.day(last));
+		model.addAttribute("lines", Readable.or400(result,
+				() -> this.desk.dueBy(until, asked.toScope(), offer, Asked.none(asked.after()), language)));
+		model.addAttribute("until", AsOf.said(until, language));
+		return "progress/due";
+	}
+
+	@GetMapping("/changes/{kind}")
+	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page,
+			@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+		ChangeKind known = ChangeKind.of(kind).orElseThrow(() -> new NotFound(kind));
+		Offer offer = offer(asked, result, language, model);
+		model.addAttribute("moves", Readable.or400(result,
+				() -> this.desk.moves(known, asked.toScope(), offer, asked.since(), page, language)));
+		return "progress/moves";
+	}
+
+	private Offer offer(Asked asked, BindingResult result, Language language, Model model) {
+		Scope scope = Readable.or400(result, asked::toScope);
+		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
+		model.addAttribute("offer", offer);
+		model.addAttribute("day", offer.asOf().said(language));
+		Division division = asked.division();
+		String part = asked.part();
+		if (division != null && part != null) {
+			model.addAttribute("division", division);
+			model.addAttribute("name", this.desk.name(division, part, language));
+		}
+		return offer;
+	}
+
+}
