@@ -56,6 +56,11 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 		return this.language;
 	}
 
+	/** The page this person’s work begins with: a chair’s is the overview. */
+	public String start() {
+		return this.roles.equals(EnumSet.of(Role.EXECUTIVE)) ? "/exec" : "/desk";
+	}
+
 	Actor actor() {
 		return Actor.person(id(), this.side, this.roles);
 	}

@@ -8,15 +8,24 @@ import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
 /**
- * A text that waits for a signature, or for being published.
+ * A text that waits for a signature, or for being published; or a new date that one side
+ * proposes for an action of both.
  *
- * @param awaited the sides that have not signed, in the reader’s order; empty where both
- * have
+ * @param code of the statement, or of the action
+ * @param date the date that is proposed, null where it is a text
+ * @param awaited the sides that have not signed or not answered, in the reader’s order;
+ * empty where both have signed
  * @param since the day it was asked for, null where that is not known
  * @param mine whether it waits for the reader
  * @param example whether it is invented
  */
-public record Decision(String code, @Nullable Spoken title, List<Side> awaited, @Nullable SpokenDate since,
-		boolean mine, boolean example) {
+public record Decision(String code, @Nullable Spoken title, @Nullable SpokenDate date, List<Side> awaited,
+		@Nullable SpokenDate since, boolean mine, boolean example) {
+
+	/** Where it is decided. */
+	public String address() {
+		return (this.date != null) ? "/desk/actions/" + this.code + "#dates"
+				: "/desk/statements/" + this.code + "/sign-off";
+	}
 
 }

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What chairs look at: the figures anybody may see, and what waits for a signature. For
+ * What chairs look at: the figures anybody may see, and what waits for a decision. For
  * whoever reads records.
  */
 @Service
@@ -50,10 +50,24 @@ public class ExecutiveDesk {
 			  select s.code, s.example, v.title_ko, v.title_ja, v.title_en, v.sign_off_requested_at as since,
 			    array(select g.side from statement.sign_off g where g.statement_version_id = v.id)::text as signed,
 			    cast(:approves as boolean) and (select count(*) filter (where g.side = :side) = 0 or count(distinct g.side) = 2
-			      from statement.sign_off g where g.statement_version_id = v.id) as mine
+			      from statement.sign_off g where g.statement_version_id = v.id) as mine,
+			    cast(null as text) as date_precision, cast(null as date) as date_earliest, cast(null as date) as date_latest,
+			    cast(null as text) as date_printed, false as date_inferred
 			  from statement.statement_version v join statement.statement s on s.id = v.statement_id
 			  left join meeting.series r on r.id = s.series_id
-			  where v.state in ('IN_SIGN_OFF', 'AGREED') and (cast(:series as text) is null or r.slug = :series)) w
+			  where v.state in ('IN_SIGN_OFF', 'AGREED')
+			    and case when cast(:series as text) is null then s.example = :examples else r.slug = :series end
+			  union all
+			  select a.code, a.example, a.title_ko, a.title_ja, a.title_en, d.changed_at, array[d.side]::text,
+			    cast(:writes as boolean) and d.side <> :side, d.becomes_precision, d.becomes_earliest, d.becomes_latest,
+			    d.becomes_printed, coalesce(d.becomes_inferred, false)
+			  from followup.due_change d join followup.action a on a.id = d.action_id
+			  where d.accepted_at is null and d.declined_at is null and (a.visibility <> 'OWN_SIDE' or a.side = :side)
+			    and not exists (select from followup.due_change x where x.action_id = d.action_id and x.changed_at > d.changed_at)
+			    and case when cast(:series as text) is null then a.example = :examples
+			      else exists (select from followup.action_clause k join statement.clause c on c.id = k.clause_id
+			        join statement.statement s on s.id = c.statement_id join meeting.series r on r.id = s.series_id
+			        where k.action_id = a.id and r.slug = :series) end) w
 			order by w.mine desc, w.since nulls last, w.code limit 50
 			""";
 
@@ -95,8 +109,9 @@ public class ExecutiveDesk {
 		Offer offer = this.figures.offer(scope, moment, language);
 		Offer.Compared compared = offer.compare(since, this.clock);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
-		return new Overview(this.figures.board(scope, offer, compared.before(), language),
-				this.figures.parts(scope, offer, language), offer, compared, decisions(scope, offer, actor, language),
+		Board board = this.figures.board(scope, offer, compared.before(), language);
+		return new Overview(board, this.figures.parts(scope, offer, language), offer, compared,
+				decisions(scope, board, offer, actor, language),
 				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 
@@ -231,19 +246,21 @@ public class ExecutiveDesk {
 	}
 
 	/** What waits now; null on a day that is over, of which this is not known. */
-	private @Nullable List<Decision> decisions(Scope scope, Offer offer, Actor actor, Language language) {
+	private @Nullable List<Decision> decisions(Scope scope, Board board, Offer offer, Actor actor, Language language) {
 		if (offer.asOf().day().isBefore(offer.today())) {
 			return null;
 		}
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("series", scope.series());
 		values.put("approves", actor.has(Role.APPROVER));
+		values.put("writes", actor.has(Role.APPROVER) || actor.has(Role.EDITOR));
+		values.put("examples", board.examples());
 		List<Decision> decisions = new ArrayList<>();
 		for (Row row : this.desk.list(language, DECISIONS, values)) {
 			String signed = row.string("signed");
 			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
-			decisions.add(new Decision(row.string("code"), row.spoken("title"), awaited, row.instant("since"),
-					row.is("mine"), row.is("example")));
+			decisions.add(new Decision(row.string("code"), row.spoken("title"), row.date("date"), awaited,
+					row.instant("since"), row.is("mine"), row.is("example")));
 		}
 		return decisions;
 	}

@@ -124,6 +124,46 @@ class ProgressTests {
 		assertThat(chair.get("/exec/progress/actions?after=x").statusCode()).isEqualTo(400);
 	}
 
+	@Test
+	void bothNotesStandWhereTheSidesDiffer() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		for (String path : List.of("/ko/progress/sides-differ?series=example", "/ko/progress/changes?series=example",
+				"/exec/progress/sides-differ?series=example", "/exec/changes?series=example")) {
+			assertThat(chair.get(path).body()).as(path).contains("二か国を訪問し、報告書を公表した。", "한 나라의 방문이 남아 있다고 본다");
+		}
+		assertThat(chair.get("/exec?series=example").body()).contains("/exec/progress/sides-differ?series=example");
+	}
+
+	@Test
+	void aDateIsShownNoMoreExactlyThanItWasGiven() {
+		String page = get("/ko/progress/actions?statement=example-2").body();
+		assertThat(page).contains("2027년 1월</").doesNotContain("2027년 1월 31일");
+		assertThat(get("/ko/progress/actions.csv?statement=example-2").body()).contains("2027-01-31,2027년 1월,");
+	}
+
+	@Test
+	void aNumberOfOneSideNamesNoOther() {
+		assertThat(get("/en/progress?series=example").body()).contains("figs__sides");
+		assertThat(get("/en/progress?series=example&side=jp").body()).doesNotContain("figs__sides");
+	}
+
+	@Test
+	void aChairArrivesAtTheOverviewAndStaffAtTheirWork() {
+		Map.of("executive-jp", "/exec", "approver-jp", "/desk").forEach((who, start) -> {
+			Desk desk = Desk.of(this.port, who);
+			assertThat(desk.get("/sign-in").headers().firstValue("location").orElse("")).as(who).endsWith(start);
+		});
+	}
+
+	@Test
+	void whatAwaitsTheReaderComesFirst() {
+		assertThat(Desk.of(this.port, "executive-kr").get("/exec?series=example").body())
+			.containsSubsequence("figs__number", "id=\"decisions\"");
+		String first = Desk.of(this.port, "approver-kr").get("/exec?series=example").body();
+		assertThat(first).containsSubsequence("id=\"decisions\"", "figs__number");
+		assertThat(Html.errors(first)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/ko/progress/changes", "/exec/changes" })
 	void fromMeetingToMeetingIsOneStep(String path) {
@@ -438,7 +478,8 @@ class ProgressTests {
 		Desk chair = Desk.of(this.port, "executive-kr");
 		String waits = "/desk/statements/example-6/sign-off";
 
-		assertThat(chair.get("/exec").body()).contains(waits);
+		assertThat(chair.get("/exec").body()).as("figures leave out what is invented, and so does this")
+			.doesNotContain(waits);
 		assertThat(chair.get("/exec?series=example").body()).contains(waits);
 		assertThat(chair.get("/exec?series=kccj").body()).doesNotContain(waits);
 		assertThat(chair.get("/exec?series=example&as-of=2026-11-20").body()).doesNotContain(waits);

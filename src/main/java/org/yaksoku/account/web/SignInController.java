@@ -31,7 +31,7 @@ class SignInController {
 	@GetMapping
 	String blank(@AuthenticationPrincipal @Nullable SignedInUser user, HttpServletRequest request, Model model) {
 		if (user != null) {
-			return "redirect:/desk";
+			return "redirect:" + user.start();
 		}
 		model.addAttribute("refused", request.getParameter("refused") != null);
 		model.addAttribute("signedOut", request.getParameter("signed-out") != null);

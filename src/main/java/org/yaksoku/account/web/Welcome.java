@@ -24,7 +24,7 @@ import org.yaksoku.shared.web.ReaderLanguage;
 
 /**
  * Whoever signs in is led to the page they asked for, or to the words they had sent when
- * their session had ended, else to the desk.
+ * their session had ended, else to the page their work begins with.
  */
 class Welcome implements AuthenticationSuccessHandler {
 
@@ -43,8 +43,16 @@ class Welcome implements AuthenticationSuccessHandler {
 		this.limit = limit;
 		this.clock = clock;
 		this.log = log;
-		this.way = new SavedRequestAwareAuthenticationSuccessHandler();
-		this.way.setDefaultTargetUrl("/desk");
+		this.way = new SavedRequestAwareAuthenticationSuccessHandler() {
+
+			@Override
+			protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+					@Nullable Authentication authentication) {
+				return ((SignedInUser) Objects.requireNonNull(Objects.requireNonNull(authentication).getPrincipal()))
+					.start();
+			}
+
+		};
 		this.way.setRedirectStrategy(seeOther());
 	}
 

@@ -64,7 +64,7 @@ public record Changed(AsOf from, AsOf to, Map<ChangeKind, Group> groups, List<Te
 
 		static Move of(Row row) {
 			return new Move(Line.of(row), row.findConstant(Progress.class, "was"), row.find("was_confirmation") != null,
-					row.plainDay("was_due"));
+					Line.day(row, "was_said", "was_due"));
 		}
 
 	}

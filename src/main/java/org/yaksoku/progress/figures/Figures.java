@@ -38,19 +38,41 @@ public final class Figures {
 
 	private static final String SPELLS = "select s.* from progress.pub_spell s where s.from_at <= :%1$s and s.until_at > :%1$s%2$s";
 
+	/**
+	 * A last day as it was given, where that was less precise than a day (rule 7): as the
+	 * action says it, or as it said before its date was moved.
+	 */
+	private static final String WORDED = """
+			left join lateral (
+			  select x.precision as %1$s_precision, x.earliest as %1$s_earliest, x.latest as %1$s_latest,
+			    x.printed as %1$s_printed, x.inferred as %1$s_inferred
+			  from (
+			    select a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, cast(null as timestamptz)
+			    from followup.pub_action a where a.id = s.action_id and a.horizon = 'DATED' and a.public_from <= :now
+			    union all
+			    select d.was_precision, d.was_earliest, d.was_latest, d.was_printed, d.was_inferred, d.changed_at
+			    from followup.pub_due_change d where d.action_id = s.action_id and d.was_horizon = 'DATED'
+			      and d.public_from <= :now) x (precision, earliest, latest, printed, inferred, moved_at)
+			  where x.latest = s.%2$s and x.precision <> 'DAY' order by x.moved_at desc nulls first limit 1) %1$s on true
+			""";
+
 	/** What a row says of the action behind it. */
 	static final String ROW = """
 			select s.*, a.code, a.title_ko, a.title_ja, a.title_en, p.code as statement, p.key, r.side as said_by,
-			  r.reported_at as said_at, r.note, r.note_language, r.answer_side, r.answered_at
-			from (%s) s
+			  r.reported_at as said_at, r.note, r.note_language, r.answer_side, r.answered_at, r.answer_note,
+			  r.answer_language, due_said.*
+			from (%1$s) s
+			%3$s
 			cross join lateral (select a.code, a.title_ko, a.title_ja, a.title_en from followup.pub_action a
 			  where a.id = s.action_id offset 0) a
 			left join lateral (select p.code, p.key from progress.pub_place p
 			  where p.action_id = s.action_id and p.public_from <= :now order by p.code desc, p.key limit 1) p on true
 			left join lateral (select r.side, r.reported_at, r.note, r.note_language,
 			    case when r.answered_at <= :at then r.answer_side end as answer_side,
-			    case when r.answered_at <= :at then r.answered_at end as answered_at
-			  from followup.pub_report r where r.id = %s and r.public_from <= :now offset 0) r on true""";
+			    case when r.answered_at <= :at then r.answered_at end as answered_at,
+			    case when r.answered_at <= :at then r.answer_note end as answer_note,
+			    case when r.answered_at <= :at then r.answer_language end as answer_language
+			  from followup.pub_report r where r.id = %2$s and r.public_from <= :now offset 0) r on true""";
 
 	private static final String BOARD = """
 			with line as materialized (%1$s), earlier as materialized (%2$s),
@@ -539,7 +561,8 @@ public final class Figures {
 	private Changed changes(Scope scope, AsOf from, AsOf to, String listed, Language reader) {
 		String where = scope.where();
 		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
-		String rows = rows("select * from kind s where " + listed);
+		String rows = rows(
+				"select s.*, was_said.* from kind s " + WORDED.formatted("was_said", "was_due") + " where " + listed);
 		Map<String, Object> values = values(scope, to);
 		then(values, from);
 		Row row = list(reader,
@@ -578,12 +601,12 @@ public final class Figures {
 
 	/** Rows with the last word on each action. */
 	private static String rows(String spells) {
-		return ROW.formatted(spells, "s.report_id");
+		return ROW.formatted(spells, "s.report_id", WORDED.formatted("due_said", "due_latest"));
 	}
 
 	/** Rows with the report that waits longest for an answer. */
 	private static String waiting(String spells) {
-		return ROW.formatted(spells, "s.waiting_id");
+		return ROW.formatted(spells, "s.waiting_id", WORDED.formatted("due_said", "due_latest"));
 	}
 
 	/** The same condition at the moment compared with. */

@@ -160,9 +160,11 @@ public class SharedLinks {
 		AsOf moment = AsOf.now(this.clock);
 		Offer offer = this.figures.offer(scope, moment, language);
 		LocalDate next = (offer.upcoming() != null) ? offer.upcoming().until() : null;
-		return new SharedOverview(series, offer.series(series), moment.said(language),
-				DateWords.of(language).say(expires),
-				this.figures.board(scope, offer, offer.compare(null, this.clock).before(), language), offer,
+		Offer.Compared compared = offer.compare(null, this.clock);
+		AsOf before = compared.before();
+		return new SharedOverview(series, offer.series(series), moment.said(language), compared,
+				(before != null) ? before.said(language) : null, DateWords.of(language).say(expires),
+				this.figures.board(scope, offer, before, language), offer,
 				(next != null) ? this.figures.dueBy(next, scope, offer, language) : null);
 	}
 

@@ -63,8 +63,8 @@ class FigureTables {
 		rows.add(new ArrayList<>(Arrays
 			.stream(new String[] { "progress.as-of", "progress.column.code", "progress.column.title",
 					"progress.column.clause", "progress.side.label", "progress.column.progress", "progress.due",
-					"progress.column.confirmation", "progress.awaits", "progress.changes.said",
-					"shared.example.title" })
+					"progress.column.due-said", "progress.column.confirmation", "progress.awaits",
+					"progress.changes.said", "shared.example.title" })
 			.map((it) -> say(it, language).replaceAll("[:：]$", ""))
 			.toList()));
 		for (Line line : lines.rows()) {
@@ -73,7 +73,8 @@ class FigureTables {
 					sides(line.owing(), language),
 					line.isReported() ? say("site.progress." + line.progress(), language)
 							: say("site.confirmation.NONE", language),
-					line.dueDay(), line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null,
+					line.dueDay(), (line.isDueAbout() && line.due() != null) ? line.due().text() : null,
+					line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null,
 					line.awaited().isEmpty() ? null : sides(line.awaited(), language),
 					(line.saidOn() != null) ? line.saidOn().datetime() : null, mark(line.example(), language)));
 		}
