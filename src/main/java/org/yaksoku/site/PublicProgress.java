@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.ChangeKind;
+import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Feed;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
@@ -92,6 +93,18 @@ public class PublicProgress {
 		AsOf before = compared.orYearBefore(moment);
 		return new ChangesPage(this.figures.changes(scope, before, offer, language), before.said(language),
 				moment.said(language), compared.baseline(), offer);
+	}
+
+	/**
+	 * The same for a file, every action of each kind up to {@link Figures#FILE}.
+	 * @param until, since see {@link #changes}
+	 * @throws IllegalArgumentException where one of them makes no sense
+	 * @throws NotFound where the scope or a meeting is unknown
+	 */
+	public Changed allChanges(Scope scope, @Nullable String until, @Nullable String since, Language language) {
+		AsOf moment = AsOf.parse(until, this.clock);
+		Offer offer = this.figures.offer(scope, moment, language);
+		return this.figures.allChanges(scope, offer.compare(since, this.clock).orYearBefore(moment), offer, language);
 	}
 
 	/**

@@ -142,6 +142,23 @@ class ProgressTests {
 	}
 
 	@Test
+	void whatChangedIsAFileWithARowForEachChange() {
+		String query = "?series=example&since=2026-01-01";
+		Matcher numbers = Pattern.compile("<a class=\"meta\"[^>]*>(\\d+)</a>")
+			.matcher(get("/en/progress/changes" + query).body());
+		int all = 0;
+		while (numbers.find()) {
+			all += Integer.parseInt(numbers.group(1));
+		}
+		String file = get("/ko/progress/changes.csv" + query).body();
+		assertThat(all).isPositive();
+		assertThat(file.lines()).hasSizeGreaterThan(all);
+		assertThat(file).startsWith("\uFEFF변화,코드,").contains("\r\n새로 완료,example-1-a");
+		assertThat(get("/ja/progress/changes.xlsx" + query).statusCode()).isEqualTo(200);
+		assertThat(get("/ja/progress/changes.csv?since=x!").statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void aNumberOfOneSideNamesNoOther() {
 		assertThat(get("/en/progress?series=example").body()).contains("figs__sides");
 		assertThat(get("/en/progress?series=example&side=jp").body()).doesNotContain("figs__sides");

@@ -524,6 +524,15 @@ public final class Figures {
 	}
 
 	/**
+	 * The same for a file: of each kind no more than {@link #FILE}.
+	 * @param offer read just before; the changes are those until its moment
+	 */
+	public Changed allChanges(Scope scope, AsOf from, Offer offer, Language reader) {
+		return recall(this.files, "changes", scope, offer, from, reader, Changed.class,
+				() -> changes(scope, from, offer.asOf(), "s.place <= " + FILE, reader));
+	}
+
+	/**
 	 * What changed from one moment to a later one.
 	 */
 	Changed changes(Scope scope, AsOf from, AsOf to, Language reader) {

@@ -28,10 +28,10 @@ public record Quarter(int year, int number) {
 		return new Quarter(Integer.parseInt(slug.substring(0, 4)), slug.charAt(6) - '0');
 	}
 
-	/** Those around a day that a picture shows: a year back and a year ahead of it. */
+	/** Those around a day that a picture shows: the one before it and a year ahead. */
 	static List<Quarter> around(LocalDate day) {
 		List<Quarter> around = new ArrayList<>();
-		for (int i = -3; i <= 4; i++) {
+		for (int i = -1; i <= 4; i++) {
 			around.add(of(day.plusMonths(3L * i)));
 		}
 		return around;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.render.SheetFile;
+import org.yaksoku.progress.figures.ChangeKind;
+import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Line;
 import org.yaksoku.progress.figures.Lines;
@@ -60,25 +62,48 @@ class FigureTables {
 	 */
 	List<List<@Nullable Object>> of(Lines lines, Language language) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		rows.add(new ArrayList<>(Arrays
-			.stream(new String[] { "progress.as-of", "progress.column.code", "progress.column.title",
-					"progress.column.clause", "progress.side.label", "progress.column.progress", "progress.due",
-					"progress.column.due-said", "progress.column.confirmation", "progress.awaits",
-					"progress.changes.said", "shared.example.title" })
-			.map((it) -> say(it, language).replaceAll("[:：]$", ""))
-			.toList()));
+		rows.add(names(language, "progress.as-of", "progress.column.code", "progress.column.title",
+				"progress.column.clause", "progress.side.label", "progress.column.progress", "progress.due",
+				"progress.column.due-said", "progress.column.confirmation", "progress.awaits", "progress.changes.said",
+				"shared.example.title"));
 		for (Line line : lines.rows()) {
 			rows.add(Arrays.asList(lines.asOf().day(), line.code(), (line.title() != null) ? line.title().text() : null,
-					(line.statement() != null) ? line.statement() + " §" + line.clause() : null,
-					sides(line.owing(), language),
-					line.isReported() ? say("site.progress." + line.progress(), language)
-							: say("site.confirmation.NONE", language),
-					line.dueDay(), (line.isDueAbout() && line.due() != null) ? line.due().text() : null,
-					line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null,
-					line.awaited().isEmpty() ? null : sides(line.awaited(), language),
+					clause(line), sides(line.owing(), language), progress(line, language), line.dueDay(), about(line),
+					confirmation(line, language), line.awaited().isEmpty() ? null : sides(line.awaited(), language),
 					(line.saidOn() != null) ? line.saidOn().datetime() : null, mark(line.example(), language)));
 		}
 		return rows;
+	}
+
+	/**
+	 * A row for each change, below them the texts that were corrected; the last column
+	 * says where it is invented.
+	 */
+	List<List<@Nullable Object>> of(Changed changed, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		rows.add(names(language, "progress.column.change", "progress.column.code", "progress.column.title",
+				"progress.column.clause", "progress.side.label", "progress.column.before", "progress.column.progress",
+				"progress.column.due-before", "progress.due", "progress.column.due-said",
+				"progress.column.confirmation", "progress.changes.said", "progress.changes.answered",
+				"shared.example.title"));
+		changed.groups().forEach((kind, group) -> group.moves().forEach((it) -> rows.add(row(kind, it, language))));
+		changed.texts()
+			.forEach((it) -> rows.add(Arrays.asList(say("progress.change.TEXT", language), it.statement(),
+					(it.title() != null) ? it.title().text() : null, null, null, null, null, null, null, null, null,
+					(it.on() != null) ? it.on().datetime() : null, null, mark(changed.examples(), language))));
+		return rows;
+	}
+
+	private List<@Nullable Object> row(ChangeKind kind, Changed.Move move, Language language) {
+		Line line = move.line();
+		return Arrays.asList(say("progress.change." + kind, language), line.code(),
+				(line.title() != null) ? line.title().text() : null, clause(line), sides(line.owing(), language),
+				(move.was() == null) ? null
+						: say(move.reportedBefore() ? "site.progress." + move.was() : "site.confirmation.NONE",
+								language),
+				progress(line, language), (move.dueBefore() != null) ? move.dueBefore().text() : null, line.dueDay(),
+				about(line), confirmation(line, language), (line.saidOn() != null) ? line.saidOn().datetime() : null,
+				(line.answeredOn() != null) ? line.answeredOn().datetime() : null, mark(line.example(), language));
 	}
 
 	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {
@@ -100,6 +125,27 @@ class FigureTables {
 
 	String say(String key, Language language, Object... arguments) {
 		return this.messages.getMessage(key, arguments, language.locale());
+	}
+
+	private List<@Nullable Object> names(Language language, String... keys) {
+		return new ArrayList<>(Arrays.stream(keys).map((it) -> say(it, language).replaceAll("[:：]$", "")).toList());
+	}
+
+	private static @Nullable String clause(Line line) {
+		return (line.statement() != null) ? line.statement() + " §" + line.clause() : null;
+	}
+
+	private String progress(Line line, Language language) {
+		return say(line.isReported() ? "site.progress." + line.progress() : "site.confirmation.NONE", language);
+	}
+
+	private @Nullable String confirmation(Line line, Language language) {
+		return line.isReported() ? say("site.confirmation." + line.confirmation(), language) : null;
+	}
+
+	/** A date that is less precise than its last day, in words. */
+	private static @Nullable String about(Line line) {
+		return (line.isDueAbout() && line.due() != null) ? line.due().text() : null;
 	}
 
 	private String sides(List<Side> sides, Language language) {

@@ -58,7 +58,13 @@ class ProgressController {
 
 	@GetMapping("/changes")
 	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		model.addAttribute("files", feed(asked, language));
+		List<Download> files = new ArrayList<>(
+				Download.of("/" + language.code() + "/progress/changes", asked.query(), "csv", "xlsx"));
+		model.addAttribute("downloads", List.copyOf(files));
+		List<Download> feed = feed(asked, language);
+		model.addAttribute("feed", feed);
+		files.addAll(feed);
+		model.addAttribute("files", files);
 		model.addAttribute("changes", Readable.or400(result,
 				() -> this.progress.changes(asked.toScope(), asked.day(), asked.since(), language)));
 		model.addAttribute("sides", language.sides());

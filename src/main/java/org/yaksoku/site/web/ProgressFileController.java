@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.shared.Language;
@@ -76,6 +77,29 @@ class ProgressFileController {
 	@GetMapping("/progress/over-time.svg")
 	ResponseEntity<String> steps(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language) {
 		return picture(this.pictures.steps(page(asked, result, language), language));
+	}
+
+	@GetMapping("/progress/changes.csv")
+	ResponseEntity<byte[]> changesAsText(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language) {
+		Changed changed = changes(asked, result, language);
+		return this.tables.csv(name(changed, language), this.tables.of(changed, language), new HttpHeaders());
+	}
+
+	@GetMapping("/progress/changes.xlsx")
+	ResponseEntity<byte[]> changesAsSheet(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language) {
+		Changed changed = changes(asked, result, language);
+		return this.tables.xlsx(name(changed, language), this.tables.of(changed, language), new HttpHeaders());
+	}
+
+	private Changed changes(Asked asked, BindingResult result, Language language) {
+		return Readable.or400(result,
+				() -> this.progress.allChanges(asked.toScope(), asked.day(), asked.since(), language));
+	}
+
+	private static String name(Changed changed, Language language) {
+		return "changes-" + changed.from().day() + "-" + changed.to().day() + "-" + language.code();
 	}
 
 	/** Of very many rows a file holds the first; it names the one that follows. */
