@@ -249,7 +249,7 @@
     button.addEventListener('click', open);
   }
 
-  const places = { KeyW: '/desk', KeyM: '/desk/meetings', KeyS: '/desk/statements', KeyA: '/desk/actions', KeyI: '/desk/import' };
+  const places = { KeyW: '/desk', KeyM: '/desk/meetings', KeyS: '/desk/statements', KeyA: '/desk/actions', KeyI: '/desk/import', KeyP: '/exec' };
   let going = 0;
   const rows = () => [...document.querySelectorAll('[data-rows] [data-row]')];
   const current = () => document.querySelector('[data-row][data-current]') ?? document.activeElement?.closest?.('[data-row]');
@@ -270,7 +270,10 @@
     const target = row.querySelector(`[data-key=${key}]`);
     if (target) {
       target.focus();
-      target.click();
+      // a key leads to an answer and does not give it: a form is sent by a second, deliberate one
+      if (target.type !== 'submit') {
+        target.click();
+      }
       return true;
     }
     return false;
@@ -312,7 +315,8 @@
       }
     } else {
       const key = { KeyU: 'update', KeyC: 'confirm', KeyE: 'edit' }[event.code];
-      if (key && press(key)) {
+      // a key that is held down is pressed once
+      if (key && (event.repeat || press(key))) {
         event.preventDefault();
       }
     }

@@ -110,9 +110,12 @@ public record ActionRow(UUID id, String code, Spoken title, LocalText titles, Lo
 		return this.confirmation != null;
 	}
 
-	/** The marks in the form the shared fragments draw them. */
-	public MarksView marks(DateWords words) {
-		return MarksView.of(this, words);
+	/**
+	 * The marks in the form the shared fragments draw them.
+	 * @param reader the side that reads them, null for whoever has none
+	 */
+	public MarksView marks(DateWords words, @Nullable Side reader) {
+		return MarksView.of(this, words, reader);
 	}
 
 	/** The name of a state in the stylesheet. */

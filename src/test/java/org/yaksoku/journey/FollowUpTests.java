@@ -172,6 +172,63 @@ class FollowUpTests {
 	}
 
 	@Test
+	void aDateThatWasTypedIsKeptOrAskedAbout() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.get("/desk/actions/new");
+		Map<String, String> form = new LinkedHashMap<>(Map.of("titleKo", "기한만 적은 조치", "clauses", "example-1 §5",
+				"owing", "KR", "horizon", "NOT_STATED", "due", "2027-03-31", "visibility", "BOTH_SIDES"));
+		HttpResponse<String> saved = korea.post("/desk/actions/new", form);
+		assertThat(saved.statusCode()).isEqualTo(303);
+		String code = saved.headers().firstValue("location").orElseThrow().replaceAll(".*/", "");
+		assertThat(due(code)).isEqualTo("2027-03-31");
+		form.put("horizon", "BY_NEXT_MEETING");
+		HttpResponse<String> asked = korea.post("/desk/actions/new", form);
+		assertThat(asked.statusCode()).isEqualTo(422);
+		assertThat(asked.body()).contains("id=\"due-error\"", "value=\"2027-03-31\"", "href=\"#due\"");
+
+		String page = "/desk/actions/" + code;
+		String version = Desk.hidden(korea.get(page), "version");
+		for (String horizon : List.of("NOT_STATED", "DATED")) {
+			HttpResponse<String> unmoved = korea.post(page + "/due",
+					Map.of("version", version, "horizon", horizon, "due", "2027-03-31", "reason", "이유"));
+			assertThat(unmoved.statusCode()).as(horizon).isEqualTo(422);
+			assertThat(unmoved.body()).as(horizon).contains("id=\"due-error\"");
+		}
+		assertThat(this.jdbc
+			.sql("select count(*) from followup.due_change d join followup.action a on a.id = d.action_id"
+					+ " where a.code = ?")
+			.param(code)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void mistakesLeadToTheFieldTheyAreAbout() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		String code = register(korea, "완료할 조치", "BOTH_SIDES", "KR");
+		String page = "/desk/actions/" + code + "/reports";
+		HttpResponse<String> refused = korea.post(page, report(korea.get(page), "COMPLETED", ""));
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("href=\"#note\"", "href=\"#evidenceUrl\"", "id=\"noted\"", "id=\"backed\"")
+			.containsPattern("<textarea[^>]*id=\"note\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"[^\"]*noted")
+			.doesNotContain("href=\"#noted\"", "href=\"#backed\"");
+		assertThat(Html.errors(refused.body())).isEmpty();
+	}
+
+	@Test
+	void aDeskSaysWhoseAnswerIsAwaited() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		Desk japan = Desk.of(this.port, "editor-jp");
+		String code = register(korea, "답을 기다리는 조치", "BOTH_SIDES", "KR");
+		String page = "/desk/actions/" + code;
+		assertThat(korea.post(page + "/reports", report(korea.get(page + "/reports"), "IN_PROGRESS", "시작했다."))
+			.statusCode()).isEqualTo(303);
+		assertThat(korea.get(page).body()).contains("상대측 확인 대기").doesNotContain("우리 측 확인 대기");
+		assertThat(japan.get(page).body()).contains("自国側の確認待ち").doesNotContain("相手側確認待ち");
+	}
+
+	@Test
 	void aMovedDateOfJointWorkWaitsForTheOtherSide() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		Desk japan = Desk.of(this.port, "editor-jp");

@@ -73,18 +73,24 @@ public record ClauseSheet(UUID id, String statement, Spoken statementTitle, Stri
 		return this.kind == ClauseKind.RECOMMENDATION;
 	}
 
-	/** Its marks in the form the shared fragments draw them. */
-	public MarksView view(DateWords words) {
+	/**
+	 * Its marks in the form the shared fragments draw them.
+	 * @param reader the side that reads them, null for whoever has none
+	 */
+	public MarksView view(DateWords words, @Nullable Side reader) {
 		@Nullable Schedule schedule = this.marks.schedule();
 		@Nullable ConfirmationState state = this.marks.confirmation();
 		@Nullable SpokenDate due = this.actions.stream()
 			.filter((it) -> it.schedule() != null && it.schedule() == schedule && it.dueLatest() != null)
-			.map((it) -> it.marks(words).due())
+			.map((it) -> it.marks(words, reader).due())
 			.findFirst()
 			.orElse(null);
 		return new MarksView(this.reported, this.marks.progress().name(), ActionRow.style(this.marks.progress()),
 				(schedule != null) ? schedule.name() : null, (schedule != null) ? ActionRow.style(schedule) : null, due,
-				(state == null) ? "NONE" : (state == ConfirmationState.REPORTED) ? "AWAITING" : state.name(),
+				(state == null) ? "NONE"
+						: MarksView.named(state,
+								reader != null
+										&& this.actions.stream().anyMatch((it) -> it.waitsFor().contains(reader))),
 				behind(Side.KR), behind(Side.JP));
 	}
 

@@ -7,12 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
-import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
@@ -38,17 +36,8 @@ final class PageOrder extends SpringValidatorAdapter {
 		RecordComponent[] components = form.isRecord() ? form.getRecordComponents() : new RecordComponent[0];
 		List<String> fields = Arrays.stream(components).map(RecordComponent::getName).toList();
 		String named = violation.getPropertyPath().toString().replaceAll("[.\\[].*", "");
-		int place = fields.indexOf(beside(form, named));
+		int place = fields.indexOf(Rules.beside(form, named));
 		return (place >= 0) ? place : fields.size();
-	}
-
-	private static String beside(Class<?> form, String named) {
-		return Arrays.stream(form.getMethods())
-			.filter((it) -> it.getName().equals("is" + StringUtils.capitalize(named)))
-			.flatMap((it) -> Stream.ofNullable(it.getAnnotation(Beside.class)))
-			.map(Beside::value)
-			.findFirst()
-			.orElse(named);
 	}
 
 }

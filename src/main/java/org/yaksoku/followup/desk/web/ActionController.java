@@ -144,6 +144,12 @@ class ActionController {
 			Model model, RedirectAttributes next) {
 		Side side = side();
 		ActionSheet sheet = this.pages.sheet(code, language);
+		if (dueForm.isUndecided()) {
+			result.rejectValue("due", "Undecided");
+		}
+		else if (!result.hasErrors() && dueForm.isSameAgain(sheet)) {
+			result.rejectValue("due", "Same");
+		}
 		if (!result.hasErrors()) {
 			try {
 				this.actions.moveDueDate(sheet.id(), version(dueForm.version()), side, dueForm.toNewDueDate(language));

@@ -122,7 +122,7 @@ class ActionPages {
 		boolean writes = actor.writes();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("here", here(sheet.code()));
-		model.addAttribute("marks", sheet.row().marks(DateWords.of(language)));
+		model.addAttribute("marks", sheet.row().marks(DateWords.of(language), side));
 		model.addAttribute("sides", language.sides());
 		model.addAttribute("side", side);
 		model.addAttribute("mayWrite", writes && (sheet.side() == null || sheet.side() == side));

@@ -140,6 +140,9 @@ class ActionsController {
 		if (clauses != null && clauses.isEmpty() && outcome == null) {
 			result.rejectValue("clauses", "Required");
 		}
+		if (newActionForm.isUndecided()) {
+			result.rejectValue("due", "Undecided");
+		}
 		if (!result.hasErrors() && clauses != null && actor.side() != null) {
 			try {
 				String code = this.entry.register(newActionForm.title(), newActionForm.deliverable(), clauses,

@@ -135,7 +135,7 @@ class ClauseController {
 		@Nullable Side side = actor.side();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("words", DateWords.of(language));
-		model.addAttribute("marks", sheet.view(DateWords.of(language)));
+		model.addAttribute("marks", sheet.view(DateWords.of(language), side));
 		model.addAttribute("side", side);
 		model.addAttribute("mayWrite", actor.writes());
 		model.addAttribute("visibilities",

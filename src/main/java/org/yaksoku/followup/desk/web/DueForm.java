@@ -28,6 +28,18 @@ record DueForm(Long version, @NotNull Horizon horizon, @Size(max = 100) String d
 				(due != null) ? Typed.text(due.printed()) : "", "");
 	}
 
+	/** Whether a date was typed, or left, although it is not to be one. */
+	boolean isUndecided() {
+		return this.horizon != Horizon.DATED && Typed.words(this.due) != null;
+	}
+
+	/** Whether it says what holds already. */
+	boolean isSameAgain(ActionSheet sheet) {
+		PartialDate due = sheet.row().due();
+		return this.horizon == sheet.horizon()
+				&& (this.horizon != Horizon.DATED || Typed.date(this.due, this.duePrinted).equals(due));
+	}
+
 	@AssertTrue
 	@Beside("due")
 	public boolean isDated() {

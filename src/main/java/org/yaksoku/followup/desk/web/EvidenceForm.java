@@ -12,6 +12,7 @@ import org.yaksoku.followup.desk.ActionSheet;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Beside;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,16 +44,19 @@ record EvidenceForm(Long version, @Size(max = 2000) @Pattern(regexp = "|https?:/
 
 	/** A file or a link, and not both. */
 	@AssertTrue
+	@Beside("evidenceUrl")
 	public boolean isOneEvidence() {
 		return sent().hasFile() != sent().hasUrl();
 	}
 
 	@AssertTrue
+	@Beside("evidenceArchived")
 	public boolean isArchivedPage() {
 		return sent().isArchivedPage();
 	}
 
 	@AssertTrue
+	@Beside("evidenceDated")
 	public boolean isEvidenceDay() {
 		return DateReader.isReadable(this.evidenceDated);
 	}

@@ -44,6 +44,19 @@ record NewActionForm(@Size(max = 300) String titleKo, @Size(max = 300) String ti
 		return !title().isEmpty();
 	}
 
+	/**
+	 * A date is its horizon: whoever types one need not say so as well. It is a
+	 * contradiction only where another horizon was chosen.
+	 */
+	public NewActionForm {
+		horizon = (horizon == Horizon.NOT_STATED && Typed.words(due) != null) ? Horizon.DATED : horizon;
+	}
+
+	/** Whether a date was typed although it is not to be one. */
+	boolean isUndecided() {
+		return this.horizon != Horizon.DATED && Typed.words(this.due) != null;
+	}
+
 	@AssertTrue
 	@Beside("due")
 	public boolean isDated() {

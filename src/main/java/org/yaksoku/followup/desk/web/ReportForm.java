@@ -18,6 +18,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
+import org.yaksoku.shared.web.Beside;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -94,43 +95,51 @@ record ReportForm(Long version, Progress progress, String asOf, @Size(max = 2000
 	}
 
 	@AssertTrue
+	@Beside("asOf")
 	public boolean isDated() {
 		return Typed.day(this.asOf).isPresent();
 	}
 
 	@AssertTrue
+	@Beside("progress")
 	public boolean isSaid() {
 		return this.progress != null || Typed.words(this.note) != null;
 	}
 
 	@AssertTrue
+	@Beside("note")
 	public boolean isNoted() {
 		return this.progress != Progress.COMPLETED || Typed.words(this.note) != null;
 	}
 
 	@AssertTrue
+	@Beside("evidenceUrl")
 	public boolean isBacked() {
 		return this.progress != Progress.COMPLETED || sent().hasFile() || sent().hasUrl();
 	}
 
 	/** A file or a link, not both. */
 	@AssertTrue
+	@Beside("evidenceUrl")
 	public boolean isOneEvidence() {
 		return !sent().hasFile() || !sent().hasUrl();
 	}
 
 	/** Only of a page can there be an archived copy. */
 	@AssertTrue
+	@Beside("evidenceArchived")
 	public boolean isArchivedPage() {
 		return sent().isArchivedPage();
 	}
 
 	@AssertTrue
+	@Beside("evidenceDated")
 	public boolean isEvidenceDay() {
 		return DateReader.isReadable(this.evidenceDated);
 	}
 
 	@AssertTrue
+	@Beside("reportVisibility")
 	public boolean isShared() {
 		return this.progress == null || visibility() != Visibility.OWN_SIDE;
 	}

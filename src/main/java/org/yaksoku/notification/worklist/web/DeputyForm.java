@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.PartialDate.Precision;
+import org.yaksoku.shared.web.Beside;
 
 /**
  * What a browser may send to name a deputy.
@@ -23,6 +24,7 @@ record DeputyForm(@NotBlank @Pattern(regexp = "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-
 	}
 
 	@AssertTrue
+	@Beside("fromDay")
 	public boolean isPeriod() {
 		return day(this.fromDay).isPresent() && day(this.untilDay).isPresent() && !last().isBefore(first());
 	}
