@@ -1,6 +1,8 @@
 package org.yaksoku.site;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,9 @@ import org.yaksoku.progress.figures.Board.Step;
  * @param path what is drawn, in a field of {@link #WIDTH} by {@link #HEIGHT}
  * @param points one for each month, the last one labelled
  * @param most the highest number
+ * @param marks the meetings held in that time
  */
-public record StepChart(String path, List<Point> points, int most) {
+public record StepChart(String path, List<Point> points, int most, List<Mark> marks) {
 
 	/** Of the field, without a unit: the picture grows with the page. */
 	public static final int WIDTH = 720;
@@ -25,6 +28,12 @@ public record StepChart(String path, List<Point> points, int most) {
 
 	private static final int TOP = 20;
 
+	/** The same with a line of names above it. */
+	private static final int TOP_MARKED = 44;
+
+	/** So far apart two names do not touch each other. */
+	private static final int NAME = 100;
+
 	private static final int LEFT = 8;
 
 	private static final int RIGHT = 48;
@@ -32,6 +41,11 @@ public record StepChart(String path, List<Point> points, int most) {
 	private static final int BOTTOM = 24;
 
 	static @Nullable StepChart of(List<Step> steps) {
+		return of(steps, List.of());
+	}
+
+	/** With the meetings that fall into that time, the earliest first. */
+	static @Nullable StepChart of(List<Step> steps, List<Held> meetings) {
 		int most = steps.stream().mapToInt(Step::completed).max().orElse(0);
 		if (most == 0) {
 			return null;
@@ -39,15 +53,38 @@ public record StepChart(String path, List<Point> points, int most) {
 		List<Point> points = new ArrayList<>();
 		StringBuilder path = new StringBuilder();
 		double width = (double) (WIDTH - LEFT - RIGHT) / steps.size();
+		List<Mark> marks = marks(steps.get(0).month(), steps.size(), width, meetings);
+		int top = marks.isEmpty() ? TOP : TOP_MARKED;
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			double x = LEFT + i * width;
-			double y = TOP + (HEIGHT - TOP - BOTTOM) * (1 - (double) step.completed() / most);
+			double y = top + (HEIGHT - top - BOTTOM) * (1 - (double) step.completed() / most);
 			path.append(i == 0 ? "M" : "L").append(place(x)).append(' ').append(place(y));
 			path.append('H').append(place(x + width));
 			points.add(new Point(step.month(), step.completed(), place(x + width), place(y)));
 		}
-		return new StepChart(path.toString(), points, most);
+		return new StepChart(path.toString(), points, most, marks);
+	}
+
+	private static List<Mark> marks(YearMonth first, int months, double width, List<Held> meetings) {
+		List<Mark> marks = new ArrayList<>();
+		double named = -NAME;
+		for (Held held : meetings) {
+			double since = first.until(YearMonth.from(held.day()), ChronoUnit.MONTHS)
+					+ (held.day().getDayOfMonth() - 1.0) / held.day().lengthOfMonth();
+			if (since >= 0 && since < months) {
+				double x = LEFT + since * width;
+				boolean isNamed = x - named >= NAME;
+				named = isNamed ? x : named;
+				marks.add(new Mark(held, place(x), isNamed, x > WIDTH - NAME));
+			}
+		}
+		return marks;
+	}
+
+	/** The meetings of a month. */
+	public List<Held> heldIn(YearMonth month) {
+		return this.marks.stream().map(Mark::held).filter((it) -> YearMonth.from(it.day()).equals(month)).toList();
 	}
 
 	/** The first month. */
@@ -78,6 +115,25 @@ public record StepChart(String path, List<Point> points, int most) {
 	 * The end of a month.
 	 */
 	public record Point(YearMonth month, int number, String x, String y) {
+
+	}
+
+	/**
+	 * A meeting that was held.
+	 *
+	 * @param edition which one of its series, null where that is not known
+	 */
+	public record Held(String code, @Nullable Integer edition, LocalDate day) {
+
+	}
+
+	/**
+	 * Where a meeting stands.
+	 *
+	 * @param named whether there is room for its name
+	 * @param late whether the name stands before it
+	 */
+	public record Mark(Held held, String x, boolean named, boolean late) {
 
 	}
 

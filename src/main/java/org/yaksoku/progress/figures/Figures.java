@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,9 +77,7 @@ public final class Figures {
 
 	private static final String BOARD = """
 			with line as materialized (%1$s), earlier as materialized (%2$s),
-			theme as materialized (
-			  select distinct t.action_id, t.top_slug, t.top_position, t.name_ko, t.name_ja, t.name_en
-			  from progress.pub_action_topic t where t.public_from <= :now)
+			theme as materialized (%10$s)
 			select
 			  (select jsonb_agg(to_jsonb(c)) from (select %3$s from line s) c) as all_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from line s) c) as kr_now,
@@ -105,6 +104,18 @@ public final class Figures {
 			      select s.until_at, -1 from progress.pub_spell s
 			        where s.progress = 'COMPLETED' and s.until_at <= :at%9$s) e group by 1) e) as completed,
 			  coalesce((select bool_or(s.example) from line s), false) as examples
+			""";
+
+	private static final String THEMES = """
+			select distinct t.action_id, t.top_slug, t.top_position, t.name_ko, t.name_ja, t.name_en
+			from progress.pub_action_topic t where t.public_from <= :now
+			""";
+
+	// what else such an action is about would count actions that the scope leaves out
+	private static final String THEME = """
+			select distinct t.action_id, n.slug as top_slug, n.position as top_position, n.name_ko, n.name_ja, n.name_en
+			from progress.pub_action_topic t join statement.pub_topic n on n.slug = :topic and n.public_from <= :now
+			where :topic in (t.slug, t.top_slug) and t.public_from <= :now
 			""";
 
 	private static final String COMPARED = """
@@ -189,9 +200,7 @@ public final class Figures {
 			""";
 
 	private static final String OFFER = """
-			select (select seq from shared.pub_stamp) as seq,
-			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
-			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed,
+			select %2$s,
 			  case when cast(:series as text) is not null and not exists (select from statement.pub_series x
 			      where x.slug = :series and x.public_from <= :now) then cast(:series as text)
 			    when cast(:statement as text) is not null and not exists (select from statement.pub_statement x
@@ -207,6 +216,10 @@ public final class Figures {
 			  (select jsonb_agg(to_jsonb(t) order by t.position) from (select t.slug, t.position, t.name_ko, t.name_ja, t.name_en
 			    from statement.pub_topic t where t.public_from <= :now and t.parent_id is null order by t.position limit 200) t)
 			    as topics,
+			  (select jsonb_agg(to_jsonb(p)) from (%3$s) p) as parts,
+			  exists (select from statement.pub_series x where x.slug = :series and x.example)
+			    or exists (select from statement.pub_statement x where x.code = :statement and x.example)
+			    or exists (select from followup.pub_organisation x where x.slug = :organisation and x.example) as example,
 			  (select jsonb_agg(to_jsonb(m) order by m.at desc, m.code) from (
 			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
 			      m.held_printed, m.held_inferred, m.example, m.series_slug, m.at
@@ -225,8 +238,12 @@ public final class Figures {
 			      and case when cast(:series as text) is not null then m.series_slug = :series
 			        else m.example = %1$s end
 			    order by m.held_latest nulls last, m.code limit 1) m) as upcoming
-			"""
-		.formatted(Scope.INVENTED);
+			""";
+
+	private static final String PARTS_ASKED = Arrays.stream(Division.values())
+		.map((it) -> "select '%1$s' as division, n.* from (%2$s) n".formatted(it.name(),
+				it.names().replace(":slug", ":" + it.name().toLowerCase(Locale.ROOT))))
+		.collect(Collectors.joining(" union all "));
 
 	private static final String MERGED = """
 			select m.into_slug from (
@@ -273,7 +290,7 @@ public final class Figures {
 		LocalDate today = AsOf.now(this.clock).day();
 		values.put("day", asOf.day());
 		values.put("today", today);
-		Row row = list(reader, OFFER, values).get(0);
+		Row row = list(reader, OFFER.formatted(scope.invented(), Offer.STAMP, PARTS_ASKED), values).get(0);
 		String unknown = row.find("unknown");
 		if (unknown != null) {
 			throw list(reader, MERGED, Map.of("slug", unknown)).stream()
@@ -281,7 +298,16 @@ public final class Figures {
 				.<NotFound>map((it) -> new Merged(unknown, it.string("into_slug")))
 				.orElseGet(() -> new NotFound(unknown));
 		}
-		return Offer.of(asOf, today, scope.series() != null, row);
+		return Offer.of(asOf, today, scope, row);
+	}
+
+	/**
+	 * The moment of a page that shows one thing as it stands now, compared with nothing.
+	 * @param row what the page was read with, among it {@link Offer#STAMP}
+	 */
+	public Offer now(Row row) {
+		AsOf now = AsOf.now(this.clock);
+		return Offer.ofNow(now, row);
 	}
 
 	/**
@@ -308,7 +334,7 @@ public final class Figures {
 		String sql = BOARD.formatted(SPELLS.formatted("at", where),
 				(before != null) ? SPELLS.formatted("then", where) : SPELLS.formatted("at", " and false"),
 				Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), then(Figure.counts()), pastDue, awaiting,
-				where);
+				where, scope.isAboutOne() ? THEME : THEMES);
 		Map<String, Object> values = values(scope, asOf);
 		then(values, (before != null) ? before : asOf);
 		List<Quarter> quarters = Quarter.around(asOf.day());
@@ -376,6 +402,32 @@ public final class Figures {
 	private Parts parts(Scope scope, AsOf asOf, Language reader) {
 		String sql = PARTS.formatted(SPELLS.formatted("at", scope.where()), Figure.counts());
 		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
+	}
+
+	/**
+	 * How much there is of each theme, counted once as long as nothing public changes.
+	 * @param offer read just before
+	 */
+	public Themes themes(Offer offer, Language reader) {
+		String sql = Themes.SQL.formatted(SPELLS.formatted("at", ""), Figure.counts());
+		return recall(this.memory, "themes", Scope.ALL, offer, null, reader, Themes.class,
+				() -> Themes.of(list(reader, sql, values(Scope.ALL, offer.asOf())).get(0)));
+	}
+
+	/**
+	 * The organisations that have to do with the theme of the scope, found out once as
+	 * long as nothing public changes; in the reader’s order of the sides, then by name in
+	 * addresses: no ranking.
+	 * @param offer read just before
+	 */
+	public List<Involved> involved(Scope scope, Offer offer, Language reader) {
+		String sql = Involved.SQL.formatted(SPELLS.formatted("at", scope.where()));
+		return List.of(recall(this.memory, "involved", scope, offer, null, reader, Involved[].class,
+				() -> list(reader, sql, values(scope, offer.asOf())).stream()
+					.map(Involved::of)
+					.sorted(Comparator.comparing(
+							(it) -> (it.side() != null) ? reader.sides().indexOf(it.side()) : Side.values().length))
+					.toArray(Involved[]::new)));
 	}
 
 	/**
@@ -605,7 +657,7 @@ public final class Figures {
 	/** Which statements {@code t} are told of. */
 	private static String texts(Scope scope) {
 		return (scope.series() != null) ? " and t.series_slug = :series"
-				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + Scope.INVENTED;
+				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + scope.invented();
 	}
 
 	/** Rows with the last word on each action. */

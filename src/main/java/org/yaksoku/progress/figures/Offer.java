@@ -17,21 +17,46 @@ import org.yaksoku.shared.SpokenDate;
  *
  * @param today the last day for which there are figures
  * @param topics themes of the first level
+ * @param parts the theme, statement and organisation figures are narrowed to
+ * @param example whether the series, statement or organisation asked for is invented
  * @param baselines meetings that were over by then, the latest first
  * @param upcoming the next meeting, null where none is announced; of a day that is over
  * the one that came next, whatever it was called then
  * @param stamp names the state of everything public when this was read
  * @param ofSeries whether one series alone is looked at
+ * @param narrow whether a series, a theme or an organisation decides which meetings are
+ * offered
  */
-public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Baseline> baselines,
-		@Nullable Upcoming upcoming, String stamp, boolean ofSeries) {
+public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Part> parts,
+		boolean example, List<Baseline> baselines, @Nullable Upcoming upcoming, String stamp, boolean ofSeries,
+		boolean narrow) {
 
-	static Offer of(AsOf asOf, LocalDate today, boolean ofSeries, Row row) {
+	/**
+	 * What a page that asks for no choices reads along, to know whether figures were
+	 * counted already.
+	 */
+	public static final String STAMP = """
+			(select seq from shared.pub_stamp) as seq,
+			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
+			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed""";
+
+	static Offer of(AsOf asOf, LocalDate today, Scope scope, Row row) {
 		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
-				row.rows("topics").stream().map(Choice::of).toList(),
-				row.rows("baselines").stream().map(Baseline::of).toList(),
-				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null),
-				row.find("seq") + "|" + row.find("passed") + "|" + today, ofSeries);
+				row.rows("topics").stream().map(Choice::of).toList(), row.rows("parts").stream().map(Part::of).toList(),
+				row.is("example"), row.rows("baselines").stream().map(Baseline::of).toList(),
+				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null), stamp(row, today),
+				scope.series() != null,
+				scope.series() != null || scope.topic() != null || scope.organisation() != null);
+	}
+
+	/** Of now, without choices. */
+	static Offer ofNow(AsOf now, Row row) {
+		return new Offer(now, now.day(), List.of(), List.of(), List.of(), false, List.of(), null, stamp(row, now.day()),
+				false, false);
+	}
+
+	private static String stamp(Row row, LocalDate today) {
+		return row.find("seq") + "|" + row.find("passed") + "|" + today;
 	}
 
 	/**
@@ -39,9 +64,9 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 	 * @param since a day like 2026-06-30 or the code of a meeting; null or empty for the
 	 * last meeting, if there was one
 	 * @throws IllegalArgumentException for what is no day, or a later one
-	 * @throws NotFound for a meeting that is not offered. Where one series is looked at
-	 * it is the last meeting instead: whoever changes the series had chosen among those
-	 * of another
+	 * @throws NotFound for a meeting that is not offered. Where figures are narrowed it
+	 * is the last meeting instead: whoever changes the series or the theme had chosen
+	 * among the meetings of another
 	 */
 	public Compared compare(@Nullable String since, Clock clock) {
 		if (since == null || since.isBlank()) {
@@ -52,7 +77,7 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 				.filter((it) -> it.code().equals(since))
 				.findFirst()
 				.map(Compared::with)
-				.or(() -> Optional.ofNullable(this.ofSeries ? last() : null))
+				.or(() -> Optional.ofNullable(this.narrow ? last() : null))
 				.orElseThrow(() -> new NotFound(since));
 		}
 		AsOf before = AsOf.parse(since, clock);
@@ -145,6 +170,17 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 
 		static Choice of(Row row) {
 			return new Choice(row.string("slug"), row.spoken("name", "slug"));
+		}
+
+	}
+
+	/**
+	 * What figures are narrowed to.
+	 */
+	public record Part(Division division, String slug, Spoken name) {
+
+		static Part of(Row row) {
+			return new Part(row.constant(Division.class, "division"), row.string("slug"), row.spoken("name", "slug"));
 		}
 
 	}

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.Side;
 
 /**
- * Which actions are counted. Invented ones are left out as long as there are others,
- * unless their own series or statement is asked for.
+ * Which actions are counted. Invented ones are left out as long as there are others, and
+ * of a theme or an organisation as long as there are others of it, unless their own
+ * series or statement is asked for.
  *
  * @param series slug, null for all
  * @param statement code, null for all
@@ -31,10 +32,14 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 	/** Stands for actions that are about no theme. */
 	public static final String NO_TOPIC = "none";
 
-	/**
-	 * Whether figures are those of the invented series: as long as there are no others.
-	 */
-	static final String INVENTED = "not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now)";
+	private static final String ABOUT = " and exists (select from progress.pub_action_topic t where t.action_id = %1$s.action_id"
+			+ " and :topic in (t.slug, t.top_slug) and t.public_from <= :now)";
+
+	private static final String ABOUT_NONE = " and not exists (select from progress.pub_action_topic t where t.action_id = %1$s.action_id"
+			+ " and t.public_from <= :now)";
+
+	private static final String LED = " and exists (select from progress.pub_lead l where l.action_id = %1$s.action_id"
+			+ " and case l.side when 'KR' then %1$s.owed_kr else %1$s.owed_jp end and l.slug = :organisation)";
 
 	/** Everything. */
 	public static final Scope ALL = new Scope(null, null, null, null, null, null);
@@ -64,7 +69,7 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 			where.append(" and s.awaits_").append(this.answering.name().toLowerCase(Locale.ROOT));
 		}
 		if (this.series == null && this.statement == null) {
-			where.append(" and s.example = " + INVENTED);
+			where.append(" and s.example = ").append(invented());
 		}
 		if (this.series != null) {
 			where.append(" and exists (select from progress.pub_place p where p.action_id = s.action_id"
@@ -74,22 +79,38 @@ public record Scope(@Nullable String series, @Nullable String statement, @Nullab
 			where.append(" and exists (select from progress.pub_place p where p.action_id = s.action_id"
 					+ " and p.code = :statement and p.public_from <= :now)");
 		}
-		if (NO_TOPIC.equals(this.topic)) {
-			where.append(" and not exists (select from progress.pub_action_topic t where t.action_id = s.action_id"
-					+ " and t.public_from <= :now)");
-		}
-		else if (this.topic != null) {
-			where.append(" and exists (select from progress.pub_action_topic t where t.action_id = s.action_id"
-					+ " and :topic in (t.slug, t.top_slug) and t.public_from <= :now)");
-		}
-		if (this.organisation != null) {
-			where.append(" and exists (select from progress.pub_lead l where l.action_id = s.action_id"
-					+ " and case l.side when 'KR' then s.owed_kr else s.owed_jp end and l.slug = :organisation)");
-		}
+		where.append(of("s"));
 		if (this.due != null) {
 			where.append(" and s.due_latest between :due_from and :due_until");
 		}
 		return where.toString();
+	}
+
+	/**
+	 * Whether invented ones are counted: as long as there are no others of the theme and
+	 * the organisation. Which side, and when it is due, does not decide: the parts of a
+	 * number are as invented as the whole.
+	 */
+	String invented() {
+		return "(not exists (select from progress.pub_spell o where not o.example and o.from_at <= :now" + of("o")
+				+ "))";
+	}
+
+	/** What holds for a spell of the theme and the organisation. */
+	private String of(String spell) {
+		StringBuilder of = new StringBuilder();
+		if (this.topic != null) {
+			of.append((NO_TOPIC.equals(this.topic) ? ABOUT_NONE : ABOUT).formatted(spell));
+		}
+		if (this.organisation != null) {
+			of.append(LED.formatted(spell));
+		}
+		return of.toString();
+	}
+
+	/** Whether one theme with a name is asked for. */
+	boolean isAboutOne() {
+		return this.topic != null && !NO_TOPIC.equals(this.topic);
 	}
 
 	Map<String, Object> values() {

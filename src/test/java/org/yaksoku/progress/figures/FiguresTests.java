@@ -139,6 +139,67 @@ class FiguresTests {
 	}
 
 	@Test
+	void ofAThemeInventedOnesCountAsLongAsThereAreNoOthersOfIt() {
+		each(3, (record, code) -> {
+			this.jdbc.sql("""
+					insert into topic.topic (id, version, slug, position, name_en)
+					values (gen_random_uuid(), 0, 'theme-of-' || :code, 1, 'Theme');
+					insert into statement.clause_topic (clause_id, topic_id)
+					select c.id, t.id from statement.clause c join statement.statement s on s.id = c.statement_id
+					join topic.topic t on t.slug = 'theme-of-' || s.code where s.code = :code and c.key = '1'""")
+				.param("code", code)
+				.update();
+			Scope theme = new Scope(null, null, "theme-of-" + code, null, null, null);
+			int both = about(theme).all().get(Figure.ACTIONS);
+			assertThat(both).isGreaterThan(1);
+			String invent = "update followup.action a set example = true where id in (select k.action_id from"
+					+ " followup.action_clause k join statement.clause_topic t on t.clause_id = k.clause_id"
+					+ " join topic.topic x on x.id = t.topic_id where x.slug = ?)";
+
+			this.jdbc.sql(invent).param("theme-of-" + code).update();
+			assertThat(about(theme).all().get(Figure.ACTIONS)).isEqualTo(both);
+			assertThat(about(theme).examples()).isTrue();
+			assertThat(board(Scope.ALL).examples()).as("there are others").isFalse();
+
+			this.jdbc.sql("update followup.action a set example = false where id = (select s.action_id from"
+					+ " progress.spell s join followup.action x on x.id = s.action_id and x.example where s.until_at"
+					+ " > now() and x.id in " + UNDER + " limit 1)")
+				.param(code)
+				.update();
+			assertThat(about(theme).all().get(Figure.ACTIONS)).isEqualTo(1);
+			assertThat(about(theme).examples()).isFalse();
+		});
+	}
+
+	/**
+	 * The figures of a theme; the list of all themes, its lane and its rows say the same.
+	 */
+	private Board about(Scope theme) {
+		Board board = board(theme);
+		Offer offer = figures().offer(theme, AsOf.now(this.clock), Language.EN);
+		Themes.Theme listed = figures().themes(offer, Language.EN).get(String.valueOf(theme.topic()));
+		assertThat(Objects.requireNonNull(listed.actions())).isEqualTo(board.all());
+		assertThat(listed.example()).isEqualTo(board.examples());
+		assertThat(listed.clauses()).isEqualTo(1);
+		assertThat(board.topics()).singleElement().satisfies((it) -> assertThat(it.counts()).isEqualTo(board.all()));
+		assertThat(board.lanes().size()).isLessThanOrEqualTo(1);
+		assertThat(figures().lines(Figure.ACTIONS, theme, offer, null, Language.EN).number())
+			.isEqualTo(board.all().get(Figure.ACTIONS));
+		int led = figures().parts(theme, offer, Language.EN)
+			.organisations()
+			.stream()
+			.mapToInt((it) -> it.counts().get(Figure.ACTIONS))
+			.sum();
+		assertThat(figures().involved(theme, offer, Language.EN)).hasSizeGreaterThan(1)
+			.satisfies((all) -> assertThat(all.stream().mapToInt(Involved::leads).sum()).isEqualTo(led));
+		return board;
+	}
+
+	private Board board(Scope scope) {
+		return figures().board(scope, AsOf.now(this.clock), null, Language.EN);
+	}
+
+	@Test
 	void todayIsThePresentAndBeforeTheFirstReportThereIsNone() {
 		each(10, (record, code) -> {
 			CountedByHand byHand = byHand(record, code);
