@@ -3,6 +3,8 @@ package org.yaksoku.site;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.Line;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
@@ -14,19 +16,14 @@ import org.yaksoku.shared.SpokenDate;
  * @param aliases as printed elsewhere
  * @param formerNames names it gave up, the last one first
  * @param kind name of the kind
+ * @param board the figures of the actions it leads
+ * @param actions the first of these
  */
 public record OrganisationPage(String slug, Spoken name, List<Spoken> names, List<Spoken> shortNames,
 		List<MeetingPage.Spelling> aliases, List<Former> formerNames, String kind, @Nullable Side side,
 		@Nullable Spoken place, @Nullable String webSite, @Nullable Named parent, List<Named> series,
-		List<MeetingRow> hosted, List<StatementRow> statements, List<Owed> actions, List<Claim> claims,
+		List<MeetingRow> hosted, List<StatementRow> statements, Board board, List<Line> actions, List<Claim> claims,
 		boolean example) {
-
-	/**
-	 * A follow-up action it owes, with the clause it stands under.
-	 */
-	public record Owed(@Nullable Spoken title, String statement, String key) {
-
-	}
 
 	/**
 	 * A name it had once.

@@ -3,6 +3,7 @@ package org.yaksoku.site;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -12,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yaksoku.progress.figures.Figures;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -87,6 +89,12 @@ class PublicDatabase {
 	@Bean(defaultCandidate = false)
 	JdbcClient publicJdbc(@Qualifier("publicDataSource") DataSource publicDataSource) {
 		return JdbcClient.create(publicDataSource);
+	}
+
+	/** What is counted for one page is remembered for all. */
+	@Bean(defaultCandidate = false)
+	Figures publicFigures(@Qualifier("publicJdbc") JdbcClient publicJdbc, Clock clock) {
+		return new Figures(publicJdbc, clock);
 	}
 
 	static String asPublic(String url) {

@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Figure;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
@@ -13,37 +19,29 @@ import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.MeetingPage.Spelling;
 import org.yaksoku.site.OrganisationPage.Former;
-import org.yaksoku.site.OrganisationPage.Owed;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * One organisation and where it appears. Lists are cut off at fifty; the lists of
- * statements and meetings go on.
+ * One organisation, where it appears and what became of the actions it leads. Lists are
+ * cut off at fifty; those of statements, meetings and actions go on.
  */
 @Service
 public class PublicOrganisations {
 
 	private static final String ORGANISATION = """
-			select o.*,
+			select o.*, %s,
 			  (select jsonb_agg(to_jsonb(s) order by s.slug) from (select s.slug, s.name_ko, s.name_ja, s.name_en
 			    from statement.pub_series_organisation k join statement.pub_series s on s.id = k.series_id
 			    where k.slug = o.slug and s.public_from <= :now order by s.slug limit 50) s) as series,
 			  (select jsonb_agg(to_jsonb(m) order by m.held_earliest desc) from (select m.* from meeting.pub_meeting m
 			    where m.host_slug = o.slug and m.public_from <= :now order by m.held_earliest desc limit 50) m) as hosted,
-			  (select jsonb_agg(to_jsonb(x) order by x.action_code) from (
-			    select a.title_ko, a.title_ja, a.title_en, a.code as action_code, c.code, c.key
-			    from followup.pub_action_party p
-			    cross join lateral (select * from followup.pub_action a where a.id = p.action_id and a.public_from <= :now offset 0) a
-			    cross join lateral (select s.code, c.key from followup.pub_action_clause k
-			      join statement.pub_clause c on c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now
-			      join statement.pub_statement s on s.id = c.statement_id
-			      where k.action_id = a.id order by s.code, c.position limit 1) c
-			    where p.organisation_id = o.id and p.owes order by p.action_id limit 50) x) as actions,
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from followup.pub_claim c
 			    where c.subject_id = o.id and c.public_from <= :now limit 100) c) as claims
 			from followup.pub_organisation o where o.slug = :slug and o.public_from <= :now
-			""";
+			"""
+		.formatted(Offer.STAMP);
 
 	private static final String STATEMENTS = PublicStatements.ROW + """
 			 and s.id in (select i.statement_id from statement.pub_issuer i where i.slug = :slug)
@@ -56,8 +54,11 @@ public class PublicOrganisations {
 
 	private final PublicReader reader;
 
-	PublicOrganisations(PublicReader reader) {
+	private final Figures figures;
+
+	PublicOrganisations(PublicReader reader, @Qualifier("publicFigures") Figures figures) {
 		this.reader = reader;
+		this.figures = figures;
 	}
 
 	/**
@@ -73,6 +74,8 @@ public class PublicOrganisations {
 			.stream()
 			.map((it) -> PublicStatements.row(it, this.reader.today()))
 			.toList();
+		Offer now = this.figures.now(row);
+		Scope scope = Asked.of(null).of(Division.ORGANISATION, slug).toScope();
 		String parent = row.find("parent_slug");
 		return new OrganisationPage(slug, row.spoken("name", "slug"), all(row.local("name"), language),
 				all(row.local("short_name"), language),
@@ -81,11 +84,9 @@ public class PublicOrganisations {
 				row.side("side"), row.spoken("place"), row.find("web_site"),
 				(parent != null) ? new Named(parent, row.spoken("parent_name", "parent_slug")) : null,
 				Named.of(row.rows("series")), row.rows("hosted").stream().map(MeetingRow::of).toList(), statements,
-				row.rows("actions")
-					.stream()
-					.map((it) -> new Owed(it.spoken("title"), it.string("code"), it.string("key")))
-					.toList(),
-				Claim.of(row.rows("claims")), row.is("example"));
+				this.figures.board(scope, now, null, language),
+				this.figures.lines(Figure.ACTIONS, scope, now, null, language).rows(), Claim.of(row.rows("claims")),
+				row.is("example"));
 	}
 
 	private static List<Spoken> all(LocalText text, Language reader) {

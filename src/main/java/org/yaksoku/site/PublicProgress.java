@@ -20,7 +20,6 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,8 +33,8 @@ public class PublicProgress {
 
 	private final Clock clock;
 
-	PublicProgress(@Qualifier("publicJdbc") JdbcClient publicJdbc, Clock clock) {
-		this.figures = new Figures(publicJdbc, clock);
+	PublicProgress(@Qualifier("publicFigures") Figures figures, Clock clock) {
+		this.figures = figures;
 		this.clock = clock;
 	}
 

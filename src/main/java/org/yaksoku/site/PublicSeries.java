@@ -1,35 +1,42 @@
 package org.yaksoku.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Counts;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Parts.Part;
+import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.SpokenDate;
-import org.yaksoku.site.SeriesPage.Column;
 import org.yaksoku.site.SeriesPage.Edition;
 import org.yaksoku.site.SeriesPage.Gap;
 import org.yaksoku.site.SeriesPage.Head;
 import org.yaksoku.site.SeriesPage.Line;
 import org.yaksoku.site.SeriesPage.StatementName;
-import org.yaksoku.site.SeriesPage.Topic;
+import org.yaksoku.site.StepChart.Held;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * One series, its editions through time and the topics of their statements.
+ * One series, its editions through time and what became of their statements.
  */
 @Service
 public class PublicSeries {
 
 	private static final String SERIES = """
-			select s.*,
+			select s.*, %s,
 			  (select jsonb_agg(to_jsonb(o) order by o.slug) from statement.pub_series_organisation o where o.series_id = s.id)
 			    as parties,
 			  (select jsonb_agg(to_jsonb(m) order by m.ordinal desc nulls last, m.held_earliest desc) from (
@@ -47,39 +54,55 @@ public class PublicSeries {
 			  (select jsonb_agg(to_jsonb(c) order by c.field, c.chosen desc, c.fact, c.id) from (select * from followup.pub_claim c
 			    where c.subject_id = s.id and c.public_from <= :now limit 100) c) as claims
 			from statement.pub_series s where s.slug = :slug and s.public_from <= :now
-			""";
+			"""
+		.formatted(Offer.STAMP);
 
-	private static final String GRID = """
-			select x.code, x.dated_on, x.ordinal, v.title_ko, v.title_ja, v.title_en, t.slug, t.position, t.name_ko, t.name_ja, t.name_en, count(*) as clauses
-			from (select s.id, s.code, s.dated_on, (select max(k.ordinal) from statement.pub_statement_meeting k
-			      where k.statement_id = s.id and k.public_from <= :now) as ordinal
-			    from statement.pub_statement s
-			    where s.series_id = (select y.id from statement.pub_series y where y.slug = :slug) and s.public_from <= :now
-			    order by s.dated_on desc nulls last limit 12) x
-			join statement.pub_version v on v.statement_id = x.id and v.public_from <= :now and v.public_until > :now
-			cross join lateral (select c.clause_id from statement.pub_clause c where c.version_id = v.id offset 0) c
-			cross join lateral (select * from statement.pub_clause_topic t where t.clause_id = c.clause_id offset 0) t
-			group by x.code, x.dated_on, x.ordinal, v.title_ko, v.title_ja, v.title_en, t.slug, t.position, t.name_ko, t.name_ja, t.name_en
-			order by x.dated_on, x.code, t.position, t.slug
-			""";
+	private static final Set<String> HELD = Set.of("HELD", "CLOSED");
 
 	private final PublicReader reader;
 
-	PublicSeries(PublicReader reader) {
+	private final Figures figures;
+
+	PublicSeries(PublicReader reader, @Qualifier("publicFigures") Figures figures) {
 		this.reader = reader;
+		this.figures = figures;
 	}
 
 	public SeriesPage show(String slug, Language language) {
 		Row row = this.reader.one(language, SERIES, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
-		List<Row> grid = this.reader.list(language, GRID, Map.of("slug", slug));
-		List<Column> columns = grid.stream()
-			.map((it) -> new Column(it.string("code"), it.number("ordinal"), it.spoken("title", "code")))
-			.distinct()
-			.toList();
+		Offer now = this.figures.now(row);
+		Scope scope = Asked.of(slug).toScope();
+		Map<String, Counts> counts = this.figures.parts(scope, now, language)
+			.statements()
+			.stream()
+			.collect(Collectors.toMap(Part::slug, Part::counts));
+		List<Row> editions = row.rows("editions");
 		return new SeriesPage(slug, row.spoken("name", "slug"), row.spoken("description"), row.spoken("cadence"),
 				row.string("state"), row.date("first_edition"), Parties.inOrder(row.rows("parties"), language),
-				lines(row.rows("editions"), language), columns, topics(grid, columns),
+				lines(editions, counts, language), now.asOf().day(), now.asOf().said(language),
+				this.figures.editions(slug, scope, now, language),
+				StepChart.of(this.figures.board(scope, now, null, language).completed(), held(editions)),
 				Claim.of(row.rows("claims"), claimed(row)), row.is("example"));
+	}
+
+	/** The same as data. */
+	public SeriesData data(String slug, Language language) {
+		return SeriesData.of(show(slug, language));
+	}
+
+	/** Those of which the month is known, the earliest first. */
+	private static List<Held> held(List<Row> editions) {
+		List<Held> held = new ArrayList<>();
+		for (Row row : editions) {
+			LocalDate first = row.day("held_earliest");
+			LocalDate last = row.day("held_latest");
+			boolean over = HELD.contains(row.string("status"));
+			if (over && first != null && last != null && first.plusMonths(1).isAfter(last)) {
+				held.add(new Held(row.string("code"), row.number("ordinal"), first));
+			}
+		}
+		held.sort(Comparator.comparing(Held::day));
+		return held;
 	}
 
 	/** Claims name the first edition in one word. */
@@ -88,7 +111,7 @@ public class PublicSeries {
 		return (first != null) ? Map.of("firstEdition", first) : Map.of();
 	}
 
-	private static List<Line> lines(List<Row> editions, Language language) {
+	private static List<Line> lines(List<Row> editions, Map<String, Counts> counts, Language language) {
 		List<Line> lines = new ArrayList<>();
 		@Nullable MeetingRow later = null;
 		for (Row row : editions) {
@@ -96,7 +119,7 @@ public class PublicSeries {
 			if (later != null) {
 				gap(meeting, later, lines);
 			}
-			lines.add(new Line(edition(meeting, row, language), null));
+			lines.add(new Line(edition(meeting, row, counts, language), null));
 			later = meeting;
 		}
 		if (later != null && later.edition() != null && later.edition() > 1) {
@@ -128,32 +151,18 @@ public class PublicSeries {
 				String.valueOf(to));
 	}
 
-	private static Edition edition(MeetingRow meeting, Row row, Language language) {
+	private static Edition edition(MeetingRow meeting, Row row, Map<String, Counts> counts, Language language) {
 		return new Edition(meeting, row.rows("heads")
 			.stream()
+			.filter((it) -> it.spoken("person_name") != null)
 			.map((it) -> new Head(it.spoken("person_name"), it.spoken("title"), Parties.party(it, "organisation_")))
 			.sorted(Comparator.comparing(Head::organisation, Parties.inOrderOf(language)))
 			.toList(),
 				row.rows("statements")
 					.stream()
-					.map((it) -> new StatementName(it.string("code"), it.spoken("title", "code")))
+					.map((it) -> new StatementName(it.string("code"), it.spoken("title", "code"),
+							counts.get(it.string("code"))))
 					.toList());
-	}
-
-	private static List<Topic> topics(List<Row> grid, List<Column> columns) {
-		Map<String, Map<String, Row>> byTopic = new LinkedHashMap<>();
-		grid.stream()
-			.sorted(Comparator.comparingInt((Row it) -> it.count("position")).thenComparing((it) -> it.string("slug")))
-			.forEach((it) -> byTopic.computeIfAbsent(it.string("slug"), (key) -> new LinkedHashMap<>())
-				.put(it.string("code"), it));
-		return byTopic.values().stream().map((cells) -> {
-			Row any = Objects.requireNonNull(cells.values().iterator().next());
-			return new Topic(new Named(any.string("slug"), any.spoken("name", "slug")),
-					columns.stream().map((column) -> {
-						Row cell = cells.get(column.code());
-						return (cell != null) ? cell.count("clauses") : 0;
-					}).toList());
-		}).toList();
 	}
 
 }

@@ -1,8 +1,14 @@
 package org.yaksoku.site;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Counts;
+import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Editions;
+import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.SpokenDate;
 
@@ -11,11 +17,14 @@ import org.yaksoku.shared.SpokenDate;
  * them.
  *
  * @param state name of its state
- * @param columns the statements of the grid, oldest first
+ * @param day of its figures
+ * @param said the same as the reader writes it
+ * @param themes what its statements say on each theme
+ * @param steps what was completed over time, null where nothing was yet
  */
 public record SeriesPage(String slug, Spoken name, @Nullable Spoken description, @Nullable Spoken cadence, String state,
-		@Nullable SpokenDate firstEdition, List<Party> parties, List<Line> lines, List<Column> columns,
-		List<Topic> topics, List<Claim> claims, boolean example) {
+		@Nullable SpokenDate firstEdition, List<Party> parties, List<Line> lines, LocalDate day, SpokenDate said,
+		Editions themes, @Nullable StepChart steps, List<Claim> claims, boolean example) {
 
 	/**
 	 * One line of the table: an edition, or a gap.
@@ -43,8 +52,20 @@ public record SeriesPage(String slug, Spoken name, @Nullable Spoken description,
 
 	/**
 	 * A statement an edition issued.
+	 *
+	 * @param counts of its actions, null where there are none
 	 */
-	public record StatementName(String code, Spoken title) {
+	public record StatementName(String code, Spoken title, @Nullable Counts counts) {
+
+		/** How many of its actions a figure counts. */
+		public int get(Figure figure) {
+			return (this.counts != null) ? this.counts.get(figure) : 0;
+		}
+
+		/** Where these are. */
+		public String rows(Figure figure) {
+			return Asked.of(null).of(Division.STATEMENT, this.code).rows(figure);
+		}
 
 	}
 
@@ -54,24 +75,6 @@ public record SeriesPage(String slug, Spoken name, @Nullable Spoken description,
 	 * @param key of the words for it
 	 */
 	public record Gap(String key, String from, String to) {
-
-	}
-
-	/**
-	 * A statement in the grid.
-	 *
-	 * @param edition which one it is, null where that is not known
-	 */
-	public record Column(String code, @Nullable Integer edition, Spoken title) {
-
-	}
-
-	/**
-	 * A topic in the grid.
-	 *
-	 * @param counts of clauses, one for each column
-	 */
-	public record Topic(Named topic, List<Integer> counts) {
 
 	}
 

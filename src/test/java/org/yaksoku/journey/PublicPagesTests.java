@@ -162,21 +162,24 @@ class PublicPagesTests {
 	}
 
 	@Test
-	void askTheDatabaseAtMostThreeTimes() {
-		askAtMostThreeTimes(crawl.templates().values());
+	void askTheDatabaseAtMostThreeTimesForWhatIsCountedAlready() {
+		askAFewTimes(crawl.templates().values());
 	}
 
 	@Test
 	@Tag("slow")
-	void noPageAsksTheDatabaseMoreThanThreeTimes() {
-		askAtMostThreeTimes(crawl.pages().keySet());
+	void noPageAsksTheDatabaseMoreThanAFewTimes() {
+		askAFewTimes(crawl.pages().keySet());
 	}
 
-	private void askAtMostThreeTimes(Collection<String> paths) {
+	/** Figures are counted by the first who asks and remembered for all others. */
+	private void askAFewTimes(Collection<String> paths) {
 		assertThat(paths).hasSizeGreaterThan(50);
 		assertSoftly((softly) -> {
 			for (String path : paths) {
 				this.statements.take();
+				Crawl.get(home(), path);
+				softly.assertThat(this.statements.take()).as(path).hasSizeLessThanOrEqualTo(5);
 				Crawl.get(home(), path);
 				softly.assertThat(this.statements.take()).as(path).hasSizeLessThanOrEqualTo(3);
 			}

@@ -34,6 +34,7 @@ import org.yaksoku.party.NewOrganisation;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.OrganisationKind;
 import org.yaksoku.party.OrganisationService;
+import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotFound;
@@ -114,8 +115,11 @@ class PublicNamesTests {
 		for (String hidden : List.of("series", "organisation")) {
 			assertThatExceptionOfType(NotFound.class).as(hidden).isThrownBy(() -> show(hidden, LATER.minusSeconds(1)));
 		}
-		assertThat(new PublicSeries(at(LATER)).show(this.code, Language.EN).name().text()).isEqualTo("Round table");
-		assertThat(new PublicOrganisations(at(LATER)).show("chamber-" + this.code, Language.EN).series()).hasSize(1);
+		assertThat(new PublicSeries(at(LATER), figures(LATER)).show(this.code, Language.EN).name().text())
+			.isEqualTo("Round table");
+		assertThat(
+				new PublicOrganisations(at(LATER), figures(LATER)).show("chamber-" + this.code, Language.EN).series())
+			.hasSize(1);
 		StatementPage statement = new PublicStatement(at(LATER), this.words).current(this.code, Language.EN);
 		assertThat(statement.seriesSlug()).isEqualTo(this.code);
 	}
@@ -137,14 +141,16 @@ class PublicNamesTests {
 		});
 
 		for (String name : List.of("office", "middle", "top")) {
-			PublicOrganisations before = new PublicOrganisations(at(LATER.minusSeconds(1)));
+			PublicOrganisations before = new PublicOrganisations(at(LATER.minusSeconds(1)),
+					figures(LATER.minusSeconds(1)));
 			assertThatExceptionOfType(NotFound.class).as(name)
 				.isThrownBy(() -> before.show(name + "-" + this.code, Language.EN));
-			assertThat(new PublicOrganisations(at(LATER)).show(name + "-" + this.code, Language.EN).name().text())
-				.isEqualTo(name);
+			assertThat(new PublicOrganisations(at(LATER), figures(LATER)).show(name + "-" + this.code, Language.EN)
+				.name()
+				.text()).isEqualTo(name);
 		}
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> new PublicOrganisations(at(LATER)).show("stranger-" + this.code, Language.EN));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(
+				() -> new PublicOrganisations(at(LATER), figures(LATER)).show("stranger-" + this.code, Language.EN));
 	}
 
 	@Test
@@ -161,7 +167,8 @@ class PublicNamesTests {
 		});
 
 		assertThat(
-				new PublicOrganisations(at(LATER.minus(Duration.ofDays(8)))).show("helper-" + this.code, Language.EN))
+				new PublicOrganisations(at(LATER.minus(Duration.ofDays(8))), figures(LATER.minus(Duration.ofDays(8))))
+					.show("helper-" + this.code, Language.EN))
 			.isNotNull();
 	}
 
@@ -197,10 +204,10 @@ class PublicNamesTests {
 
 	private void show(String what, Instant now) {
 		if (what.equals("series")) {
-			new PublicSeries(at(now)).show(this.code, Language.EN);
+			new PublicSeries(at(now), figures(now)).show(this.code, Language.EN);
 		}
 		else {
-			new PublicOrganisations(at(now)).show("chamber-" + this.code, Language.EN);
+			new PublicOrganisations(at(now), figures(now)).show("chamber-" + this.code, Language.EN);
 		}
 	}
 
@@ -261,6 +268,10 @@ class PublicNamesTests {
 
 	private PublicReader at(Instant now) {
 		return new PublicReader(this.publicJdbc, Clock.fixed(now, ZoneId.of("UTC+9")));
+	}
+
+	private Figures figures(Instant now) {
+		return new Figures(this.publicJdbc, Clock.fixed(now, ZoneId.of("UTC+9")));
 	}
 
 }

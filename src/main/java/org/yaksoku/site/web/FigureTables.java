@@ -20,6 +20,7 @@ import org.yaksoku.shared.CommaTable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
 import org.yaksoku.site.ProgressData;
+import org.yaksoku.site.SeriesData;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -104,6 +105,37 @@ class FigureTables {
 				progress(line, language), (move.dueBefore() != null) ? move.dueBefore().text() : null, line.dueDay(),
 				about(line), confirmation(line, language), (line.saidOn() != null) ? line.saidOn().datetime() : null,
 				(line.answeredOn() != null) ? line.answeredOn().datetime() : null, mark(line.example(), language));
+	}
+
+	/**
+	 * A row for each statement of a series, and one for each edition without any; the
+	 * last column says where it is invented.
+	 */
+	List<List<@Nullable Object>> of(SeriesData data, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		rows.add(names(language, "progress.as-of", "site.series.edition", "site.series.code", "site.status",
+				"site.date", "site.place", "site.host", "site.series.statement-code", "site.series.statement",
+				"progress.figure.COMPLETED", "progress.figure.ACTIONS", "shared.example.title"));
+		for (SeriesData.Edition edition : data.editions()) {
+			List<@Nullable Object> held = Arrays.asList(data.asOf(), edition.edition(), edition.meeting(),
+					say("site.meeting-status." + edition.status(), language),
+					(edition.date() != null) ? edition.date() : edition.said(),
+					(edition.place() != null) ? edition.place().text() : null,
+					(edition.host() != null) ? say("shared.side." + edition.host(), language) : null);
+			if (edition.statements().isEmpty()) {
+				rows.add(joined(held, null, null, null, null, mark(data.example(), language)));
+			}
+			edition.statements()
+				.forEach((it) -> rows.add(joined(held, it.code(), it.title().text(), it.completed(), it.actions(),
+						mark(data.example(), language))));
+		}
+		return rows;
+	}
+
+	private static List<@Nullable Object> joined(List<@Nullable Object> first, @Nullable Object... last) {
+		List<@Nullable Object> row = new ArrayList<>(first);
+		row.addAll(Arrays.asList(last));
+		return row;
 	}
 
 	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {

@@ -2,6 +2,8 @@ package org.yaksoku.site.web;
 
 import java.util.Map;
 
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Division;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.web.Page;
@@ -31,8 +33,8 @@ class OrganisationController {
 			@ModelAttribute(name = "page", binding = false) Page page) {
 		try {
 			OrganisationPage found = this.organisations.show(slug, language);
-			return new ModelAndView("site/organisation",
-					Map.of("organisation", found, "linkedData", Described.organisation(found, page)));
+			return new ModelAndView("site/organisation", Map.of("organisation", found, "asked",
+					Asked.of(null).of(Division.ORGANISATION, slug), "linkedData", Described.organisation(found, page)));
 		}
 		catch (NotFound ex) {
 			String moved = this.organisations.movedTo(slug, language).orElseThrow(() -> ex);
