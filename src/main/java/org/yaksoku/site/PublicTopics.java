@@ -11,29 +11,36 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Figures;
+import org.yaksoku.progress.figures.Offer;
+import org.yaksoku.progress.figures.Scope;
+import org.yaksoku.progress.figures.Themes;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.LocalText.Spoken;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.TopicPage.Line;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * The topics that published clauses name, and the clauses of each.
+ * The topics that published clauses name, the clauses of each and what became of them.
  */
 @Service
 public class PublicTopics {
 
 	private static final String ALL = """
-			select * from statement.pub_topic t where t.public_from <= :now order by t.position, t.slug limit 500
-			""";
+			select t.*, %s from statement.pub_topic t where t.public_from <= :now order by t.position, t.slug limit 500
+			""".formatted(Offer.STAMP);
 
 	private static final String TOPIC = """
-			select t.*, (select jsonb_agg(to_jsonb(k) order by k.position) from statement.pub_topic k
+			select t.*, %s, (select jsonb_agg(to_jsonb(k) order by k.position) from statement.pub_topic k
 			  where k.parent_id = t.id and k.public_from <= :now) as parts
 			from statement.pub_topic t where t.slug = :slug and t.public_from <= :now
-			""";
+			""".formatted(Offer.STAMP);
 
 	private static final String CLAUSES = """
 			with near as materialized (
@@ -48,7 +55,14 @@ public class PublicTopics {
 			    order by t.dated_on desc, t.code desc, c.position limit %2$d) n
 			  order by n.dated_on desc, n.code desc, n.position limit %2$d)
 			select n.code, nullif(n.dated_on, date '0001-01-01') as dated_on, n.example, n.position, v.title_ko, v.title_ja,
-			  v.title_en, c.key, c.number, c.kind, c.addressee_ko, c.addressee_ja, c.addressee_en, c.text_ko, c.text_ja, c.text_en
+			  v.title_en, c.key, c.number, c.kind, c.addressee_ko, c.addressee_ja, c.addressee_en, c.text_ko, c.text_ja, c.text_en,
+			  -- the day it is due by was found out already, also that of the next meeting
+			  (select jsonb_agg(jsonb_build_object('horizon', '', 'due_latest', (select s.due_latest from progress.pub_spell s
+			      where s.action_id = a.id and s.from_at <= :now and s.until_at > :now limit 1), 'latest', %3$s))
+			    from followup.pub_action_clause k join followup.pub_action a on a.id = k.action_id
+			    where k.clause_id = n.clause_id and a.public_from <= :now) as actions,
+			  (select r.state from followup.pub_response r where r.clause_id = n.clause_id and r.public_from <= :now
+			    order by r.recorded_at desc, r.id desc limit 1) as response
 			from near n
 			cross join lateral (select * from statement.pub_version v where v.id = n.version_id offset 0) v
 			cross join lateral (select * from statement.pub_clause c
@@ -66,18 +80,26 @@ public class PublicTopics {
 
 	private final PublicReader reader;
 
-	PublicTopics(PublicReader reader) {
+	private final Figures figures;
+
+	PublicTopics(PublicReader reader, @Qualifier("publicFigures") Figures figures) {
 		this.reader = reader;
+		this.figures = figures;
 	}
 
 	public List<TopicRow> list(Language language) {
 		List<Row> rows = this.reader.list(language, ALL, Map.of());
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		Themes themes = this.figures.themes(this.figures.now(rows.get(0)), language);
 		return rows.stream()
 			.filter((it) -> it.find("parent_id") == null)
-			.map((topic) -> new TopicRow(named(topic), topic.spoken("definition"),
+			.map((topic) -> new TopicRow(named(topic), topic.spoken("definition"), themes.get(topic.string("slug")),
+					asked(topic.string("slug")),
 					rows.stream()
 						.filter((it) -> topic.string("id").equals(it.find("parent_id")))
-						.map(PublicTopics::named)
+						.map((it) -> new TopicRow.Part(named(it), themes.get(it.string("slug")).clauses()))
 						.toList()))
 			.toList();
 	}
@@ -94,13 +116,16 @@ public class PublicTopics {
 		List<Line> lines = new ArrayList<>();
 		String statement = "";
 		for (Row row : rows.rows()) {
-			lines.add(line(row, !row.string("code").equals(statement)));
+			lines.add(line(row, this.reader.today(), !row.string("code").equals(statement)));
 			statement = row.string("code");
 		}
 		String parent = topic.find("parent_slug");
+		Offer now = this.figures.now(topic);
+		Scope scope = asked(slug).toScope();
 		return new TopicPage(named(topic), topic.spoken("definition"),
 				(parent != null) ? new Named(parent, topic.spoken("parent_name", "parent_slug")) : null, parts,
-				synonyms(topic), lines, rows.next());
+				synonyms(topic), this.figures.board(scope, now, null, language),
+				this.figures.involved(scope, now, language), lines, rows.next());
 	}
 
 	private Slice<Row> clauses(Row topic, @Nullable String after, Language language) {
@@ -115,16 +140,23 @@ public class PublicTopics {
 			values.put("code", place[1]);
 			values.put("position", Integer.valueOf(place[2]));
 		}
-		String sql = CLAUSES.formatted((after != null) ? AFTER : "", Slice.SIZE + 1);
+		String sql = CLAUSES.formatted((after != null) ? AFTER : "", Slice.SIZE + 1, Tracked.LATEST);
 		return Slice.of(this.reader.list(language, sql, values),
 				(it) -> Objects.requireNonNullElse(it.find("dated_on"), "0001-01-01") + "_" + it.string("code") + "_"
 						+ it.count("position"));
 	}
 
-	private static Line line(Row row, boolean first) {
+	/** Figures of a theme, as an address asks for them. */
+	private static Asked asked(String slug) {
+		return Asked.of(null).of(Division.TOPIC, slug);
+	}
+
+	private static Line line(Row row, LocalDate today, boolean first) {
+		String kind = row.string("kind");
+		Followed followed = Followed.of(row, kind, today);
 		return new Line(row.string("code"), row.spoken("title", "code"), row.find("dated_on"), first, row.string("key"),
-				row.string("number"), ClauseRow.label(row.string("kind"), row.spoken("addressee")), row.spoken("text"),
-				row.is("example"));
+				row.string("number"), ClauseRow.label(kind, row.spoken("addressee")), row.spoken("text"),
+				followed.standing(), followed.response(), followed.activity(), row.is("example"));
 	}
 
 	private static Named named(Row row) {

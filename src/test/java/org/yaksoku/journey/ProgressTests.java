@@ -235,6 +235,110 @@ class ProgressTests {
 		assertThat(chair.get(path + "?series=example&as-of=2027-01-01").statusCode()).isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/ko/series/example, 3", "/en/topics/ai, 4", "/ja/topics/semiconductors, 7",
+			"/ko/topics/data-centres, 1", "/en/topics/demographics, 2", "/ja/organisations/example-chamber-kr, 5",
+			"/ko/progress?topic=semiconductors, 12", "/en/progress?topic=data-centres, 4" })
+	void everyNumberOfAPageOfOneThingLeadsToAsManyRows(String path, int atLeast) {
+		String page = get(path).body();
+
+		assertLinked(page, atLeast - 1);
+		assertThat(Html.errors(page)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void everyNumberOfTheTopicsLeadsToAsManyRows(String language) {
+		String page = get("/" + language + "/topics").body();
+		Matcher clauses = Pattern.compile("href=\"(/\\w\\w/topics/[a-z-]+)#clauses\">\\D*(\\d+)\\D*</a>").matcher(page);
+		Matcher actions = Pattern.compile("href=\"(/\\w\\w/progress/[a-z-]+\\?[^\"]*)\">\\D*(\\d+)\\D*</a>")
+			.matcher(page);
+		int numbers = 0;
+
+		while (clauses.find()) {
+			assertThat(get(clauses.group(1)).body().split("class=\"report\"", -1)).as(clauses.group(1))
+				.hasSize(Integer.parseInt(clauses.group(2)) + 1);
+			numbers++;
+		}
+		while (actions.find()) {
+			Matcher said = NUMBER.matcher(get(actions.group(1).replace("&amp;", "&")).body());
+			assertThat(said.find()).as(actions.group(1)).isTrue();
+			assertThat(said.group(1)).as(actions.group(1)).isEqualTo(actions.group(2));
+			numbers++;
+		}
+		assertThat(numbers).isGreaterThan(25);
+	}
+
+	@Test
+	void theFiguresOfATopicAreThoseOfWhatItsPageLists() {
+		Matcher topics = Pattern.compile("href=\"/en/topics/([a-z-]+)\"").matcher(get("/en/topics").body());
+		int invented = 0;
+
+		while (topics.find()) {
+			String slug = topics.group(1);
+			JsonNode data = JsonMapper.shared().readTree(get("/en/progress.json?topic=" + slug).body());
+			String page = get("/en/topics/" + slug).body();
+			int actions = data.path("total").path("actions").asInt();
+			Matcher all = Pattern.compile("/en/progress/actions\\?topic=" + slug + "\"[^>]*>(\\d+)</a>").matcher(page);
+			assertThat(all.find()).as(slug).isEqualTo(actions > 0);
+			assertThat((actions > 0) ? all.group(1) : "0").as(slug).isEqualTo(String.valueOf(actions));
+			assertThat(page.contains("All follow-up actions counted here were invented")).as(slug)
+				.isEqualTo(data.path("example").asBoolean());
+			invented += data.path("example").asBoolean() ? 1 : 0;
+		}
+		assertThat(invented).isGreaterThan(5);
+	}
+
+	@Test
+	void aSeriesSaysTheSameAsItsEditionsAndItsFiles() {
+		String page = get("/ko/series/example").body();
+		Pattern cell = Pattern
+			.compile("href=\"/ko/progress/editions\\?series=example[^\"]*\"[^>]*><span\\s+aria-hidden=\"true\">\\d+<");
+
+		assertThat(cell.matcher(page).results().map((it) -> it.group()).toList()).hasSizeGreaterThan(8)
+			.isEqualTo(cell.matcher(get("/ko/progress/editions?series=example").body())
+				.results()
+				.map((it) -> it.group())
+				.toList());
+		assertThat(page).contains("class=\"grid__tie\"",
+				"type=\"text/csv\" title=\"CSV\" href=\"/ko/series/example.csv\"",
+				"type=\"application/json\" title=\"JSON\" href=\"/ko/series/example.json\"");
+		JsonNode data = JsonMapper.shared().readTree(get("/ko/series/example.json").body());
+		List<String> csv = get("/ko/series/example.csv").body().lines().toList();
+		assertThat(csv.get(0)).startsWith("\ufeff기준일,회차,");
+		assertThat(csv).allMatch((it) -> it.endsWith(",예시(가상)"));
+		List<String> said = new ArrayList<>();
+		data.path("editions").forEach((edition) -> edition.path("statements").forEach((it) -> {
+			said.add(it.path("code").asString());
+			String numbers = "," + it.path("completed").asInt() + "," + it.path("actions").asInt() + ",";
+			assertThat(csv)
+				.anyMatch((row) -> row.contains("," + it.path("code").asString() + ",") && row.contains(numbers));
+			if (it.path("actions").asInt() > 0) {
+				assertThat(page).containsPattern("/ko/progress/actions\\?statement=" + it.path("code").asString()
+						+ "\"[^>]*>" + it.path("actions").asInt() + "</a>");
+			}
+		}));
+		assertThat(said).contains("example-1", "example-2");
+		assertThat(data.path("topics").path(0).path("clauses").path("example-1").asInt()).isPositive();
+		assertThat(get("/ko/series/nothing.csv").statusCode()).isEqualTo(404);
+		assertThat(get("/ko/series/nothing.json").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anOrganisationShowsHowEachOfItsActionsStands() {
+		String page = get("/en/organisations/example-chamber-kr").body();
+		Matcher all = Pattern.compile("/en/progress/actions\\?organisation=example-chamber-kr\"[^>]*>(\\d+)</a>")
+			.matcher(page);
+
+		assertThat(all.find()).isTrue();
+		String list = page.substring(all.end());
+		list = list.substring(list.indexOf("<ul class=\"rows\">"), list.indexOf("</section>"));
+		assertThat(list.split("class=\"rows__row\"", -1)).hasSize(Integer.parseInt(all.group(1)) + 1);
+		assertThat(list).contains("class=\"tag tag--completed\"");
+		assertThat(get("/en/progress/actions?organisation=example-chamber-kr").body())
+			.contains("href=\"/en/organisations/example-chamber-kr\"");
+	}
+
 	@Test
 	void contactsAndOwnNotesAreShownToTheirOwnSideAlone() {
 		String path = "/exec/topics/ai?series=example";

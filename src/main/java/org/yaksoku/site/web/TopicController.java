@@ -1,13 +1,17 @@
 package org.yaksoku.site.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.Division;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.web.Page;
 import org.yaksoku.site.PublicTopics;
 import org.yaksoku.site.TopicPage;
+import org.yaksoku.site.TopicRow;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +37,9 @@ class TopicController {
 
 	@GetMapping
 	String index(Language language, Model model) {
-		model.addAttribute("themes", this.topics.list(language));
+		List<TopicRow> themes = this.topics.list(language);
+		model.addAttribute("themes", themes);
+		model.addAttribute("examples", themes.stream().anyMatch((it) -> it.number().example()));
 		return "site/topics";
 	}
 
@@ -42,10 +48,8 @@ class TopicController {
 			Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		try {
 			TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
-			return new ModelAndView("site/topic",
-					Map.of("first", after == null, "theme", theme, "examples",
-							theme.clauses().stream().anyMatch(TopicPage.Line::example), "linkedData",
-							Described.topic(theme, page)));
+			return new ModelAndView("site/topic", Map.of("first", after == null, "theme", theme, "asked",
+					Asked.of(null).of(Division.TOPIC, slug), "linkedData", Described.topic(theme, page)));
 		}
 		catch (NotFound ex) {
 			String moved = this.topics.movedTo(slug, language).orElseThrow(() -> ex);
