@@ -1,6 +1,7 @@
 package org.yaksoku.followup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,7 @@ public class ActionService {
 	 * by either, but each side names only its own lead, contribution and contact (rule
 	 * 3).
 	 * @throws IllegalArgumentException where title, clause or date do not fit together
+	 * @throws NotReachedYet where a step is reached on a day that has not come
 	 * @throws WrongKind where nothing is delivered under a clause
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER, of the side concerned
 	 */
@@ -73,6 +75,7 @@ public class ActionService {
 		if (!actor.isSystem()) {
 			// what a source says was agreed is loaded as it says it
 			this.kinds.requireActions(asked.clauses());
+			asked.milestones().forEach(this::requireReached);
 		}
 		return this.actions.save(new Action(asked, this.clock.instant())).id();
 	}
@@ -123,11 +126,14 @@ public class ActionService {
 	/**
 	 * Adds a step, the last one.
 	 * @throws IllegalArgumentException without a title
+	 * @throws NotReachedYet where it is reached on a day that has not come
 	 * @throws NotFound for an unknown action, or one the other side keeps to itself
 	 * @throws NotPermitted for anybody but EDITOR and APPROVER, of the side concerned
 	 */
 	public UUID addMilestone(ActionId id, NewMilestone asked) {
-		return forWriting(id, this.currentUser.writer()).addMilestone(asked);
+		Action action = forWriting(id, this.currentUser.writer());
+		requireReached(asked);
+		return action.addMilestone(asked);
 	}
 
 	/**
@@ -138,6 +144,7 @@ public class ActionService {
 	public void changeMilestone(ActionId id, UUID step, long version, NewMilestone asked) {
 		Milestone found = forWriting(id, this.currentUser.writer()).milestone(step);
 		found.check(version);
+		requireReached(asked);
 		found.change(asked);
 	}
 
@@ -232,6 +239,14 @@ public class ActionService {
 	@Transactional(readOnly = true)
 	public List<Side> owing(ActionId id) {
 		return this.actions.findById(id.value()).orElseThrow(() -> new NotFound(id)).owing();
+	}
+
+	/** A date less precise than a day may have begun only. */
+	private void requireReached(NewMilestone asked) {
+		PartialDate actual = asked.actual();
+		if (actual != null && actual.earliest() != null && actual.earliest().isAfter(LocalDate.now(this.clock))) {
+			throw new NotReachedYet(actual);
+		}
 	}
 
 	private Action forWriting(ActionId id, Actor actor) {

@@ -1,7 +1,10 @@
 package org.yaksoku.followup.desk;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,7 @@ import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.FollowupExamples;
 import org.yaksoku.followup.NewAction;
 import org.yaksoku.followup.NewMilestone;
+import org.yaksoku.followup.NotReachedYet;
 import org.yaksoku.history.FieldChange;
 import org.yaksoku.history.HistoryQuery;
 import org.yaksoku.history.RecordEvent;
@@ -33,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
 
@@ -53,6 +58,9 @@ class ActionDeskTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	Clock clock;
 
 	FollowupExamples examples = new FollowupExamples();
 
@@ -119,6 +127,20 @@ class ActionDeskTests {
 			.list()).containsExactly("The site is being built");
 	}
 
+	@Test
+	void noStepIsReachedOnADayThatHasNotCome() {
+		LocalDate today = LocalDate.now(this.clock);
+
+		this.acting.as(KOREAN_EDITOR, () -> {
+			UUID step = this.actions.addMilestone(this.action, reached(PartialDate.month(YearMonth.from(today))));
+			assertThatExceptionOfType(NotReachedYet.class).isThrownBy(() -> this.actions.changeMilestone(this.action,
+					step, 0, reached(PartialDate.day(today.plusDays(1)))));
+			assertThatExceptionOfType(NotReachedYet.class)
+				.isThrownBy(() -> this.actions.addMilestone(this.action, reached(PartialDate.year(2030))));
+			this.actions.changeMilestone(this.action, step, 0, reached(PartialDate.day(today)));
+		});
+	}
+
 	private String cited(ClauseId clause) {
 		return this.jdbc
 			.sql("""
@@ -167,6 +189,10 @@ class ActionDeskTests {
 
 	private static Stream<String> words(RecordEvent event) {
 		return event.fields().stream().map(FieldChange::pieces).flatMap(List::stream).map(Piece::text);
+	}
+
+	private static NewMilestone reached(PartialDate actual) {
+		return new NewMilestone(LocalText.english("Sign the lease"), null, actual);
 	}
 
 	private static NewMilestone step(String title) {

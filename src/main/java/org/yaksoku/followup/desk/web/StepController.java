@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.followup.ActionService;
+import org.yaksoku.followup.NotReachedYet;
 import org.yaksoku.followup.desk.ActionSheet;
 import org.yaksoku.followup.desk.ActionSheet.StepEntry;
 import org.yaksoku.shared.CurrentUser;
@@ -57,6 +58,9 @@ class StepController {
 				this.actions.addMilestone(sheet.id(), stepForm.toMilestone());
 				return saved(next, code);
 			}
+			catch (NotReachedYet ex) {
+				result.rejectValue("reached", "FUTURE");
+			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
 			}
@@ -87,6 +91,9 @@ class StepController {
 				StepEntry now = step(this.pages.sheet(code, language), step);
 				return Conflict.page(ActionPages.here(code) + "/milestones/" + step, "stepForm", now.version(),
 						stepForm, StepForm.of(now));
+			}
+			catch (NotReachedYet ex) {
+				result.rejectValue("reached", "FUTURE");
 			}
 			catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 				result.reject("Refused");
