@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.history.ReversalService.Reason;
 import org.yaksoku.interchange.sheet.Effect;
 import org.yaksoku.interchange.sheet.Problem;
+import org.yaksoku.interchange.sheet.ProblemKind;
 import org.yaksoku.interchange.sheet.Verdict;
 import org.yaksoku.interchange.sheet.Verdict.FieldChange;
 import org.yaksoku.shared.Paged;
@@ -87,9 +88,24 @@ class ImportRows {
 				  changes = cast(? as jsonb) where import_id = ? and row = ?""",
 				lot.stream()
 					.map((it) -> new Object[] { it.key(), it.effect().name(), JSON.writeValueAsString(it.problems()),
-							it.problems().stream().allMatch((problem) -> problem.suggestion() != null),
+							it.problems().stream().allMatch(ImportRows::isHelped),
 							JSON.writeValueAsString(it.changes()), id.value(), it.row() })
 					.toList());
+	}
+
+	/** A reason is asked for beside the rows; the row itself was read. */
+	private static boolean isHelped(Problem problem) {
+		return problem.suggestion() != null || problem.kind() == ProblemKind.NO_REASON;
+	}
+
+	/** Whether one of the rows moves a date without a reason. */
+	boolean anyWithoutReason(ImportId id) {
+		return this.jdbc.sql("""
+				select exists (select 1 from interchange.import_row
+				  where import_id = ? and effect = 'SKIP' and problems @> '[{"kind": "NO_REASON"}]')""")
+			.param(id.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Keeps which things rows made or changed. */

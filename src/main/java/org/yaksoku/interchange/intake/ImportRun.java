@@ -121,7 +121,7 @@ class ImportRun {
 	}
 
 	private Scope scope(ImportView file, Language reader) {
-		return this.sheets.scope(reader, file.statement(), file.since1904());
+		return this.sheets.scope(reader, file.statement(), file.since1904()).because(file.reason());
 	}
 
 	/** What stands in the columns that are for something. */

@@ -17,6 +17,7 @@ import org.yaksoku.history.ReversalService.Reason;
 import org.yaksoku.interchange.intake.ImportRows.Line;
 import org.yaksoku.interchange.sheet.Problem;
 import org.yaksoku.interchange.sheet.Scope;
+import org.yaksoku.interchange.sheet.Scope.MoveReason;
 import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.interchange.sheet.SheetService;
 import org.yaksoku.interchange.table.TableCharset;
@@ -48,6 +49,9 @@ public class ImportService {
 
 	/** Rows above the names that a title or a note may take. */
 	private static final int HEAD = 10;
+
+	/** As long as a reason may be. */
+	public static final int LONGEST_REASON = 300;
 
 	private final Imports imports;
 
@@ -210,6 +214,28 @@ public class ImportService {
 		cells.forEach((cell, words) -> put(file, becomes.get(cell.row()), cell.column(), words));
 		this.rows.fix(id, becomes.entrySet().stream().map((it) -> new Line(it.getKey(), it.getValue())).toList());
 		check(actor, id, reader);
+	}
+
+	/**
+	 * Keeps one reason for all dates that move and whose rows give none, and looks at all
+	 * rows again.
+	 * @param words blank for none
+	 */
+	public void explain(ImportId id, long opened, String words, Language language) {
+		Actor actor = this.currentUser.writer();
+		ImportView file = opened(actor, id, opened);
+		String reason = words.strip();
+		if (reason.length() > LONGEST_REASON) {
+			throw new IllegalArgumentException("The reason is too long");
+		}
+		this.imports.because(file, reason.isEmpty() ? null : new MoveReason(reason, language));
+		check(actor, id, language);
+	}
+
+	/** Whether dates move of rows that give no reason. */
+	@Transactional(readOnly = true)
+	public boolean asksForReason(ImportView file) {
+		return file.reason() != null || this.rows.anyWithoutReason(file.id());
 	}
 
 	/**

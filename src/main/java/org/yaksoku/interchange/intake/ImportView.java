@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.interchange.sheet.Scope.MoveReason;
 import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.interchange.table.TableFormat;
 import org.yaksoku.interchange.table.TableReading;
@@ -24,13 +25,15 @@ import org.yaksoku.shared.Moments;
  * @param progress rows written so far
  * @param importedAt an instant; null before
  * @param undoneAt an instant; null unless it was taken back
+ * @param reason why dates move, of rows that do not say; null where nobody has said
  * @param transaction the one that wrote it, null before
  */
 public record ImportView(ImportId id, long version, String author, SheetKind kind, @Nullable String statement,
 		String fileName, TableFormat format, boolean since1904, List<String> sheets, TableReading reading,
 		List<String> names, List<String> fields, boolean ours, int rows, ImportState state, boolean checked,
 		@Nullable ImportFailure failure, int progress, Instant changedAt, @Nullable Instant importedAt,
-		@Nullable String importedBy, @Nullable Instant undoneAt, @Nullable String transaction) {
+		@Nullable String importedBy, @Nullable Instant undoneAt, @Nullable MoveReason reason,
+		@Nullable String transaction) {
 
 	/** How long it can be taken back. */
 	public static final Duration UNDO = Duration.ofHours(24);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.interchange.sheet.Scope.MoveReason;
 import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.interchange.table.Separator;
 import org.yaksoku.interchange.table.TableCharset;
@@ -20,6 +21,7 @@ import org.yaksoku.interchange.table.TableFile;
 import org.yaksoku.interchange.table.TableFormat;
 import org.yaksoku.interchange.table.TableReading;
 import org.yaksoku.shared.Actor;
+import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Sha256;
 import org.yaksoku.shared.Side;
@@ -42,7 +44,7 @@ class Imports {
 	private static final String SELECT = """
 			select id, version, author, kind, statement, file_name, format, since_1904, sheets, charset, separator, sheet,
 			  header, names, fields, ours, rows, state, checked, failure, progress, changed_at, imported_at, imported_by,
-			  undone_at, transaction from interchange.import where side = ?
+			  undone_at, reason, reason_language, transaction from interchange.import where side = ?
 			""";
 
 	private final JdbcClient jdbc;
@@ -152,6 +154,17 @@ class Imports {
 				update interchange.import set fields = :fields, checked = false, failure = null, version = version + 1,
 				  changed_at = :now where id = :id and version = :version and state = 'OPEN'""")
 			.param("fields", fields.toArray(String[]::new)));
+	}
+
+	/** Keeps why dates move, of rows that do not say. */
+	void because(ImportView opened, @Nullable MoveReason reason) {
+		change(opened,
+				this.jdbc.sql("""
+						update interchange.import set reason = :reason, reason_language = :language, checked = false,
+						  version = version + 1, changed_at = :now
+						where id = :id and version = :version and state = 'OPEN'""")
+					.param("reason", (reason != null) ? reason.words() : null)
+					.param("language", (reason != null) ? reason.language().name() : null));
 	}
 
 	/** Notes that the rows were looked at. */
@@ -293,7 +306,12 @@ class Imports {
 				ImportState.valueOf(row.getString("state")), row.getBoolean("checked"),
 				(failure != null) ? ImportFailure.valueOf(failure) : null, row.getInt("progress"),
 				row.getTimestamp("changed_at").toInstant(), instant(row, "imported_at"), row.getString("imported_by"),
-				instant(row, "undone_at"), row.getString("transaction"));
+				instant(row, "undone_at"), reason(row), row.getString("transaction"));
+	}
+
+	private static @Nullable MoveReason reason(ResultSet row) throws SQLException {
+		String words = row.getString("reason");
+		return (words != null) ? new MoveReason(words, Language.valueOf(row.getString("reason_language"))) : null;
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,6 @@ import org.yaksoku.followup.StandingService;
 import org.yaksoku.followup.ActionFilter;
 import org.yaksoku.followup.ActionList;
 import org.yaksoku.followup.ActionRow;
-import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Schedule;
 import org.yaksoku.shared.UserId;
@@ -36,6 +35,7 @@ import org.yaksoku.interchange.sheet.Lookups.ClauseRef;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.LocalText;
+import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.Row;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Visibility;
@@ -70,7 +70,9 @@ class ActionColumns implements Sheet {
 			  (select o.slug from followup.action_party p join party.organisation o on o.id = p.organisation_id
 			    where p.action_id = a.id and p.side = 'KR') as lead_kr,
 			  (select o.slug from followup.action_party p join party.organisation o on o.id = p.organisation_id
-			    where p.action_id = a.id and p.side = 'JP') as lead_jp
+			    where p.action_id = a.id and p.side = 'JP') as lead_jp,
+			  (select case when count(*) > 1 then 'JOINT' else min(p.side) end from followup.action_party p
+			    where p.action_id = a.id and p.owes) as owed_by
 			from followup.action a left join followup.action_party own on own.action_id = a.id and own.side = :side
 			where (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			""";
@@ -88,9 +90,11 @@ class ActionColumns implements Sheet {
 		.flatMap((it) -> it)
 		.toList();
 
-	private static final List<Field> TOLD = List.of(Field.choice("progress", "site.progress", Progress.class),
+	private static final List<Field> TOLD = List.of(
+			// no report, no state
+			Field.choice("progress", "site.progress", Progress.class).blankAs("site.confirmation.NONE"),
 			Field.choice("schedule", "site.schedule", Schedule.class),
-			Field.choice("confirmation", "site.confirmation", ConfirmationState.class), Field.date("last_report"));
+			Field.behind("confirmation", "site.confirmation"), Field.date("last_report"));
 
 	private static final List<String> ITSELF = List.of("title_ko", "title_ja", "title_en", "deliverable_ko",
 			"deliverable_ja", "deliverable_en", "clauses", "supporters", "visibility", "embargo_until");
@@ -222,7 +226,7 @@ class ActionColumns implements Sheet {
 		for (ActionRow row : lot) {
 			Entry entry = Objects.requireNonNull(entries.get(row.code()));
 			Map<String, String> values = new HashMap<>(entry.values().all());
-			values.put("progress", row.progress().name());
+			Rows.put(values, "progress", row.isReported() ? row.progress().name() : null);
 			Rows.put(values, "schedule", name(row.schedule()));
 			Rows.put(values, "confirmation", name(row.confirmation()));
 			Rows.put(values, "last_report", (row.lastAsOf() != null) ? row.lastAsOf().toString() : null);
@@ -236,7 +240,10 @@ class ActionColumns implements Sheet {
 		List<Problem> problems = new ArrayList<>();
 		Values becomes = change.becomes();
 		String own = scope.side().name();
-		String side = Objects.requireNonNullElse(becomes.find("side"), own);
+		// who owes it is one thing, whose record it is another: a shared one either side
+		// changes
+		String side = (change.before() != null) ? Objects.requireNonNullElse(becomes.find("kept_by"), JOINT)
+				: Objects.requireNonNullElse(becomes.find("side"), own);
 		if (!side.equals(own) && !side.equals(JOINT)) {
 			problems.add(Problem.of("side", ProblemKind.NOT_YOURS, side));
 		}
@@ -247,7 +254,7 @@ class ActionColumns implements Sheet {
 				problems.add(Problem.of(field, ProblemKind.NOT_YOURS, lead));
 			}
 			else if (change.changes(field) && lead != null && scope.lookups().sideOf(lead) != party) {
-				problems.add(Problem.of(field, ProblemKind.CONTRADICTION, lead));
+				problems.add(Problem.of(field, ProblemKind.OTHER_SIDE, lead));
 			}
 		}
 		if (change.changes("clauses")) {
@@ -279,6 +286,23 @@ class ActionColumns implements Sheet {
 		return problems;
 	}
 
+	@Override
+	public Map<String, String> implied(Change change, Scope scope) {
+		return Map.of("side", owedBy(change, scope), "visibility", visibility(change, scope).name());
+	}
+
+	/** Whoever brings the file, unless the row says otherwise. */
+	private static String owedBy(Change change, Scope scope) {
+		return Objects.requireNonNullElse(change.becomes().find("side"), scope.side().name());
+	}
+
+	/** As narrow as can be, unless the row says otherwise. */
+	private static Visibility visibility(Change change, Scope scope) {
+		Visibility said = change.becomes().constant(Visibility.class, "visibility");
+		return (said != null) ? said
+				: owedBy(change, scope).equals(JOINT) ? Visibility.BOTH_SIDES : Visibility.OWN_SIDE;
+	}
+
 	/** What a file may change of an action that is there. */
 	private static void judgeChange(Change change, Values becomes, Scope scope, List<Problem> problems) {
 		if (change.changes("side")) {
@@ -296,8 +320,8 @@ class ActionColumns implements Sheet {
 			// a joint date waits for the other side: it is moved on the page that says so
 			problems.add(Problem.of("due", ProblemKind.FIXED, becomes.find("due")));
 		}
-		else if (!change.given().has("due_reason")) {
-			problems.add(Problem.of("due", ProblemKind.NO_REASON, becomes.find("due")));
+		else if (!change.given().has("due_reason") && scope.reason() == null) {
+			problems.add(Problem.of("due_reason", ProblemKind.NO_REASON, becomes.find("due")));
 		}
 	}
 
@@ -359,24 +383,26 @@ class ActionColumns implements Sheet {
 		}
 		if (movesDate(change)) {
 			Horizon horizon = horizon(change);
+			PartialDate due = (horizon == Horizon.DATED) ? becomes.date("due") : null;
+			String own = change.given().find("due_reason");
+			Scope.MoveReason all = scope.reason();
 			this.actions.moveDueDate(id, scope.side(),
-					new NewDueDate(horizon, (horizon == Horizon.DATED) ? becomes.date("due") : null,
-							Objects.requireNonNull(change.given().find("due_reason")), scope.reader()));
+					(own == null && all != null) ? new NewDueDate(horizon, due, all.words(), all.language())
+							: new NewDueDate(horizon, due, Objects.requireNonNull(own), scope.reader()));
 		}
 		return before.id();
 	}
 
 	private UUID register(Change change, Scope scope) {
 		Values becomes = change.becomes();
-		String said = Objects.requireNonNullElse(becomes.find("side"), scope.side().name());
-		@Nullable Side side = said.equals(JOINT) ? null : scope.side();
+		@Nullable Side side = owedBy(change, scope).equals(JOINT) ? null : scope.side();
 		List<ClauseRef> clauses = clauses(becomes, scope);
-		Visibility visibility = becomes.constant(Visibility.class, "visibility");
-		return this.actions.register(new NewAction(change.key(), becomes.text("title"), becomes.text("deliverable"),
-				clauses.stream().map((it) -> new ClauseId(it.id())).toList(), parties(becomes, side, scope),
-				supporters(becomes, scope), horizon(change), becomes.date("due"), false, side,
-				(visibility != null) ? visibility : (side != null) ? Visibility.OWN_SIDE : Visibility.BOTH_SIDES,
-				Rows.moment(becomes.find("embargo_until")), List.of(), clauses.stream().anyMatch(ClauseRef::example)))
+		return this.actions
+			.register(new NewAction(change.key(), becomes.text("title"), becomes.text("deliverable"),
+					clauses.stream().map((it) -> new ClauseId(it.id())).toList(), parties(becomes, side, scope),
+					supporters(becomes, scope), horizon(change), becomes.date("due"), false, side,
+					visibility(change, scope), Rows.moment(becomes.find("embargo_until")), List.of(),
+					clauses.stream().anyMatch(ClauseRef::example)))
 			.value();
 	}
 
@@ -434,7 +460,8 @@ class ActionColumns implements Sheet {
 		Rows.put(values, "staged", row.is("staged") ? "true" : null);
 		Rows.put(values, "own_owes", row.is("own_owes") ? "true" : null);
 		Rows.moment(values, row, "embargo_until");
-		values.put("side", Objects.requireNonNullElse(row.find("side"), JOINT));
+		Rows.put(values, "kept_by", row.find("side"));
+		Rows.put(values, "side", row.find("owed_by"));
 		Rows.date(values, row, "due");
 		return new Entry(row.id("id"), row.version("version"), row.string("code"), new Values(values));
 	}

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.Language;
 
 /**
@@ -22,10 +23,18 @@ public final class Field {
 
 	private final FieldType type;
 
+	/** The word for a blank cell where people read it, null where it stays blank. */
+	private final @Nullable String blank;
+
 	private Field(String name, boolean required, FieldType type) {
+		this(name, required, type, null);
+	}
+
+	private Field(String name, boolean required, FieldType type, @Nullable String blank) {
 		this.name = name;
 		this.required = required;
 		this.type = type;
+		this.blank = blank;
 	}
 
 	static Field code(String name) {
@@ -73,6 +82,12 @@ public final class Field {
 		return new Field(name, false, new FieldType.Choice(words, constants));
 	}
 
+	/** Who stands behind what is reported; told, and never taken in. */
+	static Field behind(String name, String words) {
+		return new Field(name, false, new FieldType.Behind(
+				new FieldType.Choice(words, Arrays.stream(ConfirmationState.values()).map(Enum::name).toList())));
+	}
+
 	static Field named(String name, RegisterKind register) {
 		return new Field(name, false, new FieldType.Named(register));
 	}
@@ -86,7 +101,15 @@ public final class Field {
 	}
 
 	Field needed() {
-		return new Field(this.name, true, this.type);
+		return new Field(this.name, true, this.type, this.blank);
+	}
+
+	/**
+	 * The same with a word for people where there is no value.
+	 * @param word its key
+	 */
+	Field blankAs(String word) {
+		return new Field(this.name, this.required, this.type, word);
 	}
 
 	/** Its name for machines; messages have it as {@code interchange.field.} and this. */
@@ -114,9 +137,15 @@ public final class Field {
 		return this.type.cell(value);
 	}
 
-	/** The same for people: a word for a state, and otherwise the typed cell. */
-	Object shown(String value, Lookups lookups, Language reader) {
-		return choices(lookups, reader).isEmpty() ? cell(value) : say(value, lookups, reader);
+	/**
+	 * The same for people: words for a state and the name of an organisation, otherwise
+	 * the typed cell.
+	 */
+	@Nullable Object shown(@Nullable String value, Lookups lookups, Language reader) {
+		if (value == null) {
+			return (this.blank != null) ? lookups.word(this.blank, reader) : null;
+		}
+		return this.type.shown(value, lookups, reader);
 	}
 
 	List<String> choices(Lookups lookups, Language reader) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.table.CellValues;
+import org.yaksoku.shared.ConfirmationState;
 import org.yaksoku.shared.DateReader;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
@@ -33,6 +34,13 @@ interface FieldType {
 	/** A value as a typed cell: text, a number or a day. */
 	default Object cell(String value) {
 		return value;
+	}
+
+	/**
+	 * A value for people, in words that {@link #read} takes for the same value.
+	 */
+	default Object shown(String value, Lookups lookups, Language reader) {
+		return choices(lookups, reader).isEmpty() ? cell(value) : say(value, lookups, reader);
 	}
 
 	/** What may be chosen, in the words of a reader; empty where anything may stand. */
@@ -199,6 +207,30 @@ interface FieldType {
 
 	}
 
+	/**
+	 * Who stands behind what is reported, as the pages say it: one side has spoken, the
+	 * other has not answered.
+	 */
+	record Behind(Choice states) implements FieldType {
+
+		@Override
+		public Meaning read(String cell, Lookups lookups) {
+			return this.states.read(cell, lookups);
+		}
+
+		@Override
+		public String say(String value, Lookups lookups, Language reader) {
+			return this.states.say(value.equals(ConfirmationState.REPORTED.name()) ? "AWAITING" : value, lookups,
+					reader);
+		}
+
+		@Override
+		public List<String> choices(Lookups lookups, Language reader) {
+			return this.states.choices(lookups, reader);
+		}
+
+	}
+
 	/** Something out of a register, by its slug or any of its names. */
 	record Named(RegisterKind register) implements FieldType {
 
@@ -210,6 +242,11 @@ interface FieldType {
 		@Override
 		public String say(String value, Lookups lookups, Language reader) {
 			return lookups.names(this.register).say(value, reader);
+		}
+
+		@Override
+		public Object shown(String value, Lookups lookups, Language reader) {
+			return named(lookups.names(this.register), value, reader);
 		}
 
 	}
@@ -232,6 +269,12 @@ interface FieldType {
 			return String.join("; ", said);
 		}
 
+		@Override
+		public Object shown(String value, Lookups lookups, Language reader) {
+			NameIndex names = lookups.names(this.register);
+			return String.join("; ", split(value).stream().map((it) -> named(names, it, reader)).toList());
+		}
+
 	}
 
 	/** Clauses, by the code of their statement and their key or number. */
@@ -242,6 +285,12 @@ interface FieldType {
 			return list(cell, lookups::clause);
 		}
 
+	}
+
+	/** Its name, where nothing else is called so and it is no list; else its slug. */
+	private static String named(NameIndex names, String value, Language reader) {
+		String name = names.say(value, reader);
+		return (split(name).size() == 1 && value.equals(names.find(name).value())) ? name : value;
 	}
 
 	/** The parts of a list. */

@@ -35,6 +35,8 @@ public enum ProblemKind {
 	TAKEN,
 	/** The other side's to write. */
 	NOT_YOURS,
+	/** An organisation that is none of the own side. */
+	OTHER_SIDE,
 	/** Fits nothing else in the row. */
 	CONTRADICTION,
 	/** A date moves, and nobody says why. */

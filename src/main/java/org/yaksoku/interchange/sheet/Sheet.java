@@ -62,6 +62,11 @@ interface Sheet {
 	/** What stands against a row as a whole. */
 	List<Problem> judge(Change change, Scope scope);
 
+	/** What a new thing is where its row does not say. */
+	default Map<String, String> implied(Change change, Scope scope) {
+		return Map.of();
+	}
+
 	/**
 	 * Writes a row through the service of its room.
 	 * @return the thing

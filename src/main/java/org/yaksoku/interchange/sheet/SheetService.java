@@ -203,8 +203,8 @@ public class SheetService {
 			List<@Nullable Object> cells = new ArrayList<>();
 			for (Field field : fields) {
 				String value = values.find(field.name());
-				cells.add((value == null) ? null
-						: (labels != null) ? field.shown(value, scope.lookups(), labels) : field.cell(value));
+				cells.add((labels != null) ? field.shown(value, scope.lookups(), labels)
+						: (value != null) ? field.cell(value) : null);
 			}
 			try {
 				table.row(cells);

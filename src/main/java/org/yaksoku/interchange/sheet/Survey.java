@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.sheet.Verdict.FieldChange;
+import org.yaksoku.interchange.table.CellValues;
 
 /**
  * Looks at the rows of one table, lot by lot. It remembers the keys it has seen, so that
@@ -62,22 +64,61 @@ public final class Survey {
 			}
 		}
 		String reference = values.get(References.FIELD);
+		// what stands against the key is mended where the key came from
+		String from = (values.containsKey(this.sheet.key()) || row.cells().containsKey(this.sheet.key())
+				|| !row.cells().containsKey(References.FIELD)) ? this.sheet.key() : References.FIELD;
 		String key = values.getOrDefault(this.sheet.key(), "");
 		if (key.isEmpty() && reference != null
 				&& problems.stream().noneMatch((it) -> it.field().equals(this.sheet.key()))) {
 			key = known.getOrDefault(reference, References.code(this.sheet.kind(), reference));
 			values.put(this.sheet.key(), key);
+			from = References.FIELD;
 		}
-		return new Draft(row.row(), key, new Values(values), problems);
+		return new Draft(row.row(), key, from, new Values(values), wordings(row), problems);
+	}
+
+	/**
+	 * How dates are printed that say less or other than a day (rule 7), where the row has
+	 * no wording of its own.
+	 */
+	private Map<String, String> wordings(RowCells row) {
+		Map<String, String> wordings = new HashMap<>();
+		for (Field field : this.sheet.fields()) {
+			String printed = field.name() + "_printed";
+			if (this.sheet.fields().stream().anyMatch((it) -> it.name().equals(printed))
+					&& row.cells().getOrDefault(printed, "").isBlank()) {
+				CellValues.wording(row.cells().getOrDefault(field.name(), ""))
+					.ifPresent((it) -> wordings.put(printed, it));
+			}
+		}
+		return wordings;
+	}
+
+	/** A date that stays keeps the words it has. */
+	private static Values withWordings(Draft draft, @Nullable Entry before) {
+		if (draft.wordings().isEmpty()) {
+			return draft.values();
+		}
+		Map<String, String> all = new HashMap<>(draft.values().all());
+		draft.wordings().forEach((printed, words) -> {
+			String field = printed.substring(0, printed.length() - "_printed".length());
+			String was = (before != null) ? before.values().find(field) : null;
+			if (all.containsKey(field) && !all.get(field).equals(was)) {
+				all.put(printed, words);
+			}
+		});
+		return new Values(all);
 	}
 
 	private Verdict verdict(Draft draft, @Nullable Entry before, Set<String> taken, Map<String, String> known) {
 		List<Problem> problems = new ArrayList<>(draft.problems());
-		Change change = new Change(draft.key(), before, draft.values());
-		String code = this.sheet.key();
+		Change change = new Change(draft.key(), before, withWordings(draft, before));
+		String code = draft.from();
 		if (draft.key().isEmpty()) {
 			if (problems.stream().noneMatch((it) -> it.field().equals(code))) {
-				problems.add(Problem.of(code, ProblemKind.MISSING, ""));
+				String named = draft.values().find(References.FIELD);
+				problems.add((named != null) ? Problem.of(code, ProblemKind.NOT_A_CODE, named)
+						: Problem.of(code, ProblemKind.MISSING, ""));
 			}
 		}
 		else if (!this.seen.add(draft.key())) {
@@ -114,7 +155,21 @@ public final class Survey {
 			return new Verdict(draft.row(), draft.key(), Effect.UNCHANGED, List.of(), List.of(), null);
 		}
 		return new Verdict(draft.row(), draft.key(), (before != null) ? Effect.UPDATE : Effect.CREATE, List.of(),
-				changes(change), () -> write(change));
+				told(change), () -> write(change));
+	}
+
+	/** Of a new thing also what holds because the row says nothing else. */
+	private List<FieldChange> told(Change change) {
+		List<FieldChange> told = changes(change);
+		if (change.before() == null) {
+			Map<String, String> implied = this.sheet.implied(change, this.scope);
+			this.sheet.fields()
+				.stream()
+				.map(Field::name)
+				.filter((it) -> implied.containsKey(it) && !change.given().has(it))
+				.forEach((it) -> told.add(new FieldChange(it, null, Objects.requireNonNull(implied.get(it)))));
+		}
+		return told;
 	}
 
 	private List<FieldChange> changes(Change change) {
@@ -136,7 +191,14 @@ public final class Survey {
 		return thing;
 	}
 
-	private record Draft(int row, String key, Values values, List<Problem> problems) {
+	/**
+	 * What the cells of a row mean.
+	 *
+	 * @param from the field the key came from
+	 * @param wordings of dates, as printed, by the fields they are kept in
+	 */
+	private record Draft(int row, String key, String from, Values values, Map<String, String> wordings,
+			List<Problem> problems) {
 
 	}
 

@@ -56,4 +56,11 @@ public final class CellValues {
 		return DateReader.read(timed.matches() ? timed.group(1) : plain);
 	}
 
+	/**
+	 * The words in which a cell says a date, where they say other than the date itself.
+	 */
+	public static Optional<String> wording(String cell) {
+		return DateReader.readAsTyped(text(cell)).map(PartialDate::printed);
+	}
+
 }

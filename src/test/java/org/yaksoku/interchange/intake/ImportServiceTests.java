@@ -1,8 +1,10 @@
 package org.yaksoku.interchange.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +16,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.NewReport;
+import org.yaksoku.followup.ReportService;
 import org.yaksoku.house.Acting;
 import org.yaksoku.interchange.intake.ImportDesk.CellProblem;
 import org.yaksoku.interchange.intake.ImportService.Cell;
+import org.yaksoku.interchange.sheet.Effect;
 import org.yaksoku.interchange.sheet.ProblemKind;
 import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.interchange.sheet.SheetService;
+import org.yaksoku.interchange.table.TableFile;
 import org.yaksoku.interchange.table.TableFormat;
 import org.yaksoku.interchange.table.TableReading;
 import org.yaksoku.interchange.table.TableCharset;
@@ -33,8 +41,10 @@ import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.NotPermitted;
+import org.yaksoku.shared.Progress;
 import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
+import org.yaksoku.shared.Visibility;
 import org.yaksoku.statement.ClauseKind;
 import org.yaksoku.statement.StatementExamples;
 import org.yaksoku.statement.StatementService;
@@ -69,6 +79,9 @@ class ImportServiceTests {
 
 	@Autowired
 	SheetService sheets;
+
+	@Autowired
+	ReportService reports;
 
 	@Autowired
 	StatementService statements;
@@ -349,7 +362,7 @@ class ImportServiceTests {
 				{s}-3,Three,{s} §1,,,,
 				""".replace("due reason", "기한을 옮기는 까닭")));
 
-		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 1, 1, 0, 1, 0));
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 1, 1, 1, 0, 0));
 		assertThat(kind(problems(KOREAN_EDITOR, file), 3)).isEqualTo(ProblemKind.NO_REASON);
 		ImportView done = carryOut(KOREAN_EDITOR, file);
 
@@ -370,6 +383,135 @@ class ImportServiceTests {
 			.param(this.statement + "-1")
 			.query(String.class)
 			.single()).isEqualTo("Kim");
+	}
+
+	@Test
+	void oneReasonIsTakenForAllDatesThatMoveWithoutOne() {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,due
+				{s}-1,One,{s}/1,2026-03-31
+				{s}-2,Two,{s}/1,2026-03-31
+				""")));
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,due
+				{s}-1,2026-06-30
+				{s}-2,2026-03-31
+				"""));
+		assertThat(counts(file)).isEqualTo(new ImportCounts(0, 0, 1, 1, 0, 0));
+		assertThat(as(KOREAN_EDITOR, () -> this.imports.asksForReason(file))).isTrue();
+
+		as(KOREAN_EDITOR, () -> {
+			this.imports.explain(file.id(), file.version(), " 이사회가 미뤄졌습니다 ", Language.KO);
+			return null;
+		});
+
+		ImportView explained = find(KOREAN_EDITOR, file.id());
+		assertThat(counts(explained)).isEqualTo(new ImportCounts(0, 1, 1, 0, 0, 0));
+		carryOut(KOREAN_EDITOR, explained);
+		assertThat(moved()).containsExactly("2026-03-31 2026-06-30 이사회가 미뤄졌습니다");
+	}
+
+	@Test
+	void keepsTheWordsInWhichADateIsPrinted() {
+		carryOut(JAPANESE_EDITOR, checked(JAPANESE_EDITOR, csv("UTF-8", """
+				コード,件名,条項,期限,期限の原文表記
+				{s}-1,一,{s}/1,2027年度末,
+				{s}-2,二,{s}/1,2027年度末,年度末まで
+				{s}-3,三,{s}/1,2027-03,
+				{s}-4,四,{s}/1,2027年3月31日,
+				""")));
+
+		assertThat(column("due_printed")).containsExactly("2027年度末", "年度末まで", null, null);
+		assertThat(column("due_latest")).containsExactly("2028-03-31", "2028-03-31", "2027-03-31", "2027-03-31");
+		ImportView again = checked(JAPANESE_EDITOR, csv("UTF-8", "コード,期限\n{s}-1,2028年3月\n{s}-2,2027年度末\n"));
+		assertThat(counts(again)).isEqualTo(new ImportCounts(0, 0, 2, 0, 0, 0));
+	}
+
+	@Test
+	void whatStandsAgainstAReferenceIsMendedWhereItStands() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", """
+				관리 번호,제목,조항
+				나-15,하나,{s}/1
+				나-15,둘,{s}/1
+				가나다,셋,{s}/1
+				"""));
+
+		Map<Integer, CellProblem> problems = problems(KOREAN_EDITOR, file);
+		assertThat(kind(problems, 3)).isEqualTo(ProblemKind.TWICE);
+		assertThat(kind(problems, 4)).isEqualTo(ProblemKind.NOT_A_CODE);
+		assertThat(problems.values()).extracting(CellProblem::cell)
+			.containsExactlyInAnyOrder(new Cell(3, 0), new Cell(4, 0));
+	}
+
+	@Test
+	void onlyOrganisationsOfTheOwnSideLead() {
+		ImportView file = checked(KOREAN_EDITOR, csv("UTF-8", "code,title,clauses,lead_kr\n{s}-1,One,{s}/1,日本商工会議所\n"));
+
+		assertThat(kind(problems(KOREAN_EDITOR, file), 2)).isEqualTo(ProblemKind.OTHER_SIDE);
+	}
+
+	@Test
+	void thePreviewSaysWhoOwesANewActionAndWhoSeesIt() {
+		ImportView file = checked(JAPANESE_EDITOR, csv("UTF-8", "code,title,clauses\n{s}-1,One,{s}/1\n"));
+
+		assertThat(as(JAPANESE_EDITOR, () -> this.desk.effects(file, Effect.CREATE, 1, Language.JA)).rows()
+			.get(0)
+			.changes()).extracting((it) -> it.field() + " " + it.becomes()).contains("side 日本", "visibility 自国側のみ");
+	}
+
+	@Test
+	void aTableForPeopleSaysWhatTheListSays() throws Exception {
+		carryOut(KOREAN_EDITOR, checked(KOREAN_EDITOR, csv("UTF-8", """
+				code,title,clauses,visibility,side,lead_kr
+				{s}-1,One,{s}/1,Both sides,,대한상공회의소
+				{s}-2,Two,{s}/2,Both sides,공동,
+				""")));
+		change("update followup.action set side = null where code = '" + this.statement + "-1'");
+		this.acting.as(KOREAN_EDITOR,
+				() -> this.reports.report(new NewReport(
+						new ActionId(this.jdbc.sql("select id from followup.action where code = ?")
+							.param(this.statement + "-2")
+							.query(UUID.class)
+							.single()),
+						Side.KR, null, LocalDate.of(2026, 1, 1), Progress.IN_PROGRESS, "Begun", Language.EN, List.of(),
+						Visibility.BOTH_SIDES, null, null)));
+
+		assertThat(rows(null)).satisfiesExactly(
+				(one) -> assertThat(one).containsEntry("side", "KR")
+					.containsEntry("lead_kr", "kcci")
+					.containsEntry("progress", "")
+					.containsEntry("confirmation", ""),
+				(two) -> assertThat(two).containsEntry("side", "JOINT")
+					.containsEntry("progress", "NOT_STARTED")
+					.containsEntry("confirmation", "REPORTED"));
+		assertThat(rows(Language.KO)).satisfiesExactly(
+				(one) -> assertThat(one).containsEntry("이행하는 측", "한국")
+					.containsEntry("담당 기관(한국)", "대한상공회의소")
+					.containsEntry("진행 상황", "보고 없음"),
+				(two) -> assertThat(two).containsEntry("이행하는 측", "양측 공동")
+					.containsEntry("진행 상황", "시작 전")
+					.containsEntry("확인 상황", "상대측 확인 대기"));
+	}
+
+	/** The rows of the statement as they are taken away, by the names of the columns. */
+	private List<Map<String, String>> rows(@Nullable Language labels) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		as(KOREAN_EDITOR, () -> {
+			this.sheets.export(SheetKind.ACTIONS, null,
+					Map.of("statement", new String[] { this.statement }, "sort", new String[] { "CODE" }),
+					TableFormat.CSV, labels, Language.KO, bytes);
+			return null;
+		});
+		TableFile file = TableFile.open("actions.csv", bytes.toByteArray());
+		List<TableFile.Line> lines = file.first(file.guess().headedBy(Integer.MAX_VALUE), 10);
+		List<String> names = lines.get(0).cells();
+		return lines.stream().skip(1).map((line) -> {
+			Map<String, String> row = new HashMap<>();
+			for (int i = 0; i < names.size(); i++) {
+				row.put(names.get(i), (i < line.cells().size()) ? line.cells().get(i) : "");
+			}
+			return row;
+		}).toList();
 	}
 
 	@Test

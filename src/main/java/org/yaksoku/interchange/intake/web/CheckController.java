@@ -13,6 +13,7 @@ import org.yaksoku.interchange.intake.ImportService;
 import org.yaksoku.interchange.intake.ImportService.Cell;
 import org.yaksoku.interchange.intake.ImportView;
 import org.yaksoku.interchange.sheet.Problem;
+import org.yaksoku.interchange.sheet.Scope;
 import org.yaksoku.interchange.table.TableFormat;
 import org.yaksoku.interchange.table.TableWriter;
 import org.yaksoku.shared.Language;
@@ -21,6 +22,7 @@ import org.yaksoku.shared.web.Done;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,18 +60,16 @@ class CheckController {
 		if (Places.isOver(file) || !file.checked()) {
 			return "redirect:" + (Places.isOver(file) ? Places.of(id) : Places.step(id, "columns"));
 		}
-		model.addAttribute("file", file);
-		model.addAttribute("step", "check");
-		model.addAttribute("counts", this.imports.counts(file));
-		model.addAttribute("problems", this.desk.problems(file, page));
-		return "interchange/import-check";
+		Scope.MoveReason reason = file.reason();
+		return page(file, page, (reason != null) ? reason.words() : "", model);
 	}
 
 	/** One form for the page; a button beside a suggestion takes that one alone. */
 	@PostMapping("/check")
 	ModelAndView mend(@PathVariable ImportId id, @RequestParam long version,
-			@RequestParam(required = false) @Nullable String use, @RequestParam Map<String, String> sent,
-			@RequestParam(defaultValue = "1") int page, Language language, RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable String use,
+			@RequestParam(required = false) @Nullable String reason, @RequestParam Map<String, String> sent,
+			@RequestParam(defaultValue = "1") int page, Language language, Model model, RedirectAttributes next) {
 		if (use != null) {
 			this.imports.use(id, version, Cell.of(use), language);
 		}
@@ -81,8 +81,35 @@ class CheckController {
 				}
 			});
 			this.imports.mend(id, version, cells, language);
+			if (reason != null && reason.strip().length() > ImportService.LONGEST_REASON) {
+				// what was typed into cells is kept with the file, the reason in its
+				// field
+				model.addAttribute("refused", true);
+				return new ModelAndView(page(this.imports.find(id), page, reason, model),
+						HttpStatus.UNPROCESSABLE_CONTENT);
+			}
+			explain(id, reason, language);
 		}
 		return Done.at(next, "interchange.import.mended", Places.step(id, "check") + "?page=" + page);
+	}
+
+	/** Only where it was asked for, and only what is new. */
+	private void explain(ImportId id, @Nullable String reason, Language language) {
+		ImportView file = this.imports.find(id);
+		Scope.MoveReason before = file.reason();
+		if (reason != null && !reason.strip().equals((before != null) ? before.words() : "")) {
+			this.imports.explain(id, file.version(), reason, language);
+		}
+	}
+
+	private String page(ImportView file, int page, String reason, Model model) {
+		model.addAttribute("file", file);
+		model.addAttribute("step", "check");
+		model.addAttribute("counts", this.imports.counts(file));
+		model.addAttribute("problems", this.desk.problems(file, page));
+		model.addAttribute("asksForReason", this.imports.asksForReason(file));
+		model.addAttribute("reason", reason);
+		return "interchange/import-check";
 	}
 
 	/** The file with a column that says what is wrong, to be mended in a spreadsheet. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.yaksoku.history.CannotUndo;
 import org.yaksoku.interchange.intake.ImportDesk;
 import org.yaksoku.interchange.intake.ImportId;
 import org.yaksoku.interchange.intake.ImportService;
 import org.yaksoku.interchange.intake.ImportState;
 import org.yaksoku.interchange.intake.ImportView;
+import org.yaksoku.interchange.sheet.Effect;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Settled;
@@ -51,7 +53,8 @@ class ResultController {
 	 * A page about work that goes on comes again by itself, with and without a script.
 	 */
 	@GetMapping
-	String show(@PathVariable ImportId id, Language language, Model model, HttpServletResponse response) {
+	String show(@PathVariable ImportId id, @RequestParam(required = false) @Nullable Effect of,
+			@RequestParam(defaultValue = "1") int page, Language language, Model model, HttpServletResponse response) {
 		ImportView file = this.imports.find(id);
 		boolean atWork = this.imports.isAtWork(file);
 		if (file.state() == ImportState.RUNNING && !atWork) {
@@ -67,6 +70,9 @@ class ResultController {
 			response.setHeader("Refresh", SOON);
 		}
 		model.addAttribute("atWork", atWork);
+		if (file.state() == ImportState.DONE) {
+			rows(file, of, page, language, model);
+		}
 		return page(file, language, model);
 	}
 
@@ -95,6 +101,13 @@ class ResultController {
 		return Done.at(next, "interchange.import.discarded", Places.START);
 	}
 
+	private void rows(ImportView file, @Nullable Effect of, int page, Language language, Model model) {
+		Effect shown = (of == Effect.CREATE || of == Effect.UPDATE) ? of
+				: (this.imports.counts(file).create() > 0) ? Effect.CREATE : Effect.UPDATE;
+		model.addAttribute("of", shown);
+		model.addAttribute("rows", this.desk.effects(file, shown, page, language));
+	}
+
 	private String page(ImportView file, Language language, Model model) {
 		String by = file.importedBy();
 		Map<String, String> named = this.names.of((by != null) ? List.of(by) : List.of());
@@ -103,6 +116,8 @@ class ResultController {
 		model.addAttribute("counts", this.imports.counts(file));
 		model.addAttribute("by", (by != null) ? named.get(by) : null);
 		model.addAttribute("undoable", this.imports.canBeUndone(file));
+		model.addAttribute("place", Places.of(file.kind()));
+		model.addAttribute("list", Places.list(file));
 		model.addAttribute("kept", this.desk.kept(file, language));
 		return "interchange/import-result";
 	}

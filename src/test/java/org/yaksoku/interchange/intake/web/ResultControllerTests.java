@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.yaksoku.interchange.intake.ImportCounts;
 import org.yaksoku.interchange.intake.ImportDesk;
 import org.yaksoku.interchange.intake.ImportId;
 import org.yaksoku.interchange.intake.ImportService;
 import org.yaksoku.interchange.intake.ImportState;
 import org.yaksoku.interchange.intake.ImportView;
+import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Language;
 
@@ -56,10 +58,12 @@ class ResultControllerTests {
 
 	private Map<String, Object> shown() {
 		given(this.names.of(List.of())).willReturn(Map.of());
+		given(this.imports.counts(any())).willReturn(new ImportCounts(1, 0, 0, 0, 0, 0));
 		Model model = new ExtendedModelMap();
 		MockHttpServletResponse response = new MockHttpServletResponse();
 
-		assertThat(this.controller.show(FILE, Language.EN, model, response)).isEqualTo("interchange/import-result");
+		assertThat(this.controller.show(FILE, null, 1, Language.EN, model, response))
+			.isEqualTo("interchange/import-result");
 		assertThat(response.getHeader("Refresh")).isNull();
 		return model.asMap();
 	}
@@ -68,6 +72,7 @@ class ResultControllerTests {
 		ImportView file = mock();
 		given(file.id()).willReturn(FILE);
 		given(file.state()).willReturn(state);
+		given(file.kind()).willReturn(SheetKind.ACTIONS);
 		return file;
 	}
 
