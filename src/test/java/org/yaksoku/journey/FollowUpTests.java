@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -693,7 +694,7 @@ class FollowUpTests {
 		List.of(one, two).forEach((it) -> move(korea, it, "2027년 3월 31일"));
 		Map<String, String> shift = new LinkedHashMap<>(
 				Map.of("code", one, "code#2", two, "kind", "DUE", "by", "7", "unit", "DAYS", "reason", "연휴 때문에"));
-		Map<String, String> sure = sure(korea.post("/desk/actions/bulk", shift), shift);
+		Map<String, String> sure = sure(korea.get(preview(shift)), shift);
 		move(korea, two, "2027년 5월 31일");
 
 		HttpResponse<String> meanwhile = korea.post("/desk/actions/bulk", sure);
@@ -705,6 +706,51 @@ class FollowUpTests {
 		assertThat(korea.post("/desk/actions/bulk", sure(meanwhile, shift)).statusCode()).isEqualTo(303);
 		assertThat(due(one)).isEqualTo("2027-04-07");
 		assertThat(due(two)).isEqualTo("2027-06-07");
+	}
+
+	@Test
+	void aPreviewOfManySaysWhatIsThereAndWhatWillBe() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.speak("ko");
+		List<String> codes = List.of(register(korea, "담당자가 있는 조치", "BOTH_SIDES", "KR"),
+				register(korea, "담당자가 없는 조치", "BOTH_SIDES", "KR"));
+		String taker = this.jdbc.sql("select id::text from account.user_account where email = 'editor-kr@example.org'")
+			.query(String.class)
+			.single();
+		assertThat(korea
+			.post("/desk/actions/" + codes.get(0) + "/party",
+					Map.of("version", "0", "owes", "true", "responsible", taker))
+			.statusCode()).isEqualTo(303);
+		Map<String, String> change = new LinkedHashMap<>(Map.of("code", codes.get(0), "code#2", codes.get(1)));
+
+		assertThat(korea.get(preview(change)).body()).contains("변경할 항목을 고르세요");
+		change.put("kind", "RESPONSIBLE");
+		HttpResponse<String> nothing = korea.get(preview(change));
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(nothing.body()).contains("id=\"responsible-error\"").doesNotContain("변경 실행");
+		change.put("responsible", "nobody");
+		HttpResponse<String> preview = korea.get(preview(change));
+		assertThat(Html.errors(preview.body())).isEmpty();
+		assertThat(preview.body().replaceAll("<[^>]*>|\\s+", "")).contains("→없음", "그대로", "변경실행(2가운데1)");
+		HttpResponse<String> done = korea.post("/desk/actions/bulk", sure(preview, change));
+
+		assertThat(done.statusCode()).isEqualTo(303);
+		assertThat(korea.get("/desk/actions").body()).contains("변경한 후속 조치: 2 가운데 1 · 그대로: 1");
+		assertThat(korea.get(preview(change)).body()).as("what one goes back to").contains("바뀌는 것이 없습니다");
+
+		change.putAll(Map.of("kind", "DUE", "by", "두주", "reason", "연휴"));
+		HttpResponse<String> wrong = korea.get(preview(change));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body().split("0이 아닌 정수를 입력하세요", -1)).as("in the summary and at the field").hasSize(3);
+		assertThat(wrong.body()).contains("value=\"두주\"", "value=\"연휴\"");
+	}
+
+	/** The page that shows what a change to many would do. */
+	private static String preview(Map<String, String> change) {
+		return "/desk/actions/bulk/preview?" + change.entrySet()
+			.stream()
+			.map((it) -> it.getKey().replaceFirst("#.*", "") + "=" + encoded(it.getValue()))
+			.collect(Collectors.joining("&"));
 	}
 
 	@Test
@@ -787,7 +833,6 @@ class FollowUpTests {
 		while (seen.find()) {
 			sure.put("seen#" + sure.size(), seen.group(1));
 		}
-		sure.put("sure", "true");
 		return sure;
 	}
 

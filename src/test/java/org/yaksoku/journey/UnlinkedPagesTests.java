@@ -46,8 +46,8 @@ class UnlinkedPagesTests {
 
 	private static final String BULK = "/desk/actions/bulk?code=example-2-a1&code=example-2-a2";
 
-	private static final Map<String, String> SHIFT = Map.of("code", "example-2-a1", "code#2", "example-2-a2", "kind",
-			"DUE", "by", "7", "unit", "DAYS", "reason", "連休のため");
+	private static final String PREVIEW = BULK.replace("?", "/preview?")
+			+ "&kind=DUE&by=7&unit=DAYS&reason=%E9%80%A3%E4%BC%91";
 
 	@LocalServerPort
 	int port;
@@ -155,8 +155,8 @@ class UnlinkedPagesTests {
 			pages.put(path, korea.get(path));
 		}
 		korea.get(BULK);
-		pages.put("preview", korea.post("/desk/actions/bulk", SHIFT));
-		pages.put("refused", korea.post("/desk/actions/bulk", Map.of("code", "example-2-a1", "kind", "DUE")));
+		pages.put("preview", korea.get(PREVIEW));
+		pages.put("refused", korea.get("/desk/actions/bulk/preview?code=example-2-a1&kind=DUE"));
 		korea.speak("ko");
 		assertSoftly((softly) -> pages.forEach((path, page) -> {
 			softly.assertThat(Html.errors(page.body())).as(path).isEmpty();

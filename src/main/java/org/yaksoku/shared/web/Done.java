@@ -16,9 +16,13 @@ public final class Done {
 	 * @param message the key of what the next page says
 	 * @param address the path of that page; where it leads to a part of it, the words
 	 * stand there
+	 * @param said what the message says besides, for its places
 	 */
-	public static ModelAndView at(RedirectAttributes next, String message, String address) {
+	public static ModelAndView at(RedirectAttributes next, String message, String address, Object... said) {
 		say(next, message, address);
+		if (said.length > 0) {
+			next.addFlashAttribute("doneSaid", said);
+		}
 		return new ModelAndView("redirect:" + address);
 	}
 
