@@ -24,6 +24,10 @@ public enum Task {
 	/** Texts that are missing in a language. */
 	TRANSLATE,
 	/** A meeting was held more than fourteen days ago and has no outcomes. */
-	OUTCOMES
+	OUTCOMES,
+	/** Somebody who took part objects to the minutes as they were mailed. */
+	OBJECTION,
+	/** A file that was sent and neither imported nor discarded. */
+	IMPORT
 
 }

@@ -127,6 +127,26 @@ public class Worklist {
 			  and not exists (select from meeting.outcome o where o.meeting_id = m.id)
 			""";
 
+	// until the text is replaced, or final all the same
+	private static final String OBJECTIONS = """
+			select 'OBJECTION', m.id, m.code, m.title_ko, m.title_ja, m.title_en, cast(null as date),
+			  min(r.answered_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid), cast(null as uuid),
+			  '/desk/meetings/' || m.code || '/minutes'
+			from notification.minutes_recipient r join notification.minutes n on n.id = r.minutes_id
+			join meeting.meeting m on m.id = n.meeting_id
+			where r.agrees is false and n.final_at is null and not exists (
+			  select from notification.minutes x where x.meeting_id = n.meeting_id and x.number > n.number)
+			group by m.id
+			""";
+
+	private static final String IMPORTS = """
+			select 'IMPORT', i.id, i.kind || '-' || i.id, i.file_name, i.file_name, i.file_name, cast(null as date),
+			  (i.changed_at at time zone 'Asia/Seoul')::date, 1,
+			  case when i.author like 'user:%%' then cast(substr(i.author, 6) as uuid) end, cast(null as uuid),
+			  '/desk/import/' || i.id
+			from interchange.import i where i.side = :side and i.state = 'OPEN' and :writes
+			""";
+
 	// not to be done today: what will be due next, what others did, when both meet
 	private static final String AHEAD = """
 			(select 'NEXT', a.id, a.code, a.title_ko, a.title_ja, a.title_en, d.place, 1, cast(null as uuid),
@@ -162,7 +182,7 @@ public class Worklist {
 			absent as materialized (select d.principal from notification.deputy d
 			  where d.deputy = :me and d.ended_at is null and :today between d.from_on and d.until_on),
 			work (task, thing, code, title_ko, title_ja, title_en, due, place, many, responsible, organisation_id, address) as (
-			  %s union all %s union all %s union all %s),
+			  %s union all %s union all %s union all %s union all %s union all %s),
 			known as (
 			  select w.*, z.until_on, z.reason, w.responsible is distinct from :me
 			    and exists (select from absent d where d.principal = w.responsible) as stands_in
@@ -224,7 +244,8 @@ public class Worklist {
 	}
 
 	private static String question(String whose) {
-		return ALL.formatted(ACTIONS.formatted(Schedule.SOON_DAYS, whose), PROPOSED, TEXTS, MEETINGS, AHEAD);
+		return ALL.formatted(ACTIONS.formatted(Schedule.SOON_DAYS, whose), PROPOSED, TEXTS, MEETINGS, OBJECTIONS,
+				IMPORTS.formatted(), AHEAD);
 	}
 
 	/**
@@ -240,6 +261,7 @@ public class Worklist {
 		values.put("me", (me != null) ? me.value() : NOBODY);
 		values.put("me_actor", actor.name());
 		values.put("approves", actor.has(Role.APPROVER));
+		values.put("writes", actor.has(Role.EDITOR) || actor.has(Role.APPROVER));
 		WorkScope whose = (me != null) ? scope : WorkScope.SIDE;
 		values.put("scope", whose.name());
 		values.put("nobody", NOBODY);

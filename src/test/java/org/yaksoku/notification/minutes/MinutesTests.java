@@ -7,12 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.house.Acting;
+import org.yaksoku.meeting.Objections;
 import org.yaksoku.notification.Office;
 import org.yaksoku.notification.Office.Mail;
 import org.yaksoku.notification.mail.Letter;
 import org.yaksoku.notification.mail.Token;
 import org.yaksoku.notification.minutes.MinutesSheet.Known;
 import org.yaksoku.notification.minutes.MinutesSheet.Recipient;
+import org.yaksoku.notification.worklist.Task;
+import org.yaksoku.notification.worklist.WorkScope;
+import org.yaksoku.notification.worklist.Worklist;
 import org.yaksoku.party.OrganisationId;
 import org.yaksoku.party.OrganisationService;
 import org.yaksoku.shared.Actor;
@@ -60,6 +64,12 @@ class MinutesTests {
 
 	@Autowired
 	MinutesAnswers answers;
+
+	@Autowired
+	Objections objections;
+
+	@Autowired
+	Worklist worklist;
 
 	@Autowired
 	SystemWork system;
@@ -155,9 +165,14 @@ class MinutesTests {
 		send(JAPANESE_EDITOR, Language.JA);
 		Token japanese = new Token(mail("hanako").token());
 		answer(japanese, false, "場所が違います");
+		assertThat(this.objections.open(this.meeting)).isEqualTo(1);
+		assertThat(objected(KOREAN_EDITOR)).isTrue();
+		assertThat(objected(JAPANESE_EDITOR)).isTrue();
 		assertThat(sheet(KOREAN_EDITOR).issued().isFinal()).isFalse();
 		assertThat(sheet(KOREAN_EDITOR).issued().recipients()).extracting(Recipient::note).contains("場所が違います");
 		answer(japanese, true, null);
+		assertThat(this.objections.open(this.meeting)).isZero();
+		assertThat(objected(KOREAN_EDITOR)).isFalse();
 
 		assertThat(sheet(KOREAN_EDITOR).issued()).satisfies((it) -> {
 			assertThat(it.isFinal()).isTrue();
@@ -306,6 +321,13 @@ class MinutesTests {
 	private void sql(String sql, Object... values) {
 		this.acting.as(KOREAN_EDITOR,
 				() -> this.transactions.executeWithoutResult((it) -> this.jdbc.sql(sql).params(values).update()));
+	}
+
+	private boolean objected(Actor actor) {
+		return this.acting.as(actor, () -> this.worklist.today(WorkScope.MINE, Task.OBJECTION, Language.KO))
+			.items()
+			.stream()
+			.anyMatch((it) -> it.code().equals(this.code));
 	}
 
 }

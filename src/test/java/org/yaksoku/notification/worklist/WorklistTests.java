@@ -1,5 +1,6 @@
 package org.yaksoku.notification.worklist;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,9 @@ import org.yaksoku.followup.PartyChange;
 import org.yaksoku.followup.ReportId;
 import org.yaksoku.followup.ReportService;
 import org.yaksoku.house.Acting;
+import org.yaksoku.interchange.intake.ImportId;
+import org.yaksoku.interchange.intake.ImportService;
+import org.yaksoku.interchange.sheet.SheetKind;
 import org.yaksoku.notification.worklist.WorkPage.Kind;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
@@ -49,6 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.yaksoku.house.Acting.JAPANESE_EDITOR;
 import static org.yaksoku.house.Acting.KOREAN_EDITOR;
+import static org.yaksoku.house.Acting.KOREAN_EXECUTIVE;
 
 @SpringBootTest
 @Import(Acting.Configuration.class)
@@ -65,6 +70,9 @@ class WorklistTests {
 
 	@Autowired
 	Worklist worklist;
+
+	@Autowired
+	ImportService imports;
 
 	@Autowired
 	DeskReader desk;
@@ -136,6 +144,27 @@ class WorklistTests {
 		assertThat(this.acting.as(JAPANESE_EDITOR, () -> this.worklist.today(WorkScope.SIDE, Task.REVIEW, Language.JA))
 			.items()).filteredOn((it) -> it.code().equals(code)).extracting(WorkItem::count).containsExactly(3);
 		assertThat(today(WorkScope.SIDE, Task.REVIEW).items()).extracting(WorkItem::code).doesNotContain(code);
+	}
+
+	@Test
+	void aFileThatWasSentAndNotImportedIsForWhoeverSentIt() {
+		String name = UUID.randomUUID() + ".csv";
+		Actor somebody = person();
+		ImportId file = this.acting.as(somebody, () -> this.imports.begin(SheetKind.ACTIONS, null, name,
+				("code,title\n" + name + ",One\n").getBytes(StandardCharsets.UTF_8)));
+
+		assertThat(imports(somebody, WorkScope.MINE)).extracting(WorkItem::address, (it) -> it.title().text())
+			.contains(tuple("/desk/import/" + file, name));
+		assertThat(imports(person(), WorkScope.SIDE)).extracting((it) -> it.title().text()).contains(name);
+		assertThat(imports(person(), WorkScope.MINE)).extracting((it) -> it.title().text()).doesNotContain(name);
+		assertThat(imports(KOREAN_EXECUTIVE, WorkScope.SIDE)).isEmpty();
+		assertThat(imports(JAPANESE_EDITOR, WorkScope.SIDE)).extracting((it) -> it.title().text()).doesNotContain(name);
+		this.acting.as(somebody, () -> this.imports.discard(file, this.imports.find(file).version()));
+		assertThat(imports(somebody, WorkScope.MINE)).extracting((it) -> it.title().text()).doesNotContain(name);
+	}
+
+	private List<WorkItem> imports(Actor actor, WorkScope scope) {
+		return this.acting.as(actor, () -> this.worklist.today(scope, Task.IMPORT, Language.KO)).items();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.yaksoku.meeting.MeetingStatus;
 import org.yaksoku.meeting.MeetingStatusService;
 import org.yaksoku.meeting.OutcomeKind;
 import org.yaksoku.meeting.ParticipationRole;
+import org.yaksoku.meeting.Objections;
 import org.yaksoku.meeting.SeriesService;
 import org.yaksoku.meeting.SessionKind;
 import org.yaksoku.meeting.desk.Markdown;
@@ -72,8 +73,11 @@ class MeetingPages {
 
 	private final PersonalDrafts drafts;
 
+	private final Objections objections;
+
 	MeetingPages(MeetingDesk desk, MeetingStatusService status, SeriesService series, Directory directory,
-			TopicService topics, CurrentUser currentUser, MessageSource messages, PersonalDrafts drafts) {
+			TopicService topics, CurrentUser currentUser, MessageSource messages, PersonalDrafts drafts,
+			Objections objections) {
 		this.desk = desk;
 		this.status = status;
 		this.series = series;
@@ -82,6 +86,7 @@ class MeetingPages {
 		this.currentUser = currentUser;
 		this.messages = messages;
 		this.drafts = drafts;
+		this.objections = objections;
 	}
 
 	/**
@@ -104,6 +109,7 @@ class MeetingPages {
 		boolean held = sheet.status() == MeetingStatus.HELD;
 		model.addAttribute("halves", halves(sheet, language));
 		model.addAttribute("todos", ToDo.of(sheet));
+		model.addAttribute("objections", this.objections.open(sheet.id().value()));
 		model.addAttribute("missing", held ? this.status.missing(sheet.id()).size() : 0);
 		model.addAttribute("mayClose", held && actor.has(Role.APPROVER));
 		model.addAttribute("statuses", List.of(MeetingStatus.ANNOUNCED, MeetingStatus.CONFIRMED, MeetingStatus.HELD,
