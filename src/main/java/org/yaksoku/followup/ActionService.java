@@ -16,6 +16,7 @@ import org.yaksoku.shared.Side;
 import org.yaksoku.shared.Stale;
 import org.yaksoku.shared.Visibility;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,15 +37,18 @@ public class ActionService {
 
 	private final CurrentUser currentUser;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ActionService(ActionRepository actions, DueChangeRepository dueChanges, ProgressReportRepository reports,
-			ClauseKinds kinds, CurrentUser currentUser, Clock clock) {
+			ClauseKinds kinds, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
 		this.actions = actions;
 		this.dueChanges = dueChanges;
 		this.reports = reports;
 		this.kinds = kinds;
 		this.currentUser = currentUser;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -192,6 +196,9 @@ public class ActionService {
 			action.moveDueDate(asked.horizon(), asked.due());
 		}
 		this.dueChanges.save(change);
+		if (action.isJoint()) {
+			this.events.publishEvent(new DueDateProposed(change.id(), id));
+		}
 	}
 
 	/**

@@ -110,9 +110,7 @@ public final class CalendarFile {
 	private static String text(Calendar calendar) {
 		StringWriter text = new StringWriter();
 		try {
-			// in one piece: ical4j counts letters where the standard counts bytes, and
-			// dislikes an
-			// empty calendar
+			// ical4j dislikes an empty calendar
 			new CalendarOutputter(!calendar.getComponents().isEmpty(), Integer.MAX_VALUE).output(calendar, text);
 		}
 		catch (IOException ex) {
@@ -121,7 +119,9 @@ public final class CalendarFile {
 		catch (ValidationException ex) {
 			throw new IllegalStateException("A calendar nobody could read", ex);
 		}
-		return text.toString();
+		// in one piece: ical4j folds whatever length it is told, and counts letters where
+		// the standard counts bytes
+		return text.toString().replaceAll("\\r?\\n[ \\t]", "");
 	}
 
 	/** Breaks lines at 75 bytes, never inside a letter. */

@@ -29,9 +29,15 @@ public record Letter(Language language, String subject, List<String> opening, Li
 	 * @param title in its own language
 	 * @param context what it belongs to, in its own language, null for nothing
 	 * @param why in the reader’s language
+	 * @param quote what somebody wrote about it, in its own language, null for nothing
 	 * @param address a whole address
 	 */
-	public record Entry(Spoken title, @Nullable Spoken context, String why, String address) {
+	public record Entry(Spoken title, @Nullable Spoken context, String why, @Nullable Spoken quote, String address) {
+
+		/** About which nobody wrote anything. */
+		public Entry(Spoken title, @Nullable Spoken context, String why, String address) {
+			this(title, context, why, null, address);
+		}
 
 	}
 

@@ -50,6 +50,9 @@ class LetterSetting {
 			text.append("  ").append(entry.context().text()).append('\n');
 		}
 		text.append("  ").append(entry.why()).append('\n');
+		if (entry.quote() != null) {
+			text.append("  “").append(entry.quote().text().replace("\n", "\n  ")).append("”\n");
+		}
 		text.append("  ").append(entry.address()).append("\n\n");
 	}
 

@@ -8,7 +8,7 @@ import org.yaksoku.shared.Side;
 /**
  * Something that happened, as it waits for its mail.
  *
- * @param subject the report or the version
+ * @param subject the report, the moved date or the version
  * @param detail the reason, where one was given
  * @param actor who did it
  * @param side the side that did it

@@ -140,8 +140,8 @@ class NoticeBatch implements Job {
 				say(reader, "notification.kind." + first.kind()), first.title(reader).text())
 				: say(reader, "notification.events.subject.many", lines.size());
 		List<Entry> entries = lines.stream()
-			.map((it) -> new Entry(it.title(reader), it.context(reader), it.why(reader, this.messages),
-					this.portal.of(it.path())))
+			.map((it) -> new Entry(it.title(reader), it.context(reader, this.messages), it.why(reader, this.messages),
+					it.quote(), this.portal.of(it.path())))
 			.toList();
 		return new Letter(reader, subject, List.of(footer.greeting(), say(reader, "notification.events.opening")),
 				entries, null, List.of(), footer.lines(), footer.links());

@@ -11,6 +11,9 @@ public enum NoticeKind {
 	/** The other side sees differently what one’s own side reported. */
 	SIDES_DIFFER,
 
+	/** The other side proposes another date for joint work. */
+	DATE_PROPOSED,
+
 	/** Signatures were asked for. */
 	SIGN_OFF_ASKED,
 

@@ -18,23 +18,27 @@ import org.springframework.context.MessageSource;
  * @param otherwise its code, where it has no title in any language
  * @param context the statement an action is of, null for none
  * @param number of the clause in it, null for none
+ * @param quote what the other side wrote about it, null for nothing
  * @param words what happened
  * @param path of the page where it goes on
  */
 record NoticeLine(NoticeKind kind, LocalText title, String otherwise, LocalText context, @Nullable String number,
-		Sentence words, String path, List<AccountView> readers) {
+		@Nullable Spoken quote, Sentence words, String path, List<AccountView> readers) {
 
 	Spoken title(Language reader) {
 		Spoken spoken = this.title.best(reader);
 		return (spoken != null) ? spoken : new Spoken(Language.EN, this.otherwise);
 	}
 
-	@Nullable Spoken context(Language reader) {
+	/** The statement and the clause, cited in the language of its title. */
+	@Nullable Spoken context(Language reader, MessageSource messages) {
 		Spoken spoken = this.context.best(reader);
-		if (spoken == null) {
-			return null;
+		if (spoken == null || this.number == null) {
+			return spoken;
 		}
-		return (this.number != null) ? new Spoken(spoken.language(), spoken.text() + " · " + this.number) : spoken;
+		String clause = messages.getMessage("notification.calendar.clause", new Object[] { this.number },
+				spoken.language().locale());
+		return new Spoken(spoken.language(), spoken.text() + " · " + clause);
 	}
 
 	String why(Language reader, MessageSource messages) {

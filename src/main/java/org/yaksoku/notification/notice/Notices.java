@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.followup.DueDateProposed;
 import org.yaksoku.followup.ProgressReported;
 import org.yaksoku.followup.ReportAnswered;
 import org.yaksoku.shared.Actor;
@@ -51,6 +52,11 @@ class Notices {
 		if (!event.agrees()) {
 			note(NoticeKind.SIDES_DIFFER, event.report().value(), null);
 		}
+	}
+
+	@EventListener
+	void on(DueDateProposed event) {
+		note(NoticeKind.DATE_PROPOSED, event.change(), null);
 	}
 
 	@EventListener

@@ -50,7 +50,8 @@ class CalendarFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { KOREAN, JAPANESE })
+	@ValueSource(strings = { KOREAN, JAPANESE,
+			"A long sentence in English letters is folded where seventy-five bytes are full, once" })
 	void noLineIsLongerThanSeventyFiveBytes(String words) {
 		byte[] file = CalendarFile.of(words, Language.JA, STAMP, List.of(entry(words, LocalDate.of(2026, 11, 26))));
 
@@ -59,6 +60,14 @@ class CalendarFileTests {
 		assertThat(text.split("\r\n"))
 			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75));
 		assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+		String[] lines = text.split("\r\n");
+		for (int i = 1; i < lines.length; i++) {
+			if (lines[i].startsWith(" ")) {
+				// no letter of these takes more than three
+				assertThat(lines[i - 1].getBytes(StandardCharsets.UTF_8).length).as("folded once: " + lines[i - 1])
+					.isGreaterThan(72);
+			}
+		}
 	}
 
 	@Test

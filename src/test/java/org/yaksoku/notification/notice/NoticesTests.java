@@ -2,12 +2,14 @@ package org.yaksoku.notification.notice;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaksoku.account.SystemWork;
 import org.yaksoku.followup.ActionId;
+import org.yaksoku.followup.ActionService;
 import org.yaksoku.followup.ReportId;
 import org.yaksoku.followup.ReportService;
 import org.yaksoku.house.Acting;
@@ -18,6 +20,7 @@ import org.yaksoku.notification.mail.Letter;
 import org.yaksoku.notification.mail.MailKind;
 import org.yaksoku.notification.mail.Token;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.PartialDate;
 import org.yaksoku.shared.LocalText;
 import org.yaksoku.shared.NotPermitted;
 import org.yaksoku.shared.Progress;
@@ -82,6 +85,9 @@ class NoticesTests {
 	@Autowired
 	TransactionTemplate transactions;
 
+	@Autowired
+	ActionService actions;
+
 	Person korean;
 
 	Person koreanApprover;
@@ -122,7 +128,7 @@ class NoticesTests {
 		Mail mail = this.office.mails(this.japanese).get(0);
 		assertThat(mail.subject()).isEqualTo("[日韓履行] 確認の依頼：連絡窓口の指定");
 		assertThat(mail.text())
-			.contains("Example JP 様", "連絡窓口の指定", "共同声明 · 1", "韓国側からの報告：進行中", "/desk/actions/", "日本側の担当者",
+			.contains("Example JP 様", "連絡窓口の指定", "共同声明 · 第1項", "韓国側からの報告：進行中", "/desk/actions/", "日本側の担当者",
 					"/account/notices", "/unsubscribe/" + Letter.TOKEN + "?lang=ja")
 			.doesNotContain("우리끼리 메모");
 		assertThat(this.office.mails(this.japaneseApprover).get(0).subject())
@@ -200,7 +206,50 @@ class NoticesTests {
 		later();
 
 		assertThat(recipients()).containsExactlyInAnyOrder(this.korean.email(), this.koreanApprover.email());
-		assertThat(this.office.mails(this.korean).get(0).text()).contains("귀측 보고: 진행 중. 일본 측의 견해가 다릅니다.");
+		assertThat(this.office.mails(this.korean).get(0).text()).contains("귀측 보고: 진행 중. 일본 측의 견해가 다릅니다.", "“届いていません。”",
+				"/reports");
+		assertThat(this.office.mails(this.korean).get(0).html()).contains("<span lang=\"ja\">届いていません。</span>");
+	}
+
+	@Test
+	void thatSidesDifferedIsNoNewsOnceTheSideHasReportedAnew() {
+		ReportId report = this.office.report(this.korean.actor(), this.action, Progress.IN_PROGRESS,
+				Visibility.BOTH_SIDES);
+		this.acting.as(this.japanese.actor(), () -> this.reports.answer(report, false, "届いていません。", Language.JA));
+		ReportId anew = this.office.report(this.korean.actor(), this.action, Progress.IN_PROGRESS,
+				Visibility.BOTH_SIDES);
+		this.acting.as(this.japanese.actor(), () -> this.reports.answer(anew, true, null, null));
+
+		later();
+
+		assertThat(recipients()).isEmpty();
+	}
+
+	@Test
+	void theOtherSideLearnsThatAnotherDateIsProposedUntilItAnswers() {
+		joint();
+		this.acting.as(this.korean.actor(), () -> propose(2027));
+		later();
+
+		assertThat(recipients()).containsExactlyInAnyOrder(this.japanese.email(), this.japaneseApprover.email());
+		Mail mail = this.office.mails(this.japanese).get(0);
+		assertThat(mail.subject()).isEqualTo("[日韓履行] 新しい期限の提案：連絡窓口の指定");
+		assertThat(mail.text()).contains("韓国側の提案：2027年3月31日", "“이사회가 미뤄졌습니다.”", "#dates");
+		this.acting.as(this.korean.actor(), () -> propose(2028));
+		this.acting.as(this.japanese.actor(), () -> this.actions.acceptDueDate(this.action, Side.JP));
+		later();
+		assertThat(this.office.mails(this.japanese)).as("answered before it was asked").hasSize(1);
+	}
+
+	private void joint() {
+		this.acting.as(Acting.JAPANESE_EDITOR, () -> this.transactions.executeWithoutResult((it) -> this.jdbc.sql("""
+				insert into followup.action_party (id, version, action_id, side, owes)
+				values (gen_random_uuid(), 0, ?, 'JP', true)""").param(this.action.value()).update()));
+	}
+
+	private void propose(int year) {
+		this.actions.moveDueDate(this.action, Side.KR, PartialDate.day(LocalDate.of(year, 3, 31)), "이사회가 미뤄졌습니다.",
+				Language.KO);
 	}
 
 	@Test
