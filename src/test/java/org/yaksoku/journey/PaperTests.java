@@ -273,6 +273,20 @@ class PaperTests {
 		assertThat(desk.get("/desk/meetings/kccj-14/minutes.pdf?langs=fr").statusCode()).isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ko, 한국 측만의 발언(서명 없음)", "ja, 韓国側のみの発言（署名なし）", "en, 'Said by the Korean side alone, unsigned'" })
+	void minutesSayWhatOneSideSaidAlone(String language, String mark) throws IOException {
+		Desk desk = Desk.of(this.port, "editor-jp");
+		desk.speak(language);
+
+		Printed printed = new Printed(desk.file("/desk/meetings/example-2/minutes.pdf?parts=OUTCOMES").body());
+		show(printed, "minutes-alone-" + language);
+
+		assertThat(printed.objections()).isEmpty();
+		assertThat(printed.text().replaceAll("\\s+", " ")).containsOnlyOnce(mark);
+		assertThat(desk.get("/desk/meetings/example-2/minutes").body()).contains(mark);
+	}
+
 	@Test
 	@Tag("bench")
 	void pagesInASecond() {

@@ -55,7 +55,8 @@ public class MinutesDesk {
 			""";
 
 	private static final String OUTCOMES = """
-			select o.kind, o.text_ko, o.text_ja, o.text_en from meeting.outcome o where o.meeting_id = :meeting order by o.position
+			select o.kind, o.unilateral_side, o.text_ko, o.text_ja, o.text_en from meeting.outcome o
+			where o.meeting_id = :meeting order by o.position
 			""";
 
 	private static final String ISSUED = """
@@ -149,7 +150,8 @@ public class MinutesDesk {
 					.toList(),
 				this.desk.list(reader, OUTCOMES, of)
 					.stream()
-					.map((it) -> new MinutesRecord.Outcome(it.string("kind"), it.spoken("text")))
+					.map((it) -> new MinutesRecord.Outcome(it.string("kind"), it.side("unilateral_side"),
+							it.spoken("text")))
 					.toList(),
 				sheet.issued());
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.notification.minutes.MinutesSheet.Issued;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
 /**
@@ -33,8 +34,9 @@ public record MinutesRecord(String code, Spoken name, @Nullable SpokenDate held,
 	 * What came out.
 	 *
 	 * @param kind name of the kind
+	 * @param unilateral the one side that said it, null otherwise
 	 */
-	public record Outcome(String kind, @Nullable Spoken text) {
+	public record Outcome(String kind, @Nullable Side unilateral, @Nullable Spoken text) {
 
 	}
 

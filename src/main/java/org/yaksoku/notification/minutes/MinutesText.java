@@ -70,7 +70,9 @@ class MinutesText {
 	}
 
 	private String outcome(Row row, Language language) {
-		return "[" + say(language, "meeting.outcome-kind." + row.string("kind")) + "] "
+		@Nullable Side alone = row.side("unilateral_side");
+		return "[" + say(language, "meeting.outcome-kind." + row.string("kind"))
+				+ ((alone != null) ? " · " + say(language, "meeting.unilateral." + alone) : "") + "] "
 				+ name(row.local("text"), "", language);
 	}
 

@@ -1,6 +1,7 @@
 package org.yaksoku.notification.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,25 @@ class MinutesTests {
 		assertThat(sheet.texts().get(Language.JA)).contains("第15回会議", "日時：2026年11月20日(金)～2026年11月21日(土)", "佐藤花子",
 				"1. 반도체 [韓国語]", "[決定] 次回は2027年に開催する");
 		assertThat(sheet.texts().values()).allSatisfy((it) -> assertThat(it).doesNotContain("업무용 메모", "02-123"));
+	}
+
+	@Test
+	void sayOfEachOutcomeWhetherOneSideSaidItAlone() {
+		sql("insert into meeting.outcome (id, version, meeting_id, position, kind, unilateral_side, text_ko, text_ja, "
+				+ "text_en, visibility) values (?, 0, ?, 2, 'QUOTE', 'KR', '개방하겠다', '開放する', 'We will open it', 'BOTH_SIDES')",
+				UUID.randomUUID(), this.meeting);
+
+		Map<Language, String> texts = sheet(JAPANESE_EDITOR).texts();
+		send(KOREAN_EDITOR, Language.KO);
+
+		assertThat(texts.get(Language.KO)).contains("1. [결정] ", "2. [발언 · 한국 측만의 발언(서명 없음)] 개방하겠다");
+		assertThat(texts.get(Language.JA)).contains("2. [発言 · 韓国側のみの発言（署名なし）] 開放する");
+		assertThat(texts.get(Language.EN))
+			.contains("2. [Quote · Said by the Korean side alone, unsigned] We will open it");
+		assertThat(mail("minji").text()).contains("한국 측만의 발언(서명 없음)");
+		assertThat(this.acting.as(JAPANESE_EDITOR, () -> this.desk.record(this.code, Language.JA)).outcomes())
+			.extracting(MinutesRecord.Outcome::unilateral)
+			.containsExactly(null, Side.KR);
 	}
 
 	@Test
