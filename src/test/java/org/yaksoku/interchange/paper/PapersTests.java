@@ -68,6 +68,38 @@ class PapersTests {
 	}
 
 	@Test
+	void noPageEndsWithAHeadingOrTheHeadOfATable() {
+		StringBuilder body = new StringBuilder();
+		for (int i = 0; i < 60; i++) {
+			body.append(
+					"<h2 id='h%1$d'>Heading %1$d</h2><p class='meta before'>About %1$d</p><h3>Heading %1$d below</h3>"
+						.formatted(i))
+				.append("<table><thead><tr><th>Head</th><th>Head too</th></tr></thead><tbody>");
+			for (int row = 0; row <= i % 4; row++) {
+				body.append(
+						"<tr><th>Row</th><td>%s</td></tr>".formatted("<p>Row</p>".repeat(1 + (i * 7 + row * 5) % 9)));
+			}
+			body.append("</tbody></table>");
+		}
+		body.append("<table><thead><tr><th>Head</th><th>Head too</th></tr></thead>");
+		for (int i = 0; i < 60; i++) {
+			body.append(
+					"<tbody class='together'>%s<tr><th>%2$d</th><td>%3$s</td></tr><tr><td></td><td>Label %2$d</td></tr></tbody>"
+						.formatted((i % 3 == 0) ? "<tr><th colspan='2'>Heading %d</th></tr>".formatted(i) : "", i,
+								"<p>Row</p>".repeat(1 + (i * 7) % 9)));
+		}
+		Printed printed = new Printed(
+				print(PAGE.replaceFirst("(?s)<p><a href.*", body + "</table></body></html>"), NOW));
+
+		assertThat(printed.edges()).hasSizeGreaterThan(20)
+			.allSatisfy((it) -> assertThat(it.get(1)).doesNotContain("Head", "About"));
+		assertThat(printed.edges().stream().skip(1)).extracting((it) -> it.get(0))
+			.allSatisfy((it) -> assertThat(it).startsWith("Head"))
+			.contains("Head Head too");
+		assertThat(printed.objections()).isEmpty();
+	}
+
+	@Test
 	void isTheSameAgainAndAnotherOneLaterOnlyByItsDate() {
 		byte[] first = print(PAGE, NOW);
 

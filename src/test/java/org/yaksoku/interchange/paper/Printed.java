@@ -35,6 +35,11 @@ public final class Printed {
 	/** In points; the margin is wider. */
 	private static final float MARGIN = 48;
 
+	/** The margin above, with its line of words, and the one below. */
+	private static final float HEAD = 24 * 72 / 25.4f;
+
+	private static final float FOOT = 22 * 72 / 25.4f;
+
 	private final byte[] bytes;
 
 	public Printed(byte[] bytes) {
@@ -72,6 +77,30 @@ public final class Printed {
 	/** The words without blanks and ends of lines, which setting puts where it likes. */
 	public String letters() {
 		return text().replaceAll("\\s", "");
+	}
+
+	/** The first and the last line of each page, without what stands above and below. */
+	public List<List<String>> edges() {
+		return read((document) -> {
+			List<List<String>> edges = new ArrayList<>();
+			for (PDPage page : document.getPages()) {
+				TreeMap<Float, String> lines = new TreeMap<>();
+				PDDocument alone = new PDDocument();
+				alone.addPage(page);
+				new PDFTextStripper() {
+					@Override
+					protected void writeString(String text, List<TextPosition> letters) {
+						float y = letters.get(0).getYDirAdj();
+						if (y > HEAD && y < page.getMediaBox().getHeight() - FOOT) {
+							lines.merge((float) Math.round(y), text, (one, more) -> one + " " + more);
+						}
+					}
+				}.getText(alone);
+				edges.add(lines.isEmpty() ? List.of()
+						: List.of(lines.firstEntry().getValue(), lines.lastEntry().getValue()));
+			}
+			return edges;
+		});
 	}
 
 	/** Words that reach into the margin on the right, where paper may cut them off. */
