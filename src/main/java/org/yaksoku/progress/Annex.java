@@ -33,6 +33,16 @@ public record Annex(String code, Spoken title, int number, List<Language> langua
 			order by s.example, s.dated_on desc nulls last, s.code limit 1
 			""";
 
+	/** What may be asked for, in the same order. */
+	static final String CHOICES = """
+			select s.code, v.title_ko, v.title_ja, v.title_en
+			from statement.pub_statement s
+			join statement.pub_version v on v.statement_id = s.id and v.public_from <= :at and v.public_until > :at
+			  and v.state <> 'WITHDRAWN'
+			where s.public_from <= :at and (cast(:series as text) is null or s.series_slug = :series)
+			order by s.example, s.dated_on desc nulls last, s.code limit 500
+			""";
+
 	static Annex of(Row row) {
 		return new Annex(row.string("code"), row.spoken("title", "code"), row.count("number"), row.reader().first(),
 				some(row.local("preamble")),

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
+import org.yaksoku.progress.figures.ChangeKind;
+import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Counts;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
@@ -26,6 +29,7 @@ import org.yaksoku.shared.CommaTable;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DeskReader;
 import org.yaksoku.shared.Language;
+import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.Side;
 
 import org.springframework.context.MessageSource;
@@ -41,8 +45,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BriefingDesk {
 
-	/** What is open, in the order in which a meeting takes it. */
-	private static final List<Figure> OPEN = List.of(Figure.PAST_DUE, Figure.DUE_SOON, Figure.NO_DATE, Figure.ON_TIME);
+	/** What is open, those due first. */
+	private static final List<Figure> OPEN = List.of(Figure.PAST_DUE, Figure.DUE_SOON, Figure.ON_TIME, Figure.NO_DATE);
 
 	private final ExecutiveDesk executive;
 
@@ -86,13 +90,26 @@ public class BriefingDesk {
 		Scope scope = briefing.scope();
 		Overview overview = this.executive.overview(scope, moment, briefing.since(), language);
 		Offer offer = overview.offer();
+		Changed changed = briefing.has(BriefingPart.CHANGES)
+				? this.executive.changes(scope, offer, briefing.since(), language) : null;
 		return new BriefingSheet(briefing, overview, offer.asOf().said(language), offer.series(scope.series()),
-				overview.compared(),
-				briefing.has(BriefingPart.CHANGES) ? this.executive.changes(scope, offer, briefing.since(), language)
-						: null,
+				overview.compared(), changed, (changed != null) ? moved(changed, language) : Map.of(),
 				briefing.has(BriefingPart.PAST_DUE) ? lines(Figure.PAST_DUE, scope, offer, language) : null,
+				briefing.has(BriefingPart.ASSESSMENTS) ? this.executive.assessed(scope, offer,
+						overview.board().examples(), briefing.internal(), language) : null,
 				briefing.has(BriefingPart.NEXT_MEETING) ? pack(scope, offer, language) : null,
-				briefing.has(BriefingPart.ANNEX) ? annex(scope, offer.asOf(), language) : null);
+				briefing.has(BriefingPart.ANNEX) ? annex(briefing, offer, language) : null);
+	}
+
+	/**
+	 * The statements whose text a briefing may add, the latest first.
+	 */
+	public List<Offer.Choice> annexes(Scope scope, Offer offer, Language language) {
+		this.currentUser.reader();
+		return this.desk.list(language, Annex.CHOICES, values(scope, offer.asOf(), null))
+			.stream()
+			.map((it) -> new Offer.Choice(it.string("code"), it.spoken("title", "code")))
+			.toList();
 	}
 
 	/**
@@ -133,6 +150,7 @@ public class BriefingDesk {
 	private Pack pack(Scope scope, Offer offer, Language language) {
 		LocalDate until = (offer.upcoming() != null && offer.upcoming().until() != null) ? offer.upcoming().until()
 				: offer.asOf().day();
+		Lines differ = lines(Figure.SIDES_DIFFER, scope, offer, language);
 		List<Lines> open = OPEN.stream().map((it) -> lines(it, scope, offer, language)).toList();
 		Map<Side, Lines> reports = new LinkedHashMap<>();
 		Map<Side, Lines> answers = new LinkedHashMap<>();
@@ -140,20 +158,47 @@ public class BriefingDesk {
 			reports.put(side, this.figures.openBy(until, scope.owedBy(side), offer.asOf(), language));
 			answers.put(side, lines(Figure.AWAITING, scope.answeredBy(side), offer, language));
 		}
-		return new Pack(Pack.agenda(open), reports, answers,
-				open.stream().mapToInt((it) -> it.number() - it.rows().size()).sum());
+		return new Pack(Pack.agenda(differ.rows(), open.stream().flatMap((it) -> it.rows().stream()).toList(), until),
+				reports, answers, differ, open.stream().mapToInt(Lines::further).sum());
 	}
 
 	private Lines lines(Figure figure, Scope scope, Offer offer, Language language) {
 		return this.figures.lines(figure, scope, offer, null, language);
 	}
 
-	private @Nullable Annex annex(Scope scope, AsOf asOf, Language language) {
+	private Map<String, MovedDate> moved(Changed changed, Language language) {
+		List<String> codes = changed.group(ChangeKind.MOVED).moves().stream().map((it) -> it.line().code()).toList();
+		if (codes.isEmpty()) {
+			return Map.of();
+		}
+		return MovedDate.of(this.desk.list(language, MovedDate.SQL, Map.of("codes", codes, "then",
+				changed.from().at().atOffset(ZoneOffset.UTC), "at", changed.to().at().atOffset(ZoneOffset.UTC))));
+	}
+
+	private @Nullable Annex annex(NewBriefing briefing, Offer offer, Language language) {
+		Scope scope = briefing.scope();
+		@Nullable String asked = briefing.annexed();
+		Optional<Annex> annex = annex(scope, offer.asOf(), asked, language);
+		if (annex.isEmpty() && asked != null) {
+			if (scope.series() == null) {
+				throw new NotFound(asked);
+			}
+			// whoever changes the series had chosen among those of another
+			annex = annex(scope, offer.asOf(), null, language);
+		}
+		return annex.orElse(null);
+	}
+
+	private Optional<Annex> annex(Scope scope, AsOf asOf, @Nullable String statement, Language language) {
+		return this.desk.one(language, Annex.SQL, values(scope, asOf, statement)).map(Annex::of);
+	}
+
+	private static Map<String, @Nullable Object> values(Scope scope, AsOf asOf, @Nullable String statement) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("at", asOf.at().atOffset(ZoneOffset.UTC));
 		values.put("series", scope.series());
-		values.put("statement", scope.statement());
-		return this.desk.one(language, Annex.SQL, values).map(Annex::of).orElse(null);
+		values.put("statement", statement);
+		return values;
 	}
 
 	private String say(String key, Language language) {

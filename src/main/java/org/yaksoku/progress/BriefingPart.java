@@ -7,6 +7,8 @@ public enum BriefingPart {
 
 	/** A sentence made of the figures. */
 	SUMMARY,
+	/** What waits for a signature; never in a public briefing. */
+	DECISIONS,
 	/** Four figures, with what changed. */
 	FIGURES,
 	/** How far each theme is. */
@@ -15,11 +17,13 @@ public enum BriefingPart {
 	CHANGES,
 	/** What is late, and on whose side. */
 	PAST_DUE,
-	/** What waits for a signature; never in a public briefing. */
-	DECISIONS,
+	/** How each side judges the clauses. */
+	ASSESSMENTS,
 	/** For the next meeting: what is open, and who has to say what. */
 	NEXT_MEETING,
-	/** The latest statement, its languages side by side. */
+	/**
+	 * A statement, the latest unless another is asked for, its languages side by side.
+	 */
 	ANNEX
 
 }

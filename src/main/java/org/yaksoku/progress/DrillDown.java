@@ -15,9 +15,10 @@ import org.yaksoku.shared.SpokenDate;
  *
  * @param day of its figures, as the reader writes it
  * @param lines its actions, those due first, as many as one page shows
+ * @param assessed how each side judges its clauses, of a statement alone
  * @param internal what the desk knows beside them
  */
 public record DrillDown(Division division, String slug, Spoken name, SpokenDate day, Board board, Parts parts,
-		Offer offer, List<Line> lines, List<Internal> internal) {
+		Offer offer, List<Line> lines, List<Assessed> assessed, List<Internal> internal) {
 
 }

@@ -134,7 +134,25 @@ public class ExecutiveDesk {
 		return new DrillDown(division, slug, name, moment.said(language), board,
 				this.figures.parts(scope, offer, language), offer,
 				this.figures.lines(Figure.ACTIONS, scope, offer, null, language).rows(),
+				(division == Division.STATEMENT) ? assessed(scope, offer, board.examples(), true, language) : List.of(),
 				internal(scope, moment, board.examples(), language));
+	}
+
+	/**
+	 * How each side judges the clauses of the statements of a scope.
+	 * @param examples whether invented ones are meant
+	 * @param internal whether those count that only the sides may know
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public List<Assessed> assessed(Scope scope, Offer offer, boolean examples, boolean internal, Language language) {
+		this.currentUser.reader();
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("statement", scope.statement());
+		values.put("series", scope.series());
+		values.put("examples", examples);
+		values.put("at", offer.asOf().at().atOffset(ZoneOffset.UTC));
+		Assessed.put(values, internal, offer.asOf().day().isBefore(offer.today()) ? offer.asOf().day() : null);
+		return Assessed.of(this.desk.list(language, Assessed.SQL, values));
 	}
 
 	/**

@@ -237,7 +237,7 @@ class CanaryTests {
 			published.put("a public briefing " + series,
 					this.chair.get("/exec/briefing/preview?audience=public&langs=ko&langs=ja&langs=en&series=" + series
 							+ "&parts=SUMMARY&parts=FIGURES&parts=TOPICS&parts=CHANGES&parts=PAST_DUE&parts=DECISIONS"
-							+ "&parts=NEXT_MEETING&parts=ANNEX")
+							+ "&parts=ASSESSMENTS&parts=NEXT_MEETING&parts=ANNEX")
 						.body());
 		}
 		published.put("the shared overview",

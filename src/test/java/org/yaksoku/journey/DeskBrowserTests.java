@@ -143,6 +143,21 @@ class DeskBrowserTests {
 	}
 
 	@Test
+	void aBriefingIsReadOnAPhoneWithoutMovingItSideways() {
+		try (BrowserContext context = signedIn(390, "executive-kr")) {
+			Page page = context.newPage();
+			page.navigate(
+					url("/exec/briefing/preview?series=example&parts=SUMMARY&parts=FIGURES&parts=TOPICS&parts=CHANGES"
+							+ "&parts=PAST_DUE&parts=ASSESSMENTS&parts=NEXT_MEETING&parts=ANNEX"));
+
+			assertThat(page.evaluate("(main => main.scrollWidth - main.clientWidth)(document.querySelector('main'))"))
+				.isEqualTo(0);
+			assertThat(page.locator("#figures + table tbody th").first().boundingBox().width).isGreaterThan(300);
+			assertThat(page.locator("#topics + table td.number:not([data-label])").count()).isZero();
+		}
+	}
+
+	@Test
 	void thePhoneGivesEachTextOfAnIntakeTheWholeWidth() {
 		Desk desk = Desk.of(this.port, "editor-kr");
 		String statement = IntakeTests.begin(desk, "narrow-intake");

@@ -20,6 +20,10 @@ import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +253,111 @@ class PaperTests {
 		assertThat(chair.get("/exec/briefing/preview?series=nothing").statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void theAgendaTakesFirstWhatTheSidesSeeDifferentlyThenWhatIsDueByTheMeeting() {
+		Document paper = preview("executive-jp", "ja", "internal", "parts=NEXT_MEETING");
+		Element agenda = paper.expectFirst("table.agenda");
+
+		assertThat(agenda.select("thead th").eachText()).contains("実施する側").doesNotContain("実施機関");
+		assertThat(agenda.expectFirst("tbody").text()).contains("見解相違");
+		String meeting = "2027-02-05";
+		List<String> due = agenda.select("tbody tr")
+			.stream()
+			.filter((it) -> !it.text().contains("見解相違"))
+			.map((it) -> it.select("time").attr("datetime"))
+			.toList();
+		List<String> order = new ArrayList<>(due.stream().filter((it) -> !it.isEmpty()).sorted().toList());
+		order.addAll((int) order.stream().filter((it) -> it.compareTo(meeting) <= 0).count(),
+				due.stream().filter(String::isEmpty).toList());
+		assertThat(due).contains("").isEqualTo(order);
+		assertThat(agenda.select("tbody tr .meta").eachText()).doesNotHaveDuplicates();
+		assertThat(paper.select("table.speakers tr:contains(見解の説明) th").eachText()).containsExactly("日本", "韓国");
+		assertThat(paper.select("table.speakers tbody tr"))
+			.allSatisfy((it) -> assertThat(it.select("th .side")).hasSize(1));
+	}
+
+	@Test
+	void decisionsStandRightAfterTheSummaryInTheFormAndInTheDocument() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		chair.speak("ko");
+
+		assertThat(preview("executive-kr", "ko", "internal", "").select("h2[id]").eachAttr("id"))
+			.containsExactly("summary", "decisions", "figures", "topics", "changes", "past-due", "assessments", "next");
+		assertThat(Jsoup.parse(chair.get("/exec/briefing").body()).select("input[name=parts]").eachAttr("value"))
+			.startsWith("SUMMARY", "DECISIONS", "FIGURES");
+	}
+
+	@Test
+	void aDateThatIsOverIsSaidAsADate() {
+		Element late = preview("executive-kr", "ko", "internal", "parts=CHANGES")
+			.expectFirst("#change-PAST_DUE + table");
+
+		assertThat(late.select("thead th").eachText()).containsExactly("후속 조치", "기한", "최근 보고");
+		assertThat(late.select("tbody td time").attr("datetime")).isEqualTo("2026-11-01");
+	}
+
+	@Test
+	void assessmentsAreOfWhoeverMayKnowThem() {
+		String inside = preview("executive-kr", "ko", "internal", "parts=ASSESSMENTS").text();
+		Document open = preview("executive-kr", "ko", "public", "parts=ASSESSMENTS");
+
+		assertThat(inside).contains("협의가 필요하다.", "시찰단이 다녀왔다.", "내부용 · 양측");
+		assertThat(open.text()).contains("준비 중이다.", "날짜가 미루어졌다.").doesNotContain("협의가 필요하다.", "내부용");
+		assertThat(open.select("table.assessed thead th").eachText()).containsSubsequence("한국", "일본", "공동");
+		Elements judged = open.select("table.assessed tr:contains(날짜가 미루어졌다.) td");
+		assertThat(judged.eachText()).containsExactly("제2회 예시 상공회의소 회의 · 최종 평가", "0 준비 중이다.", "−1 날짜가 미루어졌다.", "−1");
+		assertThat(preview("executive-kr", "ko", "internal", "parts=ASSESSMENTS&asOf=2025-06-01").text())
+			.doesNotContain("준비 중이다.");
+		Document statement = Jsoup.parse(Desk.of(this.port, "executive-kr").get("/exec/statements/example-1").body());
+		assertThat(statement.select("table.assessed").text()).contains("준비 중이다.", "협의가 필요하다.");
+		assertThat(statement.select("table.assessed a").eachAttr("href")).contains("/desk/clauses/example-1/5");
+	}
+
+	@Test
+	void theAnnexIsTheStatementSomebodyChose() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		chair.speak("ko");
+		String form = chair.get("/exec/briefing?series=example&annex=example-1").body();
+
+		assertThat(Jsoup.parse(form).select("#annex option[selected]").eachAttr("value")).containsExactly("example-1");
+		assertThat(preview("executive-kr", "ko", "internal", "parts=ANNEX").select("#annex + p").text())
+			.startsWith("example-2");
+		assertThat(preview("executive-kr", "ko", "internal", "parts=ANNEX&annex=example-1").select("#annex + p").text())
+			.startsWith("example-1");
+		assertThat(preview("executive-kr", "ko", "internal", "parts=ANNEX&annex=kccj-14").select("#annex + p").text())
+			.as("of another series")
+			.startsWith("example-2");
+		assertThat(chair.get("/exec/briefing/preview?parts=ANNEX&annex=nothing").statusCode()).isEqualTo(404);
+		HttpResponse<String> refused = chair.get("/exec/briefing?annex=nothing");
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("annex-error", "목록에서 공동성명을 선택하세요");
+		HttpResponse<String> shown = chair.post("/exec/briefing", Map.of("langs", "ko", "parts", "ANNEX", "audience",
+				"public", "series", "example", "annex", "example-1", "then", "preview"));
+		assertThat(shown.headers().firstValue("location").orElseThrow()).contains("annex=example-1");
+	}
+
+	@Test
+	void aBriefingIsAskedForByMailAndBack() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		chair.speak("ko");
+		Elements link = Jsoup.parse(chair.get("/exec/briefing").body()).select("a:contains(메일로 받기)");
+
+		assertThat(link.attr("href")).isEqualTo("/account/notices#briefingDays");
+		Document notices = Jsoup.parse(chair.get("/account/notices").body());
+		assertThat(notices.select("select#briefingDays")).hasSize(1);
+		assertThat(notices.select("main a[href=/exec/briefing]")).hasSize(1);
+	}
+
+	private Document preview(String account, String language, String audience, String more) {
+		Desk chair = Desk.of(this.port, account);
+		chair.speak(language);
+		String page = chair
+			.get("/exec/briefing/preview?series=example&audience=" + audience + "&langs=" + language + "&" + more)
+			.body();
+		assertThat(Html.errors(page)).isEmpty();
+		return Jsoup.parse(page);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ko", "ja", "en" })
 	void minutesHaveThePartsSomebodyChose(String language) throws IOException {
@@ -306,7 +415,7 @@ class PaperTests {
 
 	private static String printed(Desk chair, String audience, String... more) {
 		Map<String, String> form = new HashMap<>(Map.of("audience", audience, "series", "example", "parts",
-				"SUMMARY,FIGURES,TOPICS,CHANGES,PAST_DUE,DECISIONS,NEXT_MEETING,ANNEX"));
+				"SUMMARY,DECISIONS,FIGURES,TOPICS,CHANGES,PAST_DUE,ASSESSMENTS,NEXT_MEETING,ANNEX"));
 		for (int i = 0; i < more.length; i += 2) {
 			form.put(more[i], more[i + 1]);
 		}

@@ -138,6 +138,13 @@ class BriefingController {
 			result.rejectValue("series", "Unknown");
 			return;
 		}
+		Scope scope = form.toBriefing().scope();
+		if (!form.annex().isEmpty() && scope.series() == null
+				&& this.desk.annexes(scope, offer, language)
+					.stream()
+					.noneMatch((it) -> it.slug().equals(form.annex()))) {
+			result.rejectValue("annex", "Unknown");
+		}
 		try {
 			this.desk.compared(offer, form.since());
 		}
@@ -152,8 +159,8 @@ class BriefingController {
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "briefingForm");
 			model.addAttribute("briefingForm", form);
 		}
-		Offer offer = this.executive.offer(mistaken ? Scope.ALL : form.toBriefing().scope(),
-				mistaken ? null : form.asOf(), language);
+		Scope scope = mistaken ? Scope.ALL : form.toBriefing().scope();
+		Offer offer = this.executive.offer(scope, mistaken ? null : form.asOf(), language);
 		model.addAttribute("mistaken", mistaken);
 		model.addAttribute("languages",
 				language.first()
@@ -181,6 +188,10 @@ class BriefingController {
 							it.title().text() + ((it.date() != null) ? " · " + it.date().text() : ""),
 							it.title().language().code()))
 					.toList());
+		model.addAttribute("annexes", this.desk.annexes(scope, offer, language)
+			.stream()
+			.map((it) -> new Choice(it.slug(), it.name().text() + " · " + it.slug(), it.name().language().code()))
+			.toList());
 		model.addAttribute("copies", this.copies.latest(language));
 		return new ModelAndView("progress/briefing", mistaken ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 	}

@@ -26,7 +26,8 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		@Size(min = 1) List<@Pattern(regexp = "[A-Z_]{1,40}") String> parts,
 		@Pattern(regexp = "internal|public") String audience, @Pattern(regexp = "|[a-z0-9-]{1,80}") String series,
 		@Pattern(regexp = "|" + DAY) String asOf, @Pattern(regexp = "|[a-z0-9-]{1,80}") String since,
-		@Pattern(regexp = "|" + DAY) String sinceDay, @Pattern(regexp = "|choose|preview|print") String then) {
+		@Pattern(regexp = "|" + DAY) String sinceDay, @Pattern(regexp = "|[a-z0-9-]{1,80}") String annex,
+		@Pattern(regexp = "|choose|preview|print") String then) {
 
 	private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
 
@@ -52,7 +53,8 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		}
 		return new BriefingForm((this.langs != null) ? this.langs : List.of(reader.code()),
 				(this.parts != null) ? this.parts : usual, (this.audience != null) ? this.audience : "internal",
-				said(this.series), said(this.asOf), said(this.since), said(this.sinceDay), said(this.then));
+				said(this.series), said(this.asOf), said(this.since), said(this.sinceDay), said(this.annex),
+				said(this.then));
 	}
 
 	boolean hasUnknownPart() {
@@ -67,7 +69,7 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		Set<BriefingPart> chosen = EnumSet.noneOf(BriefingPart.class);
 		this.parts.forEach((it) -> chosen.add(BriefingPart.valueOf(it)));
 		return new NewBriefing(languages(), new Scope(Asked.none(this.series), null, null, null, null, null), this.asOf,
-				this.since, chosen, !"public".equals(this.audience));
+				this.since, chosen, this.annex, !"public".equals(this.audience));
 	}
 
 	/** In the order in which they were named, each once. */
@@ -84,6 +86,9 @@ record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> la
 		query.add("series=" + this.series);
 		query.add("asOf=" + this.asOf);
 		query.add("since=" + this.since);
+		if (!this.annex.isEmpty()) {
+			query.add("annex=" + this.annex);
+		}
 		return String.join("&", query);
 	}
 
