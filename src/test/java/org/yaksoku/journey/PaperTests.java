@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -117,6 +118,22 @@ class PaperTests {
 		assertThat(printed.text()).contains("/id/statement/kccj-14@1");
 		assertThat(get("/" + language + "/statements/kccj-14.pdf?langs=ko,ja,en&view=progress").body())
 			.isEqualTo(answer.body());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ko, 조항", "ja, 条項", "en, No." })
+	void noPageOfAStatementEndsWithTheHeadingOfWhatFollows(String language, String head) throws IOException {
+		Set<String> headings = Set.of("산업", "사람과 사회", "당국에 대한 건의", "지역", "産業", "人と社会", "当局への提言", "地域", "Industry",
+				"People and society", "To the authorities", "The region");
+		for (String code : List.of("example-1", "example-2")) {
+			Printed printed = new Printed(
+					get("/" + language + "/statements/" + code + ".pdf?langs=ko,ja,en&view=progress").body());
+
+			assertThat(printed.objections()).isEmpty();
+			assertThat(printed.edges()).extracting((it) -> it.get(1)).doesNotContainAnyElementsOf(headings);
+			assertThat(printed.edges().stream().skip(1)).isNotEmpty()
+				.allSatisfy((it) -> assertThat(it.get(0)).startsWith(head));
+		}
 	}
 
 	@Test
