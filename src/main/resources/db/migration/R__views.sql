@@ -1,4 +1,4 @@
--- views 17
+-- views 18
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -718,8 +718,8 @@ where n.public_from is not null;
 -- meetings with which a later moment is compared: at the moment of their closing, where they were closed, or at the end of
 -- their last day
 create view progress.pub_baseline as
-select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest, m.held_printed,
-  m.held_inferred, m.series_slug, m.example, coalesce(s.taken_at,
+select m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
+  m.held_printed, m.held_inferred, m.series_slug, m.example, coalesce(s.taken_at,
     (m.held_latest + 1)::timestamp at time zone 'Asia/Seoul' - interval '1 microsecond') as at, m.public_from
 from meeting.pub_meeting m
 left join followup.snapshot s on s.meeting_id = m.id

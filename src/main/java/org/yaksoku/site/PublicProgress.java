@@ -2,9 +2,12 @@ package org.yaksoku.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
+import org.yaksoku.progress.figures.Baseline;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.ChangeKind;
 import org.yaksoku.progress.figures.Changed;
@@ -54,7 +57,16 @@ public class PublicProgress {
 		AsOf before = compared.before();
 		Board board = this.figures.board(scope, offer, before, language);
 		return new ProgressPage(board, moment.said(language), compared.baseline(),
-				(before != null) ? before.said(language) : null, offer, StepChart.of(board.completed()));
+				(before != null) ? before.said(language) : null, offer, StepChart.of(board.completed(), held(offer)));
+	}
+
+	/** The meetings of one series by their editions, of several by their codes. */
+	private static List<StepChart.Held> held(Offer offer) {
+		return offer.baselines()
+			.stream()
+			.sorted(Comparator.comparing(Baseline::at))
+			.map((it) -> new StepChart.Held(it.code(), offer.ofSeries() ? it.edition() : null, it.asOf().day()))
+			.toList();
 	}
 
 	/**

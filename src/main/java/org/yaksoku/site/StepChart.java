@@ -40,11 +40,10 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 
 	private static final int BOTTOM = 24;
 
-	static @Nullable StepChart of(List<Step> steps) {
-		return of(steps, List.of());
-	}
-
-	/** With the meetings that fall into that time, the earliest first. */
+	/**
+	 * Null where nothing was completed.
+	 * @param meetings those that fall into that time are marked; the earliest first
+	 */
 	static @Nullable StepChart of(List<Step> steps, List<Held> meetings) {
 		int most = steps.stream().mapToInt(Step::completed).max().orElse(0);
 		if (most == 0) {

@@ -392,7 +392,8 @@ class ProgressTests {
 			.contains("= " + total.replace("\"", "").replaceAll("^.*each once,(\\d+),.*$", "$1") + "</text>")
 			.doesNotContain("<script");
 		assertThat(picture.body()).contains("Example – invented</text>");
-		assertThat(get("/ja/progress/over-time.svg?" + EXAMPLE).body()).contains("<title>完了件数の推移", "サンプル（架空）</text>");
+		assertThat(get("/ja/progress/over-time.svg?" + EXAMPLE).body()).contains("<title>完了件数の推移", "サンプル（架空）</text>",
+				"第2回</text>");
 	}
 
 	@Test

@@ -18,8 +18,8 @@ class StepChartTests {
 
 	@Test
 	void isNothingWhereNothingWasCompleted() {
-		assertThat(StepChart.of(List.of(step("2026-01", 0)))).isNull();
-		assertThat(StepChart.of(List.of())).isNull();
+		assertThat(StepChart.of(List.of(step("2026-01", 0)), List.of())).isNull();
+		assertThat(StepChart.of(List.of(), List.of())).isNull();
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class StepChartTests {
 
 	@Test
 	void leavesRoomForNamesOnlyWhereThereAreSome() {
-		assertThat(StepChart.of(HALF_A_YEAR).last().y()).isEqualTo("20.0");
+		assertThat(StepChart.of(HALF_A_YEAR, List.of()).last().y()).isEqualTo("20.0");
 		assertThat(StepChart.of(HALF_A_YEAR, List.of(held("a", "2026-02-01"))).last().y()).isEqualTo("44.0");
 	}
 

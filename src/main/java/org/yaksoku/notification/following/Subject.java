@@ -25,9 +25,9 @@ public record Subject(UUID statement, @Nullable UUID clause, String code, @Nulla
 		return (this.key != null) ? statement + "/" + this.key : statement;
 	}
 
-	/** As it is cited, such as kccj-14 §2. */
+	/** As it is cited, by what never changes: such as kccj-14 §2. */
 	public String citation() {
-		return (this.number != null) ? this.code + " §" + this.number : this.code;
+		return (this.key != null) ? this.code + " §" + this.key : this.code;
 	}
 
 }

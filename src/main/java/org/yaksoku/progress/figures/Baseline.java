@@ -13,12 +13,13 @@ import org.yaksoku.shared.SpokenDate;
 /**
  * A meeting with which a later moment is compared.
  *
+ * @param edition which one of its series, null where that is not known
  * @param at the moment of its closing, where it was closed, or the end of its last day
  */
-public record Baseline(String code, Spoken title, @Nullable SpokenDate date, Instant at) {
+public record Baseline(String code, @Nullable Integer edition, Spoken title, @Nullable SpokenDate date, Instant at) {
 
 	static Baseline of(Row row) {
-		return new Baseline(row.string("code"), row.spoken("title", "code"), row.date("held"),
+		return new Baseline(row.string("code"), row.number("ordinal"), row.spoken("title", "code"), row.date("held"),
 				Objects.requireNonNull(row.moment("at")));
 	}
 

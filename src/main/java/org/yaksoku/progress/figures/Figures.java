@@ -221,8 +221,8 @@ public final class Figures {
 			    or exists (select from statement.pub_statement x where x.code = :statement and x.example)
 			    or exists (select from followup.pub_organisation x where x.slug = :organisation and x.example) as example,
 			  (select jsonb_agg(to_jsonb(m) order by m.at desc, m.code) from (
-			    select m.code, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest, m.held_latest,
-			      m.held_printed, m.held_inferred, m.example, m.series_slug, m.at
+			    select m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en, m.held_precision, m.held_earliest,
+			      m.held_latest, m.held_printed, m.held_inferred, m.example, m.series_slug, m.at
 			    from progress.pub_baseline m where m.public_from <= :now and m.at <= :before
 			      and case when cast(:series as text) is not null then m.series_slug = :series
 			        else m.example = %1$s end

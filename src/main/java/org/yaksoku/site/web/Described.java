@@ -56,7 +56,7 @@ final class Described {
 
 	static Map<String, Object> clause(ClausePage clause, Page page) {
 		Map<String, @Nullable Object> about = thing("CreativeWork", page);
-		about.put("identifier", clause.statement() + " §" + clause.number());
+		about.put("identifier", clause.statement() + " §" + clause.key());
 		about.put("position", clause.number());
 		about.put("isPartOf", Map.of("@type", "CreativeWork", "name", clause.title().text(), "@id",
 				page.site() + page.home() + "/statements/" + clause.statement()));

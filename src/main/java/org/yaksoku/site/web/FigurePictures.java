@@ -77,6 +77,18 @@ class FigurePictures {
 			svg.append("<g transform=\"translate(0 60)\">");
 			svg.append("<path d=\"M0 %dH%d\" stroke=\"#7f8790\" fill=\"none\"/>".formatted(steps.ground(),
 					StepChart.WIDTH));
+			for (StepChart.Mark mark : steps.marks()) {
+				svg.append("<path d=\"M%s %dV%d\" stroke=\"#7f8790\" stroke-dasharray=\"3 3\" fill=\"none\"/>"
+					.formatted(mark.x(), mark.named() ? 34 : 40, steps.ground()));
+				if (mark.named()) {
+					Integer edition = mark.held().edition();
+					svg.append(
+							"<text x=\"%s\" y=\"28\"%s>".formatted(mark.x(), mark.late() ? " text-anchor=\"end\"" : ""))
+						.append((edition != null) ? this.words.say("site.edition", language, edition)
+								: mark.held().code())
+						.append("</text>");
+				}
+			}
 			svg.append(
 					"<path d=\"%s\" stroke=\"#14603f\" stroke-width=\"2.5\" fill=\"none\"/>".formatted(steps.path()));
 			svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"#14603f\"/>".formatted(steps.last().x(),
