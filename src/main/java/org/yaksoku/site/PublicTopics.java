@@ -92,7 +92,7 @@ public class PublicTopics {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
-		Themes themes = this.figures.themes(this.figures.now(rows.get(0)), language);
+		Themes themes = this.figures.themes(this.figures.now(rows.get(0)));
 		return rows.stream()
 			.filter((it) -> it.find("parent_id") == null)
 			.map((topic) -> new TopicRow(named(topic), topic.spoken("definition"), themes.get(topic.string("slug")),

@@ -408,10 +408,11 @@ public final class Figures {
 	 * How much there is of each theme, counted once as long as nothing public changes.
 	 * @param offer read just before
 	 */
-	public Themes themes(Offer offer, Language reader) {
+	public Themes themes(Offer offer) {
 		String sql = Themes.SQL.formatted(SPELLS.formatted("at", ""), Figure.counts());
-		return recall(this.memory, "themes", Scope.ALL, offer, null, reader, Themes.class,
-				() -> Themes.of(list(reader, sql, values(Scope.ALL, offer.asOf())).get(0)));
+		// nothing in it is said in a language
+		return recall(this.memory, "themes", Scope.ALL, offer, null, Language.EN, Themes.class,
+				() -> Themes.of(list(Language.EN, sql, values(Scope.ALL, offer.asOf())).get(0)));
 	}
 
 	/**

@@ -177,7 +177,7 @@ class FiguresTests {
 	private Board about(Scope theme) {
 		Board board = board(theme);
 		Offer offer = figures().offer(theme, AsOf.now(this.clock), Language.EN);
-		Themes.Theme listed = figures().themes(offer, Language.EN).get(String.valueOf(theme.topic()));
+		Themes.Theme listed = figures().themes(offer).get(String.valueOf(theme.topic()));
 		assertThat(Objects.requireNonNull(listed.actions())).isEqualTo(board.all());
 		assertThat(listed.example()).isEqualTo(board.examples());
 		assertThat(listed.clauses()).isEqualTo(1);
