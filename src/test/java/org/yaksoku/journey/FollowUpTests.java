@@ -709,6 +709,35 @@ class FollowUpTests {
 	}
 
 	@Test
+	void theListSaysWhereOneIsAndUnderWhichConditions() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		korea.speak("ko");
+		for (int i = 0; i < 27; i++) {
+			register(korea, "쪽 나눔 " + i, "BOTH_SIDES", "KR");
+		}
+		String list = "/desk/actions?q=" + encoded("쪽 나눔") + "&scope=SIDE&flag=no-date&flag=nonsense";
+
+		HttpResponse<String> first = korea.get(list);
+		assertThat(Html.errors(first.body())).isEmpty();
+		assertThat(first.body()).contains("전체 27건 중 1–25건", "조건 빼기: 제목 또는 코드: 쪽 나눔", "이 쪽의 25건 모두 선택")
+			.doesNotContain("checked=\"checked\" aria-label=\"선택");
+		Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first.body());
+		assertThat(next.find()).isTrue();
+		HttpResponse<String> second = korea.get(next.group(1).replace("&amp;", "&"));
+		assertThat(second.body()).contains("전체 27건 중 26–27건");
+		Matcher all = Pattern.compile("href=\"([^\"]+all=1)#bulk\"").matcher(second.body());
+		assertThat(all.find()).isTrue();
+		assertThat(korea.get(all.group(1).replace("&amp;", "&")).body().split("name=\"code\"[^>]*checked", -1))
+			.as("both of the second page")
+			.hasSize(3);
+		Matcher without = Pattern.compile("chips__remove\" href=\"([^\"]+)\"").matcher(first.body());
+		assertThat(without.results().map((it) -> it.group(1).replace("&amp;", "&")))
+			.as("the conditions that hold, each without itself")
+			.hasSize(3)
+			.noneMatch((it) -> it.contains("q=") && it.contains("scope=") && it.contains("flag=no-date"));
+	}
+
+	@Test
 	void aPreviewOfManySaysWhatIsThereAndWhatWillBe() {
 		Desk korea = Desk.of(this.port, "editor-kr");
 		korea.speak("ko");

@@ -14,6 +14,7 @@ import org.yaksoku.followup.desk.ActionEntry;
 import org.yaksoku.followup.desk.SavedViews;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ConfirmationState;
+import org.yaksoku.shared.Choice;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.DateWords;
 import org.yaksoku.shared.Language;
@@ -54,15 +55,18 @@ class ActionsController {
 
 	private final ActionPages pages;
 
+	private final Chips chips;
+
 	private final CurrentUser currentUser;
 
 	ActionsController(ActionList list, ActionEntry entry, SavedViews views, TopicService topics, ActionPages pages,
-			CurrentUser currentUser) {
+			Chips chips, CurrentUser currentUser) {
 		this.list = list;
 		this.entry = entry;
 		this.views = views;
 		this.topics = topics;
 		this.pages = pages;
+		this.chips = chips;
 		this.currentUser = currentUser;
 	}
 
@@ -71,7 +75,11 @@ class ActionsController {
 		ActionFilter filter = ActionFilter.of(request.getParameterMap());
 		Actor actor = this.currentUser.reader();
 		model.addAttribute("filter", filter);
-		model.addAttribute("address", ListAddress.of(request.getParameterMap()));
+		ListAddress address = ListAddress.of(request.getParameterMap());
+		List<Choice> topics = this.topics.all().stream().map((it) -> it.slugChoice(language)).toList();
+		model.addAttribute("address", address);
+		model.addAttribute("chips", this.chips.of(filter, address, topics, language));
+		model.addAttribute("all", request.getParameter("all") != null);
 		model.addAttribute("list", this.list.page(filter, language));
 		model.addAttribute("views", this.views.mine());
 		model.addAttribute("words", DateWords.of(language));
@@ -86,7 +94,7 @@ class ActionsController {
 		model.addAttribute("flags", ActionFilter.Flag.values());
 		model.addAttribute("columns", ActionFilter.Column.values());
 		model.addAttribute("sides", language.sides());
-		model.addAttribute("topics", this.topics.all().stream().map((it) -> it.slugChoice(language)).toList());
+		model.addAttribute("topics", topics);
 		return "followup/desk-actions";
 	}
 

@@ -25,11 +25,20 @@ public final class ListAddress {
 
 	private final Map<String, List<String>> query = new LinkedHashMap<>();
 
-	private ListAddress() {
+	private final @Nullable String after;
+
+	private final int before;
+
+	private ListAddress(@Nullable String after, int before) {
+		this.after = after;
+		this.before = before;
 	}
 
 	static ListAddress of(Map<String, String[]> parameters) {
-		ListAddress address = new ListAddress();
+		String after = one(parameters, "after");
+		String before = one(parameters, "before");
+		ListAddress address = new ListAddress(after.isEmpty() ? null : after,
+				before.matches("[0-9]{1,6}") ? Integer.parseInt(before) : 0);
 		NAMES.forEach((name) -> {
 			List<String> values = new ArrayList<>();
 			for (String value : parameters.getOrDefault(name, new String[0])) {
@@ -42,6 +51,11 @@ public final class ListAddress {
 			}
 		});
 		return address;
+	}
+
+	private static String one(Map<String, String[]> parameters, String name) {
+		String[] values = parameters.get(name);
+		return (values != null && values.length > 0 && values[0].length() <= 200) ? values[0] : "";
 	}
 
 	/** The list as it is, from its beginning. */
@@ -75,12 +89,19 @@ public final class ListAddress {
 		return !isSorted(by) ? null : now().isDescending() ? "descending" : "ascending";
 	}
 
+	/** The list without all conditions of a name. */
+	public String without(String name) {
+		Map<String, List<String>> next = new LinkedHashMap<>(this.query);
+		next.remove(name);
+		return write(next);
+	}
+
 	/** The list without one condition. */
 	public String without(String name, String value) {
 		Map<String, List<String>> next = new LinkedHashMap<>(this.query);
 		List<String> left = next.getOrDefault(name, List.of())
 			.stream()
-			.filter((it) -> !it.equalsIgnoreCase(value))
+			.filter((it) -> !it.replace('-', '_').equalsIgnoreCase(value))
 			.toList();
 		if (left.isEmpty()) {
 			next.remove(name);
@@ -91,11 +112,23 @@ public final class ListAddress {
 		return write(next);
 	}
 
-	/** The page behind a place. */
-	public String after(String cursor) {
+	/** The page behind a place, and how many rows stand before it. */
+	public String after(String cursor, int before) {
 		Map<String, List<String>> next = new LinkedHashMap<>(this.query);
 		next.put("after", List.of(cursor));
+		next.put("before", List.of(String.valueOf(before)));
 		return write(next);
+	}
+
+	/** How many rows stand before the page, as the address says. */
+	public int before() {
+		return (this.after != null) ? this.before : 0;
+	}
+
+	/** The same page with all its rows ticked, or with none. */
+	public String ticked(boolean all) {
+		String page = (this.after != null) ? after(this.after, this.before) : here();
+		return (all ? page + (page.contains("?") ? "&" : "?") + "all=1" : page) + "#bulk";
 	}
 
 	/** The same list as a file. */
