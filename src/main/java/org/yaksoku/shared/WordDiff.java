@@ -25,15 +25,35 @@ public final class WordDiff {
 		List<String> old = words(before, language);
 		List<String> now = words(after, language);
 		List<Piece> pieces = new ArrayList<>();
+		List<String> removed = new ArrayList<>();
+		List<String> added = new ArrayList<>();
 		int at = 0;
 		for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-			add(pieces, "same", old.subList(at, delta.getSource().getPosition()));
-			add(pieces, "removed", delta.getSource().getLines());
-			add(pieces, "added", delta.getTarget().getLines());
+			List<String> same = old.subList(at, delta.getSource().getPosition());
+			boolean replaces = !delta.getSource().getLines().isEmpty() && !delta.getTarget().getLines().isEmpty();
+			if (replaces && !removed.isEmpty() && !added.isEmpty() && same.stream().allMatch(String::isBlank)) {
+				// words that follow each other are read as one change, not word by word
+				removed.addAll(same);
+				added.addAll(same);
+			}
+			else {
+				change(pieces, removed, added);
+				add(pieces, "same", same);
+			}
+			removed.addAll(delta.getSource().getLines());
+			added.addAll(delta.getTarget().getLines());
 			at = delta.getSource().getPosition() + delta.getSource().size();
 		}
+		change(pieces, removed, added);
 		add(pieces, "same", old.subList(at, old.size()));
 		return pieces;
+	}
+
+	private static void change(List<Piece> pieces, List<String> removed, List<String> added) {
+		add(pieces, "removed", removed);
+		add(pieces, "added", added);
+		removed.clear();
+		added.clear();
 	}
 
 	private static void add(List<Piece> pieces, String kind, List<String> words) {

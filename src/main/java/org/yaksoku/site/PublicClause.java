@@ -106,7 +106,13 @@ public class PublicClause {
 			    select r.*, r.corrected_from <= :now as corrected, a.title_ko as action_ko, a.title_ja as action_ja,
 			      a.title_en as action_en,
 			      (select jsonb_agg(to_jsonb(e) order by e.position) from followup.pub_evidence e
-			        where e.report_id = r.id and e.public_from <= :now) as evidence
+			        where e.report_id = r.id and e.public_from <= :now) as evidence,
+			      -- what the same side had said before
+			      (select b.progress from followup.pub_report b where b.action_id = r.action_id and b.side = r.side
+			        and b.progress is not null and b.public_from <= :now
+			        and (b.corrected_from is null or b.corrected_from > :now)
+			        and (b.as_of, b.reported_at, b.id) < (r.as_of, r.reported_at, r.id)
+			        order by b.as_of desc, b.reported_at desc, b.id desc limit 1) as before
 			    from followup.pub_action_clause k
 			    cross join lateral (select * from followup.pub_action a where a.id = k.action_id and a.public_from <= :now
 			      offset 0) a

@@ -16,11 +16,12 @@ import org.yaksoku.shared.SpokenDate;
  * @param action title of the action
  * @param progress name of the state it sets, null for a note
  * @param style its name in the stylesheet
+ * @param before what the same side had said before, null where that was nothing else
  * @param answer CONFIRMED, SIDES_DIFFER or AWAITING
  */
 public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable Party organisation,
-		@Nullable SpokenDate asOf, @Nullable String progress, @Nullable String style, @Nullable Spoken note,
-		boolean corrected, String answer, @Nullable Side answeredBy, @Nullable Spoken answerNote,
+		@Nullable SpokenDate asOf, @Nullable String progress, @Nullable String style, @Nullable String before,
+		@Nullable Spoken note, boolean corrected, String answer, @Nullable Side answeredBy, @Nullable Spoken answerNote,
 		@Nullable SpokenDate answeredAt, List<Evidence> evidence) {
 
 	static ReportView of(Row row) {
@@ -30,9 +31,15 @@ public record ReportView(@Nullable Spoken action, @Nullable Side side, @Nullable
 		return new ReportView(row.spoken("action"), row.side("side"), Parties.party(row, "organisation_"),
 				row.plainDay("as_of"), progress,
 				(progress != null) ? progress.toLowerCase(Locale.ROOT).replace('_', '-') : null,
+				(progress != null && !progress.equals(row.find("before"))) ? row.find("before") : null,
 				row.note("note", "note_language"), row.is("corrected"), answer, row.side("answer_side"),
 				row.note("answer_note", "answer_language"), row.instant("answered_at"),
 				row.rows("evidence").stream().map(Evidence::of).toList());
+	}
+
+	/** Whether the other side sees it differently: both notes have the same weight. */
+	public boolean isDisputed() {
+		return this.answer.equals("SIDES_DIFFER");
 	}
 
 	/**

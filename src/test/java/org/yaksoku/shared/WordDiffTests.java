@@ -16,6 +16,14 @@ class WordDiffTests {
 	}
 
 	@Test
+	void readsNeighboursAsOneChange() {
+		assertThat(diff("The Korean side names a person.", "Both chambers side names a person.", Language.EN))
+			.isEqualTo("-The Korean-+Both chambers+ side names a person.");
+		assertThat(diff("한국 측은 매년 만난다.", "양측 상의는 매년 만난다.", Language.KO)).isEqualTo("-한국 측은-+양측 상의는+ 매년 만난다.");
+		assertThat(diff("We meet.", "We often gladly meet.", Language.EN)).isEqualTo("We +often gladly +meet.");
+	}
+
+	@Test
 	void findsJapaneseWordsWithoutSpaces() {
 		assertThat(diff("双方は協力する。", "双方は交流する。", Language.JA)).isEqualTo("双方は-協力-+交流+する。");
 	}

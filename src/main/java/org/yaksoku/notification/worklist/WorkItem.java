@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.SpokenDate;
 
 /**
@@ -16,6 +17,8 @@ import org.yaksoku.shared.SpokenDate;
  * @param due the last day it can wait, null where nothing says so
  * @param dueDate the same for the reader
  * @param count how many texts, 1 for everything else
+ * @param days from today until its last day, negative where that is over; null where it
+ * is not about being late
  * @param address where it is done
  * @param absent the name of the colleague for whom it is done, null where it is one’s own
  * or the side’s
@@ -23,12 +26,31 @@ import org.yaksoku.shared.SpokenDate;
  * @param snoozeReason why, null where it is not
  */
 public record WorkItem(Task task, String item, String code, Spoken title, @Nullable String context,
-		@Nullable LocalDate due, @Nullable SpokenDate dueDate, int count, String address, @Nullable UUID responsible,
-		@Nullable String absent, @Nullable SpokenDate snoozedUntil, @Nullable String snoozeReason) {
+		@Nullable LocalDate due, @Nullable SpokenDate dueDate, @Nullable Long days, int count, String address,
+		@Nullable UUID responsible, @Nullable String absent, @Nullable SpokenDate snoozedUntil,
+		@Nullable String snoozeReason) {
 
 	/** Whether a form for it can be opened in its line. */
 	public boolean isReported() {
 		return this.task == Task.PAST_DUE || this.task == Task.DUE_SOON || this.task == Task.DIFFERS;
+	}
+
+	/**
+	 * Who stands behind what is reported, where one side’s answer is awaited: the other
+	 * one.
+	 */
+	public Seals behind(Side reader) {
+		return new Seals(reader != Side.KR, reader != Side.JP);
+	}
+
+	/**
+	 * The seals of both sides.
+	 *
+	 * @param korea whether the Korean side stands behind it
+	 * @param japan whether the Japanese side does
+	 */
+	public record Seals(boolean korea, boolean japan) {
+
 	}
 
 	/** The key that opens what is to be done. */

@@ -2,6 +2,7 @@ package org.yaksoku.notification.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -309,14 +310,19 @@ public class Worklist {
 		return people.isEmpty() ? Map.of() : this.names.of(people);
 	}
 
-	private static WorkItem item(Row row, Map<String, String> absent) {
+	private @Nullable Long days(Task task, @Nullable LocalDate due) {
+		boolean dated = task == Task.PAST_DUE || task == Task.DUE_SOON;
+		return (dated && due != null) ? ChronoUnit.DAYS.between(LocalDate.now(this.clock), due) : null;
+	}
+
+	private WorkItem item(Row row, Map<String, String> absent) {
 		Task task = row.constant(Task.class, "task");
 		@Nullable String reason = row.find("reason");
 		@Nullable SpokenDate said = row.date("said");
 		return new WorkItem(task, task + ":" + row.id("thing"), row.string("code"), row.spoken("title", "code"),
-				row.find("context"), row.day("due"), (said != null) ? said : row.plainDay("due"), row.count("many"),
-				row.string("address"), row.findId("responsible"), absent.get("user:" + row.find("responsible")),
-				row.plainDay("until_on"), reason);
+				row.find("context"), row.day("due"), (said != null) ? said : row.plainDay("due"),
+				days(task, row.day("due")), row.count("many"), row.string("address"), row.findId("responsible"),
+				absent.get("user:" + row.find("responsible")), row.plainDay("until_on"), reason);
 	}
 
 	private static @Nullable Coming coming(List<Row> rows, String what) {
