@@ -49,12 +49,13 @@ public record FieldChange(String name, @Nullable Language language, List<Piece> 
 	public static List<FieldChange> between(@Nullable String was, @Nullable String now, Set<String> unspoken) {
 		Map<String, @Nullable Object> before = fields(was);
 		Map<String, @Nullable Object> after = fields(now);
-		Language spoken = spoken(after.isEmpty() ? before : after);
+		Map<String, @Nullable Object> row = after.isEmpty() ? before : after;
+		Language spoken = language(row, "language");
 		Set<String> names = new LinkedHashSet<>(before.keySet());
 		names.addAll(after.keySet());
 		return names.stream()
 			.filter((it) -> !unspoken.contains(it) && !Objects.equals(before.get(it), after.get(it)))
-			.map((it) -> of(it, spoken, before.get(it), after.get(it)))
+			.map((it) -> of(it, spoken, language(row, it + "_language"), before.get(it), after.get(it)))
 			.toList();
 	}
 
@@ -62,14 +63,15 @@ public record FieldChange(String name, @Nullable Language language, List<Piece> 
 		return (row != null) ? JSON.readValue(row, FIELDS) : new LinkedHashMap<>();
 	}
 
-	private static @Nullable Language spoken(Map<String, @Nullable Object> row) {
-		return (row.get("language") instanceof String language) ? Language.valueOf(language) : null;
+	private static @Nullable Language language(Map<String, @Nullable Object> row, String column) {
+		return (row.get(column) instanceof String language) ? Language.valueOf(language) : null;
 	}
 
-	private static FieldChange of(String name, @Nullable Language spoken, @Nullable Object was, @Nullable Object now) {
+	private static FieldChange of(String name, @Nullable Language spoken, @Nullable Language written,
+			@Nullable Object was, @Nullable Object now) {
 		boolean local = name.matches(".*_(ko|ja|en)");
 		Language language = local ? Language.find(name.substring(name.length() - 2)).orElse(null)
-				: name.equals("text") ? spoken : null;
+				: name.equals("text") ? spoken : written;
 		String before = (was != null) ? was.toString() : "";
 		String after = (now != null) ? now.toString() : "";
 		// of which text it is, where the state of one language changed

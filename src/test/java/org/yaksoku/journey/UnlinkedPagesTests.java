@@ -259,11 +259,11 @@ class UnlinkedPagesTests {
 			look.at(inspector, MINUTES);
 			page.navigate(this.home + BULK);
 			look.at(inspector, BULK);
-			page.selectOption("#kind", "DUE");
+			page.check("#kind-DUE");
 			page.fill("#by", "7");
 			page.fill("#reason", "連休のため");
-			page.click("main form .button");
-			page.waitForCondition(() -> page.locator("input[name=sure]").count() == 1);
+			page.click("main form .button--primary");
+			page.waitForCondition(() -> page.locator("input[name=seen]").count() == 2);
 			look.at(inspector, "preview");
 			Desk.of(this.port, "editor-kr").speak("ko");
 		}

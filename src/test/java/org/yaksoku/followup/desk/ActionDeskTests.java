@@ -141,6 +141,23 @@ class ActionDeskTests {
 		});
 	}
 
+	@Test
+	void theHistorySaysInWhichLanguageAReasonIsWritten() {
+		show(Visibility.BOTH_SIDES);
+		this.acting.as(KOREAN_EDITOR, () -> this.actions.moveDueDate(this.action, Side.KR,
+				PartialDate.day(LocalDate.of(2027, 3, 31)), "예산이 줄었습니다", Language.KO));
+
+		assertThat(this.acting
+			.as(JAPANESE_EDITOR,
+					() -> this.desk.history(this.desk.sheet(this.begun.code(), Language.JA), HistoryQuery.all(),
+							Language.JA))
+			.events()).flatExtracting(RecordEvent::fields)
+			.filteredOn((it) -> it.pieces().stream().anyMatch((piece) -> piece.text().equals("예산이 줄었습니다")))
+			.isNotEmpty()
+			.allSatisfy((it) -> assertThat(it.language()).isEqualTo(Language.KO))
+			.allMatch(FieldChange::written);
+	}
+
 	private String cited(ClauseId clause) {
 		return this.jdbc
 			.sql("""

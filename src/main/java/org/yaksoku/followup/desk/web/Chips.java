@@ -33,7 +33,7 @@ class Chips {
 	List<Chip> of(ActionFilter filter, ListAddress address, List<Choice> topics, Language reader) {
 		List<Chip> chips = new ArrayList<>();
 		if (!filter.words().isEmpty()) {
-			chips.add(chip("followup.filter.words", filter.words(), "", address.without("q"), reader));
+			chips.add(chip("followup.filter.words", filter.words(), null, address.without("q"), reader));
 		}
 		if (filter.scope() != ActionFilter.Scope.ALL) {
 			chips.add(said("followup.filter.scope", "followup.scope." + filter.scope(), address.without("scope"),
@@ -57,7 +57,7 @@ class Chips {
 			Choice topic = topics.stream()
 				.filter((it) -> it.value().equals(filter.topic()))
 				.findFirst()
-				.orElse(new Choice(filter.topic(), filter.topic(), ""));
+				.orElse(new Choice(filter.topic(), filter.topic(), Language.EN.code()));
 			chips.add(chip("followup.filter.topic", topic.text(), topic.language(), address.without("topic"), reader));
 		}
 		if (!filter.statement().isEmpty()) {
@@ -67,7 +67,7 @@ class Chips {
 		if (!filter.organisation().isEmpty()) {
 			Choice organisation = this.organisations.bySlug(filter.organisation())
 				.map((it) -> it.choice(reader))
-				.orElse(new Choice("", filter.organisation(), ""));
+				.orElse(new Choice("", filter.organisation(), Language.EN.code()));
 			chips.add(chip("followup.filter.organisation", organisation.text(), organisation.language(),
 					address.without("organisation"), reader));
 		}
@@ -89,8 +89,7 @@ class Chips {
 	 * A condition.
 	 *
 	 * @param label what it is about
-	 * @param language the code of the one the text is in, empty where nobody knows, null
-	 * where it is the reader’s
+	 * @param language the code of the one the text is in, null where it is the reader’s
 	 * @param without the address of the list without it
 	 */
 	record Chip(String label, String text, @Nullable String language, String without) {
