@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.progress.figures.Answers;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.ChangeKind;
@@ -209,6 +210,15 @@ public class ExecutiveDesk {
 	public Lines rows(Figure figure, Scope scope, Offer offer, @Nullable String after, Language language) {
 		this.currentUser.reader();
 		return this.figures.lines(figure, scope, offer, after, language);
+	}
+
+	/**
+	 * The reports of the other side that one side answered.
+	 * @throws org.yaksoku.shared.NotPermitted for whoever does not read records
+	 */
+	public Answers answers(Side side, Scope scope, Offer offer, Language language) {
+		this.currentUser.reader();
+		return this.figures.answers(side, scope, offer, language);
 	}
 
 	/**

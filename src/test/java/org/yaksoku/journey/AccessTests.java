@@ -366,6 +366,7 @@ class AccessTests {
 				others.put("figure", "past-due");
 				others.put("last", "2027-12-31");
 				others.put("kind", "entered");
+				others.put("by", "jp");
 			}
 			others.put("term", one("select id::text from statement.term order by id limit 1"));
 			others.put("id", one("select id::text from account.user_account where email = 'executive-kr@example.org'"));

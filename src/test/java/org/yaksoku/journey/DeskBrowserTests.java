@@ -495,7 +495,7 @@ class DeskBrowserTests {
 		page.fill("#email", account + "@example.org");
 		page.fill("#password", Desk.PASSWORD);
 		page.locator("main button").click();
-		page.waitForURL("**/desk");
+		page.waitForURL("**/{desk,exec}");
 		page.close();
 		return context;
 	}

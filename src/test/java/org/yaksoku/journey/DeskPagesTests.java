@@ -61,9 +61,9 @@ class DeskPagesTests {
 				"/desk/actions/{code}", "/desk/actions/{code}/reports", "/desk/actions/{code}/history",
 				"/desk/actions/{code}/milestones/{id}", "/desk/clauses/{statement}/{key}", "/desk/deputies",
 				"/desk/handover", "/desk/import", "/exec", "/exec/changes", "/exec/compare", "/exec/topics/{code}",
-				"/exec/progress/{figure}", "/exec/progress/due/{last}", "/exec/progress/changes/{kind}",
-				"/exec/statements/{code}", "/exec/organisations/{code}", "/account", "/account/password",
-				"/admin/users", "/admin/users/{id}", "/admin/users/invitations/new");
+				"/exec/progress/{figure}", "/exec/progress/due/{last}", "/exec/progress/answers/{by}",
+				"/exec/progress/changes/{kind}", "/exec/statements/{code}", "/exec/organisations/{code}", "/account",
+				"/account/password", "/admin/users", "/admin/users/{id}", "/admin/users/invitations/new");
 		assertSoftly((softly) -> CRAWLS.get(language).forEach((kind, answer) -> {
 			softly.assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
 			softly.assertThat(answer.body()).as(kind).contains("<html lang=\"" + language + "\"").doesNotContain("??");
@@ -131,6 +131,7 @@ class DeskPagesTests {
 					"^(/desk/(?:statements|meetings|series|organisations|people|topics|actions))/(?!new|bulk|views)[^/]+",
 					"$1/{code}")
 			.replaceAll("^(/exec/(?:topics|statements|organisations))/[^/]+", "$1/{code}")
+			.replaceAll("^/exec/progress/answers/.*", "/exec/progress/answers/{by}")
 			.replaceAll("^/exec/progress/due/.*", "/exec/progress/due/{last}")
 			.replaceAll("^/exec/progress/changes/.*", "/exec/progress/changes/{kind}")
 			.replaceAll("^/exec/progress/[a-z-]+$", "/exec/progress/{figure}")

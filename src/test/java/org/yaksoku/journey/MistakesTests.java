@@ -29,8 +29,8 @@ class MistakesTests {
 		Desk admin = Desk.of(this.port, "admin-kr");
 
 		assertThat(mistakes(editor, "/desk/meetings/new", Map.of("ordinal", "3", "held", "3/4/2026")))
-			.containsExactly("code", "ofSeries", "titled", "dated");
-		assertThat(mistakes(editor, "/desk/statements/new", Map.of("code", "No code"))).containsExactly("titled",
+			.containsExactly("code", "ordinal", "titleKo", "held");
+		assertThat(mistakes(editor, "/desk/statements/new", Map.of("code", "No code"))).containsExactly("titleKo",
 				"code", "meetings", "organisationsKR", "organisationsJP");
 		assertThat(mistakes(admin, "/admin/users/invitations/new", Map.of("language", "KO"))).containsExactly("email",
 				"name", "roles");

@@ -281,7 +281,7 @@ class PaperTests {
 		List<String> due = agenda.select("tbody tr")
 			.stream()
 			.filter((it) -> !it.text().contains("見解相違"))
-			.map((it) -> it.select("time").attr("datetime"))
+			.map((it) -> it.attr("data-due"))
 			.toList();
 		List<String> order = new ArrayList<>(due.stream().filter((it) -> !it.isEmpty()).sorted().toList());
 		order.addAll((int) order.stream().filter((it) -> it.compareTo(meeting) <= 0).count(),

@@ -219,6 +219,11 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 				: rows(figure, this.topic, one, this.answers);
 	}
 
+	/** Where the reports stand that a side answered. */
+	public String answeredBy(Side side) {
+		return "/progress/answers/" + side.name().toLowerCase(Locale.ROOT) + (number().isEmpty() ? "" : "?" + number());
+	}
+
 	private String rows(Figure figure, String topic, String side, String answers) {
 		return rows(figure, topic, side, answers, this.due);
 	}

@@ -141,6 +141,28 @@ public final class Figures {
 			      and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
 			""";
 
+	/** The reports that {@link #COMPARED} counts as answered by one side. */
+	private static final String ANSWERS = """
+			with line as materialized (%s),
+			answer as (
+			  select r.*, s.example, extract(epoch from greatest(r.answered_at, r.public_from)
+			    - greatest(r.reported_at, r.public_from)) / 86400 as took
+			  from line s
+			  cross join lateral (select r.* from followup.pub_report r where r.action_id = s.action_id
+			    and greatest(r.public_from, r.reported_at) <= :at and r.answer_side = '%s' and r.answered_at <= :at
+			    and not exists (select from followup.pub_report c where c.action_id = r.action_id and c.corrects_id = r.id
+			      and greatest(c.public_from, c.reported_at) <= :at) offset 0) r)
+			select (select count(*) from answer) as number,
+			  (select round(cast(percentile_cont(0.5) within group (order by n.took) as numeric), 1) from answer n) as median,
+			  coalesce((select bool_or(n.example) from answer n), false) as examples,
+			  (select jsonb_agg(to_jsonb(l) order by l.answered_at desc, l.id) from (
+			    select n.id, n.side, n.reported_at, n.answered_at, n.answer_agrees, round(cast(n.took as numeric), 1) as days,
+			      a.code, a.title_ko, a.title_ja, a.title_en
+			    from (select * from answer n order by n.answered_at desc, n.id limit %d) n
+			    cross join lateral (select a.code, a.title_ko, a.title_ja, a.title_en from followup.pub_action a
+			      where a.id = n.action_id offset 0) a) l) as rows
+			""";
+
 	private static final String PARTS = """
 			with line as materialized (%1$s)
 			select
@@ -472,6 +494,20 @@ public final class Figures {
 	public List<SideFigures> compare(Scope scope, Offer offer, Language reader) {
 		return List.of(recall(this.memory, "compare", scope, offer, null, reader, SideFigures[].class,
 				() -> compare(scope, offer.asOf(), reader).toArray(SideFigures[]::new)));
+	}
+
+	/**
+	 * The reports of the other side that one side answered, found once as long as nothing
+	 * public changes.
+	 * @param offer read just before
+	 */
+	public Answers answers(Side side, Scope scope, Offer offer, Language reader) {
+		return recall(this.memory, "answers " + side, scope, offer, null, reader, Answers.class, () -> {
+			String sql = ANSWERS.formatted(SPELLS.formatted("at", scope.where()), side.name(), Answers.SHOWN);
+			Row row = list(reader, sql, values(scope, offer.asOf())).get(0);
+			return new Answers(side, row.count("number"), row.find("median"),
+					row.rows("rows").stream().map(Answer::of).toList(), row.is("examples"));
+		});
 	}
 
 	List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {

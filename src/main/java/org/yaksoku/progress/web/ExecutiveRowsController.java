@@ -1,6 +1,8 @@
 package org.yaksoku.progress.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.yaksoku.progress.ExecutiveDesk;
@@ -15,6 +17,7 @@ import org.yaksoku.progress.figures.Quarter;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.shared.Side;
 import org.yaksoku.shared.web.Readable;
 
 import org.springframework.stereotype.Controller;
@@ -77,6 +80,19 @@ class ExecutiveRowsController {
 		model.addAttribute("moves", Readable.or400(result,
 				() -> this.desk.moves(known, asked.toScope(), offer, asked.since(), page, language)));
 		return "progress/moves";
+	}
+
+	/** The reports of the other side that one side answered. */
+	@GetMapping("/answers/{by}")
+	String answers(@PathVariable String by, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language, Model model) {
+		Side side = Arrays.stream(Side.values())
+			.filter((it) -> it.name().toLowerCase(Locale.ROOT).equals(by))
+			.findFirst()
+			.orElseThrow(() -> new NotFound(by));
+		Offer offer = offer(asked, result, language, model);
+		model.addAttribute("answers", this.desk.answers(side, asked.toScope(), offer, language));
+		return "progress/answers";
 	}
 
 	private Offer offer(Asked asked, BindingResult result, Language language, Model model) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.expression.Fields;
 
 import org.springframework.util.StringUtils;
@@ -29,24 +30,26 @@ class Rules {
 		/**
 		 * The field beside which a rule stands; the name itself where it is that of a
 		 * field, or of a rule that stands alone.
+		 * @param form null where what was sent could not be read as one
 		 */
-		public String field(Object form, String named) {
-			return beside(form.getClass(), named);
+		public String field(@Nullable Object form, String named) {
+			return (form != null) ? beside(form.getClass(), named) : named;
 		}
 
 		/**
 		 * The rules beside a field that are broken, as ids of what is said about them; a
 		 * space behind each, empty where none is.
 		 */
-		public String broken(Object form, String field, Fields fields) {
-			return Arrays.stream(form.getClass().getMethods())
-				.filter((it) -> it.isAnnotationPresent(Beside.class)
-						&& it.getAnnotation(Beside.class).value().equals(field))
-				.map((it) -> StringUtils.uncapitalize(it.getName().substring(2)))
-				.filter(fields::hasErrors)
-				.sorted()
-				.map((it) -> it + " ")
-				.collect(Collectors.joining());
+		public String broken(@Nullable Object form, String field, Fields fields) {
+			return (form == null) ? ""
+					: Arrays.stream(form.getClass().getMethods())
+						.filter((it) -> it.isAnnotationPresent(Beside.class)
+								&& it.getAnnotation(Beside.class).value().equals(field))
+						.map((it) -> StringUtils.uncapitalize(it.getName().substring(2)))
+						.filter(fields::hasErrors)
+						.sorted()
+						.map((it) -> it + " ")
+						.collect(Collectors.joining());
 		}
 
 	}

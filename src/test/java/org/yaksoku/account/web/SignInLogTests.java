@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,8 @@ import org.yaksoku.shared.UserId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+// the log is that of the whole virtual machine
+@Isolated
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class SignInLogTests {
 
@@ -95,7 +98,8 @@ class SignInLogTests {
 
 	@Test
 	void saysWhenTheLimitIsReached() {
-		for (int i = 0; i < 11; i++) {
+		// a machine that is busy may put one off, which says nothing
+		for (int i = 0; i < 20 && lines().size() < 11; i++) {
 			new Browser(this.port).signIn(this.editor.email(), WRONG);
 		}
 
