@@ -45,8 +45,12 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 			    m.code, m.title_ko, m.title_ja, m.title_en, m.held_earliest, m.held_latest
 			  from asked a join followup.assessment x on x.clause_id = a.clause_id join meeting.meeting m on m.id = x.meeting_id
 			  where :internal and x.visibility = 'BOTH_SIDES')
+			select w.* from (
 			select s.code, v.title_ko, v.title_ja, v.title_en, c.key, c.number, c.headline_ko, c.headline_ja, c.headline_en,
-			  c.text_ko, c.text_ja, c.text_en, j.*
+			  c.text_ko, c.text_ja, c.text_en, s.dated_on, c.position, j.*,
+			  -- the judgements of both sides on a clause stay together
+			  dense_rank() over (order by s.dated_on desc nulls last, s.code, c.position, j.held_earliest desc nulls last,
+			    j.meeting, j.interim) as nth
 			from judged j join asked a on a.clause_id = j.clause_id
 			cross join lateral (select * from statement.pub_statement s where s.id = a.statement_id and s.public_from <= :now
 			  offset 0) s
@@ -54,9 +58,9 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 			  and v.public_from <= :at and v.public_until > :at and v.state <> 'WITHDRAWN' offset 0) v
 			cross join lateral (select * from statement.pub_clause c where c.version_id = v.id and c.clause_id = j.clause_id
 			  offset 0) c
-			where cast(:held as date) is null or j.held_latest <= :held
-			order by s.dated_on desc nulls last, s.code, c.position, j.held_earliest desc nulls last, j.meeting, j.interim, j.side
-			limit 400
+			where cast(:held as date) is null or j.held_latest <= :held) w
+			where w.nth <= 400
+			order by w.nth, w.side
 			""";
 
 	static List<Assessed> of(List<Row> rows) {

@@ -12,19 +12,20 @@ import org.yaksoku.shared.SpokenDate;
  * proposes for an action of both.
  *
  * @param code of the statement, or of the action
- * @param date the date that is proposed, null where it is a text
+ * @param horizon name of the horizon that is proposed, null where it is a text
+ * @param date the date that is proposed, null where none is
  * @param awaited the sides that have not signed or not answered, in the reader’s order;
  * empty where both have signed
  * @param since the day it was asked for, null where that is not known
  * @param mine whether it waits for the reader
  * @param example whether it is invented
  */
-public record Decision(String code, @Nullable Spoken title, @Nullable SpokenDate date, List<Side> awaited,
-		@Nullable SpokenDate since, boolean mine, boolean example) {
+public record Decision(String code, @Nullable Spoken title, @Nullable String horizon, @Nullable SpokenDate date,
+		List<Side> awaited, @Nullable SpokenDate since, boolean mine, boolean example) {
 
 	/** Where it is decided. */
 	public String address() {
-		return (this.date != null) ? "/desk/actions/" + this.code + "#dates"
+		return (this.horizon != null) ? "/desk/actions/" + this.code + "#dates"
 				: "/desk/statements/" + this.code + "/sign-off";
 	}
 

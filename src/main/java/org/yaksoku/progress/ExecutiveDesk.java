@@ -53,19 +53,19 @@ public class ExecutiveDesk {
 			    cast(:approves as boolean) and (select count(*) filter (where g.side = :side) = 0 or count(distinct g.side) = 2
 			      from statement.sign_off g where g.statement_version_id = v.id) as mine,
 			    cast(null as text) as date_precision, cast(null as date) as date_earliest, cast(null as date) as date_latest,
-			    cast(null as text) as date_printed, false as date_inferred
+			    cast(null as text) as date_printed, false as date_inferred, cast(null as text) as horizon
 			  from statement.statement_version v join statement.statement s on s.id = v.statement_id
 			  left join meeting.series r on r.id = s.series_id
 			  where v.state in ('IN_SIGN_OFF', 'AGREED')
-			    and case when cast(:series as text) is null then s.example = :examples else r.slug = :series end
+			    and case when cast(:series as text) is null then :examples or not s.example else r.slug = :series end
 			  union all
 			  select a.code, a.example, a.title_ko, a.title_ja, a.title_en, d.changed_at, array[d.side]::text,
 			    cast(:writes as boolean) and d.side <> :side, d.becomes_precision, d.becomes_earliest, d.becomes_latest,
-			    d.becomes_printed, coalesce(d.becomes_inferred, false)
+			    d.becomes_printed, coalesce(d.becomes_inferred, false), d.becomes_horizon
 			  from followup.due_change d join followup.action a on a.id = d.action_id
 			  where d.accepted_at is null and d.declined_at is null and (a.visibility <> 'OWN_SIDE' or a.side = :side)
 			    and not exists (select from followup.due_change x where x.action_id = d.action_id and x.changed_at > d.changed_at)
-			    and case when cast(:series as text) is null then a.example = :examples
+			    and case when cast(:series as text) is null then :examples or not a.example
 			      else exists (select from followup.action_clause k join statement.clause c on c.id = k.clause_id
 			        join statement.statement s on s.id = c.statement_id join meeting.series r on r.id = s.series_id
 			        where k.action_id = a.id and r.slug = :series) end) w
@@ -287,8 +287,8 @@ public class ExecutiveDesk {
 		for (Row row : this.desk.list(language, DECISIONS, values)) {
 			String signed = row.string("signed");
 			List<Side> awaited = language.sides().stream().filter((it) -> !signed.contains(it.name())).toList();
-			decisions.add(new Decision(row.string("code"), row.spoken("title"), row.date("date"), awaited,
-					row.instant("since"), row.is("mine"), row.is("example")));
+			decisions.add(new Decision(row.string("code"), row.spoken("title"), row.find("horizon"), row.date("date"),
+					awaited, row.instant("since"), row.is("mine"), row.is("example")));
 		}
 		return decisions;
 	}

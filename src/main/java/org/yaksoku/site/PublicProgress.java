@@ -62,11 +62,12 @@ public class PublicProgress {
 
 	/** The meetings of one series by their editions, of several by their codes. */
 	private static List<StepChart.Held> held(Offer offer) {
-		return offer.baselines()
-			.stream()
-			.sorted(Comparator.comparing(Baseline::at))
-			.map((it) -> new StepChart.Held(it.code(), offer.ofSeries() ? it.edition() : null, it.asOf().day()))
-			.toList();
+		return offer.baselines().stream().<StepChart.Held>mapMulti((it, held) -> {
+			LocalDate day = it.held();
+			if (day != null) {
+				held.accept(new StepChart.Held(it.code(), offer.ofSeries() ? it.edition() : null, day));
+			}
+		}).sorted(Comparator.comparing(StepChart.Held::day)).toList();
 	}
 
 	/**

@@ -31,8 +31,8 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 	/** The same with a line of names above it. */
 	private static final int TOP_MARKED = 44;
 
-	/** So far apart two names do not touch each other. */
-	private static final int NAME = 100;
+	/** What a name takes, the space behind it included. */
+	private static final int NAME = 130;
 
 	private static final int LEFT = 8;
 
@@ -67,15 +67,17 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 
 	private static List<Mark> marks(YearMonth first, int months, double width, List<Held> meetings) {
 		List<Mark> marks = new ArrayList<>();
-		double named = -NAME;
+		double free = 0;
 		for (Held held : meetings) {
 			double since = first.until(YearMonth.from(held.day()), ChronoUnit.MONTHS)
 					+ (held.day().getDayOfMonth() - 1.0) / held.day().lengthOfMonth();
 			if (since >= 0 && since < months) {
 				double x = LEFT + since * width;
-				boolean isNamed = x - named >= NAME;
-				named = isNamed ? x : named;
-				marks.add(new Mark(held, place(x), isNamed, x > WIDTH - NAME));
+				boolean late = x > WIDTH - NAME;
+				double begin = late ? x - NAME : x;
+				boolean isNamed = begin >= free;
+				free = isNamed ? begin + NAME : free;
+				marks.add(new Mark(held, place(x), isNamed, late));
 			}
 		}
 		return marks;

@@ -248,6 +248,18 @@ class FollowUpTests {
 			.statusCode()).isEqualTo(303);
 		assertThat(due(code)).isNull();
 		assertThat(japan.get("/desk").body()).contains("공동 조사 실시");
+		String next = Desk.hidden(korea.get(page), "version");
+		for (String horizon : List.of("BY_NEXT_MEETING", "NOT_STATED")) {
+			assertThat(korea
+				.post(page + "/due", Map.of("version", next, "horizon", horizon, "due", "", "reason", "날짜를 다시 정한다."))
+				.statusCode()).as("also what holds takes a proposal back").isEqualTo(303);
+		}
+		assertThat(japan.get("/exec?series=example").body()).contains("href=\"/desk/actions/" + code + "#dates\"")
+			.doesNotContain("/desk/statements/" + code);
+		assertThat(korea
+			.post(page + "/due",
+					Map.of("version", next, "horizon", "DATED", "due", "2027년 상반기", "reason", "설문 준비에 시간이 더 필요하다."))
+			.statusCode()).isEqualTo(303);
 		Matcher change = Pattern.compile("/due/([0-9a-f-]{36})/answer").matcher(japan.get(page).body());
 		assertThat(change.find()).isTrue();
 		assertThat(korea.post(page + change.group(), Map.of("accepts", "true")).statusCode()).isEqualTo(403);

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,14 @@ class Pictures {
 	private static final Map<String, String> DESK = new TreeMap<>(
 			Map.of("desk-meeting", "/desk/meetings/kccj-14", "desk-clauses", "/desk/statements/example-4/clauses",
 					"desk-sign-off", "/desk/statements/example-6/sign-off", "desk-registers", "/desk/registers",
-					"overview", "/exec?series=example", "compare", "/exec/compare?series=example"));
+					"overview", "/exec?series=example", "compare", "/exec/compare?series=example", "worklist", "/desk",
+					"actions", "/desk/actions", "reports", "/desk/actions/example-1-a4/reports"));
+
+	/**
+	 * How figures are seen otherwise: on paper, in high contrast, without red and green.
+	 */
+	private static final Map<String, String> FIGURES = new TreeMap<>(Map.of("overview", "/exec?series=example",
+			"compare", "/exec/compare?series=example", "editions", "/exec/editions?series=example"));
 
 	@LocalServerPort
 	int port;
@@ -70,7 +81,7 @@ class Pictures {
 					page.fill("#email", "editor-kr@example.org");
 					page.fill("#password", Desk.PASSWORD);
 					page.locator("main form button").first().click();
-					page.waitForURL("**/desk");
+					page.waitForURL("**/{desk,exec}");
 					for (String language : List.of("ko", "ja", "en")) {
 						desk.speak(language);
 						DESK.forEach((name, path) -> take(context, width, language, name, path));
@@ -79,6 +90,43 @@ class Pictures {
 			}
 		}
 		desk.speak("ko");
+	}
+
+	@Test
+	void areTakenAsOthersSeeThem() throws IOException {
+		Files.createDirectories(FOLDER);
+		Desk.of(this.port, "executive-kr").speak("ko");
+		try (Browser browser = Browser.open();
+				BrowserContext context = browser.chromium()
+					.newContext(new NewContextOptions().setViewportSize(760, 1100))) {
+			Page page = context.newPage();
+			page.navigate("http://127.0.0.1:" + this.port + "/sign-in");
+			page.fill("#email", "executive-kr@example.org");
+			page.fill("#password", Desk.PASSWORD);
+			page.locator("main form button").first().click();
+			page.waitForURL("**/exec");
+			page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+			seen(page, "paper");
+			page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
+			seen(page, "contrast");
+			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+			JsonObject blind = new JsonObject();
+			blind.addProperty("type", "deuteranopia");
+			context.newCDPSession(page).send("Emulation.setEmulatedVisionDeficiency", blind);
+			seen(page, "deuteranopia");
+		}
+	}
+
+	private void seen(Page page, String how) {
+		FIGURES.forEach((name, path) -> {
+			page.navigate("http://127.0.0.1:" + this.port + path);
+			assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name + " " + how)
+				.isEqualTo(true);
+			page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name + "-" + how + ".jpg"))
+				.setType(ScreenshotType.JPEG)
+				.setQuality(70)
+				.setFullPage(true));
+		});
 	}
 
 	private void take(BrowserContext context, int width, String language, String name, String path) {

@@ -37,7 +37,7 @@ class StepChartTests {
 	@Test
 	void namesOnlyMeetingsWithRoomForTheirNames() {
 		StepChart chart = StepChart.of(HALF_A_YEAR,
-				List.of(held("a", "2026-02-01"), held("b", "2026-02-11"), held("c", "2026-03-01")));
+				List.of(held("a", "2026-02-01"), held("b", "2026-02-11"), held("c", "2026-03-15")));
 
 		assertThat(chart.marks()).extracting(Mark::named).containsExactly(true, false, true);
 	}

@@ -66,7 +66,7 @@ class NoticeLines {
 
 	// those that still wait for an answer
 	private static final String DATES = """
-			select d.id, d.side, d.becomes_precision, d.becomes_earliest, d.becomes_latest, d.becomes_printed,
+			select d.id, d.side, d.becomes_horizon, d.becomes_precision, d.becomes_earliest, d.becomes_latest, d.becomes_printed,
 			  d.becomes_inferred, d.reason, d.reason_language, p.kr, p.jp, a.code, a.title_ko, a.title_ja, a.title_en,
 			  s.title_ko as statement_ko, s.title_ja as statement_ja, s.title_en as statement_en, s.number
 			from followup.due_change d
@@ -156,8 +156,10 @@ class NoticeLines {
 			arguments.add("@" + written);
 		}
 		return line(notice, row, row.local("statement"), row.find("number"), quote(row, "reason"),
-				"notification.notice." + notice.kind() + (written.isEmpty() ? ".none" : ""), arguments,
-				"/desk/actions/" + row.string("code") + "#dates", lookingAfter(proposing.other(), row));
+				"notification.notice." + notice.kind()
+						+ (!written.isEmpty() ? ""
+								: row.string("becomes_horizon").equals("BY_NEXT_MEETING") ? ".next" : ".none"),
+				arguments, "/desk/actions/" + row.string("code") + "#dates", lookingAfter(proposing.other(), row));
 	}
 
 	private List<AccountView> lookingAfter(Side side, Row row) {

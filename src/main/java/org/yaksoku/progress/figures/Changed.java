@@ -28,6 +28,11 @@ public record Changed(AsOf from, AsOf to, Map<ChangeKind, Group> groups, List<Te
 		return this.groups.keySet().stream().allMatch((it) -> it == ChangeKind.STILL) && this.texts.isEmpty();
 	}
 
+	/** Whether one file does not hold them all. */
+	public boolean fillsFiles() {
+		return this.groups.values().stream().anyMatch((it) -> it.number() > Figures.FILE);
+	}
+
 	/** How many new versions are not listed. */
 	public int furtherTexts() {
 		return this.textNumber - this.texts.size();

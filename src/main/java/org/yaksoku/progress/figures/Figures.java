@@ -45,16 +45,25 @@ public final class Figures {
 	 */
 	private static final String WORDED = """
 			left join lateral (
-			  select x.precision as %1$s_precision, x.earliest as %1$s_earliest, x.latest as %1$s_latest,
-			    x.printed as %1$s_printed, x.inferred as %1$s_inferred
+			  select y.precision as %1$s_precision, y.earliest as %1$s_earliest, y.latest as %1$s_latest,
+			    y.printed as %1$s_printed, y.inferred as %1$s_inferred
 			  from (
-			    select a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, cast(null as timestamptz)
-			    from followup.pub_action a where a.id = s.action_id and a.horizon = 'DATED' and a.public_from <= :now
-			    union all
-			    select d.was_precision, d.was_earliest, d.was_latest, d.was_printed, d.was_inferred, d.changed_at
-			    from followup.pub_due_change d where d.action_id = s.action_id and d.was_horizon = 'DATED'
-			      and d.public_from <= :now) x (precision, earliest, latest, printed, inferred, moved_at)
-			  where x.latest = s.%2$s and x.precision <> 'DAY' order by x.moved_at desc nulls first limit 1) %1$s on true
+			    select x.* from (
+			      select a.due_precision, a.due_earliest, a.due_latest, a.due_printed, a.due_inferred, cast(null as timestamptz)
+			      from followup.pub_action a where a.id = s.action_id and a.horizon = 'DATED' and a.public_from <= :now
+			      union all
+			      -- what is due by the next meeting is no more exact than the date of that
+			      (select m.held_precision, m.held_earliest, m.held_latest, m.held_printed, m.held_inferred, null
+			        from followup.pub_action a
+			        join progress.pub_place p on p.action_id = a.id and p.public_from <= :now
+			        join meeting.pub_meeting m on m.series_slug = p.series_slug and m.held_latest = s.%2$s and m.public_from <= :now
+			        where a.id = s.action_id and a.horizon = 'BY_NEXT_MEETING' and a.public_from <= :now limit 1)
+			      union all
+			      select d.was_precision, d.was_earliest, d.was_latest, d.was_printed, d.was_inferred, d.changed_at
+			      from followup.pub_due_change d where d.action_id = s.action_id and d.was_horizon = 'DATED'
+			        and d.public_from <= :now) x (precision, earliest, latest, printed, inferred, moved_at)
+			    where x.latest = s.%2$s order by x.moved_at desc nulls first limit 1) y
+			  where y.precision <> 'DAY') %1$s on true
 			""";
 
 	/** What a row says of the action behind it. */

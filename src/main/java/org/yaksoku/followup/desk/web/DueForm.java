@@ -33,10 +33,13 @@ record DueForm(Long version, @NotNull Horizon horizon, @Size(max = 100) String d
 		return this.horizon != Horizon.DATED && Typed.words(this.due) != null;
 	}
 
-	/** Whether it says what holds already. */
+	/**
+	 * Whether it says what holds already; where another date is proposed it takes that
+	 * back.
+	 */
 	boolean isSameAgain(ActionSheet sheet) {
 		PartialDate due = sheet.row().due();
-		return this.horizon == sheet.horizon()
+		return sheet.openDate() == null && this.horizon == sheet.horizon()
 				&& (this.horizon != Horizon.DATED || Typed.date(this.due, this.duePrinted).equals(due));
 	}
 
