@@ -281,7 +281,7 @@ public class ExecutiveDesk {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("series", scope.series());
 		values.put("approves", actor.has(Role.APPROVER));
-		values.put("writes", actor.has(Role.APPROVER) || actor.has(Role.EDITOR));
+		values.put("writes", actor.writes());
 		values.put("examples", board.examples());
 		List<Decision> decisions = new ArrayList<>();
 		for (Row row : this.desk.list(language, DECISIONS, values)) {

@@ -2,8 +2,8 @@ package org.yaksoku.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.AsOf;
@@ -21,6 +21,7 @@ import org.yaksoku.progress.figures.Offer.Compared;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
+import org.yaksoku.site.StepChart.Held;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -61,13 +62,12 @@ public class PublicProgress {
 	}
 
 	/** The meetings of one series by their editions, of several by their codes. */
-	private static List<StepChart.Held> held(Offer offer) {
-		return offer.baselines().stream().<StepChart.Held>mapMulti((it, held) -> {
-			LocalDate day = it.held();
-			if (day != null) {
-				held.accept(new StepChart.Held(it.code(), offer.ofSeries() ? it.edition() : null, day));
-			}
-		}).sorted(Comparator.comparing(StepChart.Held::day)).toList();
+	private static List<Held> held(Offer offer) {
+		return offer.baselines()
+			.stream()
+			.flatMap((it) -> Stream
+				.ofNullable(Held.of(it.code(), offer.ofSeries() ? it.edition() : null, it.first(), it.last())))
+			.toList();
 	}
 
 	/**

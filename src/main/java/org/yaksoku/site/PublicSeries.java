@@ -1,12 +1,12 @@
 package org.yaksoku.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Asked;
@@ -90,19 +90,13 @@ public class PublicSeries {
 		return SeriesData.of(show(slug, language));
 	}
 
-	/** Those of which the month is known, the earliest first. */
+	/** Those that were held and of which the month is known. */
 	private static List<Held> held(List<Row> editions) {
-		List<Held> held = new ArrayList<>();
-		for (Row row : editions) {
-			LocalDate first = row.day("held_earliest");
-			LocalDate last = row.day("held_latest");
-			boolean over = HELD.contains(row.string("status"));
-			if (over && first != null && last != null && first.plusMonths(1).isAfter(last)) {
-				held.add(new Held(row.string("code"), row.number("ordinal"), first));
-			}
-		}
-		held.sort(Comparator.comparing(Held::day));
-		return held;
+		return editions.stream()
+			.filter((it) -> HELD.contains(it.string("status")))
+			.flatMap((it) -> Stream.ofNullable(
+					Held.of(it.string("code"), it.number("ordinal"), it.day("held_earliest"), it.day("held_latest"))))
+			.toList();
 	}
 
 	/** Claims name the first edition in one word. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 
 	/**
 	 * Null where nothing was completed.
-	 * @param meetings those that fall into that time are marked; the earliest first
+	 * @param meetings those that fall into that time are marked
 	 */
 	static @Nullable StepChart of(List<Step> steps, List<Held> meetings) {
 		int most = steps.stream().mapToInt(Step::completed).max().orElse(0);
@@ -68,7 +69,7 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 	private static List<Mark> marks(YearMonth first, int months, double width, List<Held> meetings) {
 		List<Mark> marks = new ArrayList<>();
 		double free = 0;
-		for (Held held : meetings) {
+		for (Held held : meetings.stream().sorted(Comparator.comparing(Held::day)).toList()) {
 			double since = first.until(YearMonth.from(held.day()), ChronoUnit.MONTHS)
 					+ (held.day().getDayOfMonth() - 1.0) / held.day().lengthOfMonth();
 			if (since >= 0 && since < months) {
@@ -125,6 +126,17 @@ public record StepChart(String path, List<Point> points, int most, List<Mark> ma
 	 * @param edition which one of its series, null where that is not known
 	 */
 	public record Held(String code, @Nullable Integer edition, LocalDate day) {
+
+		/**
+		 * Null where less than the month is known.
+		 * @param first the first day it can mean, null where nothing is known
+		 * @param last the last one
+		 */
+		static @Nullable Held of(String code, @Nullable Integer edition, @Nullable LocalDate first,
+				@Nullable LocalDate last) {
+			return (first != null && last != null && first.plusMonths(1).isAfter(last)) ? new Held(code, edition, first)
+					: null;
+		}
 
 	}
 

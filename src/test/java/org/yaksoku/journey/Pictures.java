@@ -76,12 +76,7 @@ class Pictures {
 			for (int width : List.of(1320, 390)) {
 				try (BrowserContext context = browser.chromium()
 					.newContext(new NewContextOptions().setViewportSize(width, (width > 1000) ? 1400 : 844))) {
-					Page page = context.newPage();
-					page.navigate("http://127.0.0.1:" + this.port + "/sign-in");
-					page.fill("#email", "editor-kr@example.org");
-					page.fill("#password", Desk.PASSWORD);
-					page.locator("main form button").first().click();
-					page.waitForURL("**/{desk,exec}");
+					signIn(context, "editor-kr");
 					for (String language : List.of("ko", "ja", "en")) {
 						desk.speak(language);
 						DESK.forEach((name, path) -> take(context, width, language, name, path));
@@ -99,12 +94,7 @@ class Pictures {
 		try (Browser browser = Browser.open();
 				BrowserContext context = browser.chromium()
 					.newContext(new NewContextOptions().setViewportSize(760, 1100))) {
-			Page page = context.newPage();
-			page.navigate("http://127.0.0.1:" + this.port + "/sign-in");
-			page.fill("#email", "executive-kr@example.org");
-			page.fill("#password", Desk.PASSWORD);
-			page.locator("main form button").first().click();
-			page.waitForURL("**/exec");
+			Page page = signIn(context, "executive-kr");
 			page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 			seen(page, "paper");
 			page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
@@ -115,6 +105,16 @@ class Pictures {
 			context.newCDPSession(page).send("Emulation.setEmulatedVisionDeficiency", blind);
 			seen(page, "deuteranopia");
 		}
+	}
+
+	private Page signIn(BrowserContext context, String account) {
+		Page page = context.newPage();
+		page.navigate("http://127.0.0.1:" + this.port + "/sign-in");
+		page.fill("#email", account + "@example.org");
+		page.fill("#password", Desk.PASSWORD);
+		page.locator("main form button").first().click();
+		page.waitForURL("**/{desk,exec}");
+		return page;
 	}
 
 	private void seen(Page page, String how) {

@@ -228,7 +228,7 @@ public class BulkDesk {
 	}
 
 	private static String actor(UUID user) {
-		return "user:" + user;
+		return Actor.named(new UserId(user));
 	}
 
 	private Map<String, Part> parts(List<String> codes, BulkChange change, Language reader, String lock) {

@@ -54,6 +54,15 @@ public class MinutesDesk {
 			select g.title_ko, g.title_ja, g.title_en from meeting.agenda_item g where g.meeting_id = :meeting order by g.position
 			""";
 
+	/**
+	 * Whether a recipient {@code r} objects to minutes {@code n} and this is still open:
+	 * until the text is replaced, or final all the same.
+	 */
+	public static final String OBJECTS = """
+			r.agrees is false and n.final_at is null and not exists (
+			  select from notification.minutes x where x.meeting_id = n.meeting_id and x.number > n.number)
+			""";
+
 	private static final String OUTCOMES = """
 			select o.kind, o.unilateral_side, o.text_ko, o.text_ja, o.text_en from meeting.outcome o
 			where o.meeting_id = :meeting order by o.position

@@ -23,11 +23,8 @@ class MinutesObjections implements Objections {
 	public int open(UUID meeting) {
 		return this.jdbc.sql("""
 				select count(*) from notification.minutes_recipient r join notification.minutes n on n.id = r.minutes_id
-				where n.meeting_id = :meeting and r.agrees is false and n.final_at is null and not exists (
-				  select from notification.minutes x where x.meeting_id = n.meeting_id and x.number > n.number)""")
-			.param("meeting", meeting)
-			.query(Integer.class)
-			.single();
+				where n.meeting_id = :meeting and
+				""" + MinutesDesk.OBJECTS).param("meeting", meeting).query(Integer.class).single();
 	}
 
 }

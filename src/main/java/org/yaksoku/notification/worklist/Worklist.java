@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.notification.worklist.WorkPage.Coming;
 import org.yaksoku.notification.worklist.WorkPage.Kind;
 import org.yaksoku.notification.worklist.WorkPage.Recent;
+import org.yaksoku.notification.minutes.MinutesDesk;
 import org.yaksoku.shared.Actor;
 import org.yaksoku.shared.ActorNames;
 import org.yaksoku.shared.Colleagues;
@@ -128,22 +129,19 @@ public class Worklist {
 			  and not exists (select from meeting.outcome o where o.meeting_id = m.id)
 			""";
 
-	// until the text is replaced, or final all the same
 	private static final String OBJECTIONS = """
 			select 'OBJECTION', m.id, m.code, m.title_ko, m.title_ja, m.title_en, cast(null as date),
 			  min(r.answered_at at time zone 'Asia/Seoul')::date, 1, cast(null as uuid), cast(null as uuid),
 			  '/desk/meetings/' || m.code || '/minutes'
 			from notification.minutes_recipient r join notification.minutes n on n.id = r.minutes_id
 			join meeting.meeting m on m.id = n.meeting_id
-			where r.agrees is false and n.final_at is null and not exists (
-			  select from notification.minutes x where x.meeting_id = n.meeting_id and x.number > n.number)
-			group by m.id
-			""";
+			where %s group by m.id
+			""".formatted(MinutesDesk.OBJECTS);
 
 	private static final String IMPORTS = """
 			select 'IMPORT', i.id, i.kind || '-' || i.id, i.file_name, i.file_name, i.file_name, cast(null as date),
 			  (i.changed_at at time zone 'Asia/Seoul')::date, 1,
-			  case when i.author like 'user:%%' then cast(substr(i.author, 6) as uuid) end, cast(null as uuid),
+			  case when i.author like 'user:%' then cast(substr(i.author, 6) as uuid) end, cast(null as uuid),
 			  '/desk/import/' || i.id
 			from interchange.import i where i.side = :side and i.state = 'OPEN' and :writes
 			""";
@@ -246,7 +244,7 @@ public class Worklist {
 
 	private static String question(String whose) {
 		return ALL.formatted(ACTIONS.formatted(Schedule.SOON_DAYS, whose), PROPOSED, TEXTS, MEETINGS, OBJECTIONS,
-				IMPORTS.formatted(), AHEAD);
+				IMPORTS, AHEAD);
 	}
 
 	/**
@@ -258,11 +256,12 @@ public class Worklist {
 		Actor actor = this.currentUser.reader();
 		@Nullable UserId me = actor.user();
 		Map<String, Object> values = new HashMap<>();
-		values.put("today", LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		values.put("today", today);
 		values.put("me", (me != null) ? me.value() : NOBODY);
 		values.put("me_actor", actor.name());
 		values.put("approves", actor.has(Role.APPROVER));
-		values.put("writes", actor.has(Role.EDITOR) || actor.has(Role.APPROVER));
+		values.put("writes", actor.writes());
 		WorkScope whose = (me != null) ? scope : WorkScope.SIDE;
 		values.put("scope", whose.name());
 		values.put("nobody", NOBODY);
@@ -276,7 +275,7 @@ public class Worklist {
 		List<WorkItem> all = tasks.stream()
 			.sorted(Comparator.comparing((Row it) -> it.constant(Task.class, "task"))
 				.thenComparing((it) -> it.count("nth")))
-			.map((it) -> item(it, absent))
+			.map((it) -> item(it, absent, today))
 			.toList();
 		List<Row> ahead = rows.stream().filter((it) -> it.is("ahead")).toList();
 		return new WorkPage(all.stream().filter((it) -> it.snoozedUntil() == null).toList(),
@@ -310,18 +309,18 @@ public class Worklist {
 		return people.isEmpty() ? Map.of() : this.names.of(people);
 	}
 
-	private @Nullable Long days(Task task, @Nullable LocalDate due) {
+	private static @Nullable Long days(Task task, @Nullable LocalDate due, LocalDate today) {
 		boolean dated = task == Task.PAST_DUE || task == Task.DUE_SOON;
-		return (dated && due != null) ? ChronoUnit.DAYS.between(LocalDate.now(this.clock), due) : null;
+		return (dated && due != null) ? ChronoUnit.DAYS.between(today, due) : null;
 	}
 
-	private WorkItem item(Row row, Map<String, String> absent) {
+	private static WorkItem item(Row row, Map<String, String> absent, LocalDate today) {
 		Task task = row.constant(Task.class, "task");
 		@Nullable String reason = row.find("reason");
 		@Nullable SpokenDate said = row.date("said");
 		return new WorkItem(task, task + ":" + row.id("thing"), row.string("code"), row.spoken("title", "code"),
 				row.find("context"), row.day("due"), (said != null) ? said : row.plainDay("due"),
-				days(task, row.day("due")), row.count("many"), row.string("address"), row.findId("responsible"),
+				days(task, row.day("due"), today), row.count("many"), row.string("address"), row.findId("responsible"),
 				absent.get("user:" + row.find("responsible")), row.plainDay("until_on"), reason);
 	}
 

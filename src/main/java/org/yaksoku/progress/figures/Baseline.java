@@ -14,19 +14,16 @@ import org.yaksoku.shared.SpokenDate;
  * A meeting with which a later moment is compared.
  *
  * @param edition which one of its series, null where that is not known
- * @param held its first day, null where less than its month is known
+ * @param first the first day it can mean, null where that is not known
+ * @param last the last one
  * @param at the moment of its closing, where it was closed, or the end of its last day
  */
 public record Baseline(String code, @Nullable Integer edition, Spoken title, @Nullable SpokenDate date,
-		@Nullable LocalDate held, Instant at) {
+		@Nullable LocalDate first, @Nullable LocalDate last, Instant at) {
 
 	static Baseline of(Row row) {
 		return new Baseline(row.string("code"), row.number("ordinal"), row.spoken("title", "code"), row.date("held"),
-				held(row.day("held_earliest"), row.day("held_latest")), Objects.requireNonNull(row.moment("at")));
-	}
-
-	private static @Nullable LocalDate held(@Nullable LocalDate first, @Nullable LocalDate last) {
-		return (first != null && last != null && first.plusMonths(1).isAfter(last)) ? first : null;
+				row.day("held_earliest"), row.day("held_latest"), Objects.requireNonNull(row.moment("at")));
 	}
 
 	/** The moment itself. */

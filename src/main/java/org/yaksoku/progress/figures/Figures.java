@@ -127,6 +127,21 @@ public final class Figures {
 			where :topic in (t.slug, t.top_slug) and t.public_from <= :now
 			""";
 
+	/**
+	 * What had been reported of an action {@code s}, who had answered it by then and how
+	 * many days that took. What was taken back by a correction waits for no answer.
+	 */
+	private static final String ANSWERED = """
+			select r.*, extract(epoch from greatest(r.answered_at, r.public_from) - greatest(r.reported_at, r.public_from))
+			    / 86400 as took,
+			  case when r.answered_at <= :at and not exists (select from followup.pub_report c
+			      where c.action_id = r.action_id and c.corrects_id = r.id
+			        and greatest(c.public_from, c.reported_at) <= :at)
+			    then r.answer_side end as answered_by
+			from followup.pub_report r where r.action_id = s.action_id and greatest(r.public_from, r.reported_at) <= :at
+			offset 0
+			""";
+
 	private static final String COMPARED = """
 			with line as materialized (%s)
 			select p.side, w.answered, w.median, w.last, coalesce((select bool_or(l.example) from line l), false) as examples,
@@ -135,32 +150,17 @@ public final class Figures {
 			  else (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c) end as counts
 			from (values ('KR'), ('JP')) p (side)
 			cross join lateral (
-			  select count(*) filter (where r.answered) as answered,
-			    percentile_cont(0.5) within group (order by extract(epoch from
-			      greatest(r.answered_at, r.public_from) - greatest(r.reported_at, r.public_from)))
-			      filter (where r.answered) / 86400 as median,
+			  select count(*) filter (where r.answered_by = p.side) as answered,
+			    percentile_cont(0.5) within group (order by r.took) filter (where r.answered_by = p.side) as median,
 			    max(r.reported_at) filter (where r.side = p.side) as last
-			  from line s
-			  cross join lateral (
-			    -- what was taken back by a correction waits for no answer
-			    select r.*, r.answer_side = p.side and r.answered_at <= :at and not exists (
-			      select from followup.pub_report c where c.action_id = r.action_id and c.corrects_id = r.id
-			        and greatest(c.public_from, c.reported_at) <= :at) as answered
-			    from followup.pub_report r where r.action_id = s.action_id
-			      and greatest(r.public_from, r.reported_at) <= :at offset 0) r) w
+			  from line s cross join lateral (%s) r) w
 			""";
 
 	/** The reports that {@link #COMPARED} counts as answered by one side. */
 	private static final String ANSWERS = """
 			with line as materialized (%s),
 			answer as (
-			  select r.*, s.example, extract(epoch from greatest(r.answered_at, r.public_from)
-			    - greatest(r.reported_at, r.public_from)) / 86400 as took
-			  from line s
-			  cross join lateral (select r.* from followup.pub_report r where r.action_id = s.action_id
-			    and greatest(r.public_from, r.reported_at) <= :at and r.answer_side = '%s' and r.answered_at <= :at
-			    and not exists (select from followup.pub_report c where c.action_id = r.action_id and c.corrects_id = r.id
-			      and greatest(c.public_from, c.reported_at) <= :at) offset 0) r)
+			  select r.*, s.example from line s cross join lateral (%s) r where r.answered_by = '%s')
 			select (select count(*) from answer) as number,
 			  (select round(cast(percentile_cont(0.5) within group (order by n.took) as numeric), 1) from answer n) as median,
 			  coalesce((select bool_or(n.example) from answer n), false) as examples,
@@ -512,7 +512,7 @@ public final class Figures {
 	 */
 	public Answers answers(Side side, Scope scope, Offer offer, Language reader) {
 		return recall(this.memory, "answers " + side, scope, offer, null, reader, Answers.class, () -> {
-			String sql = ANSWERS.formatted(SPELLS.formatted("at", scope.where()), side.name(), Answers.SHOWN);
+			String sql = ANSWERS.formatted(SPELLS.formatted("at", scope.where()), ANSWERED, side.name(), Answers.SHOWN);
 			Row row = list(reader, sql, values(scope, offer.asOf())).get(0);
 			return new Answers(side, row.count("number"), row.find("median"),
 					row.rows("rows").stream().map(Answer::of).toList(), row.is("examples"));
@@ -520,8 +520,8 @@ public final class Figures {
 	}
 
 	List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
-		String sql = COMPARED.formatted(SPELLS.formatted("at", scope.where()), Figure.counts("kr"),
-				Figure.counts("jp"));
+		String sql = COMPARED.formatted(SPELLS.formatted("at", scope.where()), Figure.counts("kr"), Figure.counts("jp"),
+				ANSWERED);
 		return list(reader, sql, values(scope, asOf)).stream()
 			.map(SideFigures::of)
 			.sorted(Comparator.comparing((it) -> reader.sides().indexOf(it.side())))

@@ -22,7 +22,8 @@ class OfferTests {
 	private static final Instant CLOSED = Instant.parse("2026-11-22T02:00:00Z");
 
 	private final Offer offer = new Offer(at("2026-11-22T05:00:00Z"), TODAY, List.of(), List.of(), List.of(), false,
-			List.of(new Baseline("m-1", 1, new Spoken(Language.EN, "x"), null, null, CLOSED)), null, "1", false, false);
+			List.of(new Baseline("m-1", 1, new Spoken(Language.EN, "x"), null, null, null, CLOSED)), null, "1", false,
+			false);
 
 	@Test
 	void aDayThatHasNotEndedIsTheSameWheneverItIsAskedFor() {
@@ -47,7 +48,7 @@ class OfferTests {
 	@Test
 	void onTheDayOfAMeetingTheLastOneIsTheOneBefore() {
 		Clock clock = Clock.fixed(CLOSED, ZoneId.of("UTC+9"));
-		Baseline earlier = new Baseline("m-0", null, new Spoken(Language.EN, "y"), null, null,
+		Baseline earlier = new Baseline("m-0", null, new Spoken(Language.EN, "y"), null, null, null,
 				Instant.parse("2025-11-20T02:00:00Z"));
 		Offer both = new Offer(this.offer.asOf(), TODAY, List.of(), List.of(), List.of(), false,
 				List.of(this.offer.baselines().get(0), earlier), null, "1", true, true);
