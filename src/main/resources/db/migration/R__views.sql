@@ -1,4 +1,4 @@
--- views 18
+-- views 19
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -697,10 +697,7 @@ where n.public_from is not null and exists (select from progress.spell s where s
 
 -- what it is about: the theme of its clause, and the one of the first level above it
 create view progress.pub_action_topic as
-select distinct k.action_id, t.slug, coalesce(p.slug, t.slug) as top_slug, coalesce(p.position, t.position) as top_position,
-  case when p.id is null then t.name_ko else p.name_ko end as name_ko,
-  case when p.id is null then t.name_ja else p.name_ja end as name_ja,
-  case when p.id is null then t.name_en else p.name_en end as name_en, ct.public_from
+select k.action_id, t.slug, coalesce(p.slug, t.slug) as top_slug, ct.public_from
 from followup.action_clause k
 join statement.clause_topic ct on ct.clause_id = k.clause_id and ct.public_from is not null
 join topic.topic t on t.id = ct.topic_id

@@ -1,10 +1,12 @@
 package org.yaksoku.progress.figures;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.yaksoku.shared.Schedule;
 
@@ -49,6 +51,10 @@ public enum Figure {
 	public static final List<Figure> STATES = List.of(COMPLETED, IN_PROGRESS, ON_HOLD, NOT_STARTED, UNREPORTED,
 			DISCONTINUED);
 
+	/** What the conditions ask, apart from the last day. */
+	private static final List<String> ALIKE = List.of("s.progress", "s.confirmation", "s.owed_kr", "s.owed_jp",
+			"s.awaits_kr", "s.awaits_jp");
+
 	static final String OPEN = "s.progress in ('NOT_STARTED', 'IN_PROGRESS', 'ON_HOLD')";
 
 	private final String condition;
@@ -74,11 +80,29 @@ public enum Figure {
 		return Arrays.stream(values()).filter((it) -> it.slug().equals(slug)).findFirst();
 	}
 
-	/** The counts of all of them over rows {@code s}, each under its own name. */
+	/**
+	 * Rows {@code s} that all figures see alike, as one with their number {@code n}: many
+	 * are told apart once and not once for each figure.
+	 * @param from what to select them from
+	 * @param keys by what else they are told apart, none for nothing
+	 */
+	static String alike(String from, String... keys) {
+		List<String> all = new ArrayList<>(List.of(keys));
+		all.addAll(ALIKE);
+		String places = IntStream.rangeClosed(1, all.size())
+			.mapToObj(String::valueOf)
+			.collect(Collectors.joining(", "));
+		// one day stands for all on the same side of the two that the conditions name
+		return ("select %s, min(s.due_latest) as due_latest, bool_or(s.example) as example, count(*) as n from %s"
+				+ " group by %s, s.due_latest < :day, s.due_latest > :soon")
+			.formatted(String.join(", ", all), from, places);
+	}
+
+	/**
+	 * The counts of all of them over what {@link #alike} gives, each under its own name.
+	 */
 	static String counts() {
-		return Arrays.stream(values())
-			.map((it) -> "count(*) filter (where %s) as %s".formatted(it.condition, it.column()))
-			.collect(Collectors.joining(",\n"));
+		return Arrays.stream(values()).map((it) -> it.count(it.condition)).collect(Collectors.joining(",\n"));
 	}
 
 	/**
@@ -86,9 +110,12 @@ public enum Figure {
 	 */
 	static String counts(String side) {
 		return Arrays.stream(values())
-			.map((it) -> "count(*) filter (where %s and %s) as %s".formatted(it.condition, it.ofSide(side),
-					it.column()))
+			.map((it) -> it.count(it.condition + " and " + it.ofSide(side)))
 			.collect(Collectors.joining(",\n"));
+	}
+
+	private String count(String condition) {
+		return "coalesce(sum(s.n) filter (where %s), 0) as %s".formatted(condition, column());
 	}
 
 	/** What makes a row one of a side: it owes it, or its answer is awaited. */

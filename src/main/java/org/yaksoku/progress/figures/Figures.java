@@ -37,8 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Figures {
 
-	private static final String SPELLS = "select s.* from progress.pub_spell s where s.from_at <= :%1$s and s.until_at > :%1$s%2$s";
-
 	/**
 	 * A last day as it was given, where that was less precise than a day (rule 7): as the
 	 * action says it, or as it said before its date was moved.
@@ -84,49 +82,6 @@ public final class Figures {
 			    case when r.answered_at <= :at then r.answer_language end as answer_language
 			  from followup.pub_report r where r.id = %2$s and r.public_from <= :now offset 0) r on true""";
 
-	private static final String BOARD = """
-			with line as materialized (%1$s), earlier as materialized (%2$s),
-			theme as materialized (%10$s)
-			select
-			  (select jsonb_agg(to_jsonb(c)) from (select %3$s from line s) c) as all_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from line s) c) as kr_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select %5$s from line s) c) as jp_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select %6$s from earlier s) c) as all_then,
-			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug) from (
-			    select coalesce(t.top_slug, 'none') as slug, coalesce(t.top_position, 9999) as top_position, t.name_ko, t.name_ja,
-			      t.name_en, %3$s
-			    from line s left join theme t on t.action_id = s.action_id group by 1, 2, 3, 4, 5) c) as topics_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(t.top_slug, 'none') as slug, %6$s
-			    from earlier s left join theme t on t.action_id = s.action_id group by 1) c) as topics_then,
-			  (select jsonb_agg(to_jsonb(c) order by c.top_position, c.slug, c.quarter) from (
-			    select coalesce(t.top_slug, 'none') as slug, coalesce(t.top_position, 9999) as top_position, t.name_ko, t.name_ja,
-			      t.name_en, to_char(s.due_latest, 'YYYY"-q"Q') as quarter, %3$s
-			    from line s left join theme t on t.action_id = s.action_id
-			    where s.due_latest between :lanes_from and :lanes_until group by 1, 2, 3, 4, 5, 6) c) as lanes,
-			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%7$s) l) as past_due,
-			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%8$s) l) as awaiting,
-			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
-			    select to_char(e.at at time zone 'Asia/Seoul', 'YYYY-MM') as month, sum(e.step) as step from (
-			      select s.from_at as at, 1 as step from progress.pub_spell s
-			        where s.progress = 'COMPLETED' and s.from_at <= :at%9$s
-			      union all
-			      select s.until_at, -1 from progress.pub_spell s
-			        where s.progress = 'COMPLETED' and s.until_at <= :at%9$s) e group by 1) e) as completed,
-			  coalesce((select bool_or(s.example) from line s), false) as examples
-			""";
-
-	private static final String THEMES = """
-			select distinct t.action_id, t.top_slug, t.top_position, t.name_ko, t.name_ja, t.name_en
-			from progress.pub_action_topic t where t.public_from <= :now
-			""";
-
-	// what else such an action is about would count actions that the scope leaves out
-	private static final String THEME = """
-			select distinct t.action_id, n.slug as top_slug, n.position as top_position, n.name_ko, n.name_ja, n.name_en
-			from progress.pub_action_topic t join statement.pub_topic n on n.slug = :topic and n.public_from <= :now
-			where :topic in (t.slug, t.top_slug) and t.public_from <= :now
-			""";
-
 	/**
 	 * What had been reported of an action {@code s}, who had answered it by then and how
 	 * many days that took. What was taken back by a correction waits for no answer.
@@ -143,17 +98,19 @@ public final class Figures {
 			""";
 
 	private static final String COMPARED = """
-			with line as materialized (%s)
-			select p.side, w.answered, w.median, w.last, coalesce((select bool_or(l.example) from line l), false) as examples,
+			with line as materialized (%s), cell as materialized (%s),
+			said as materialized (select r.side, r.reported_at, r.answered_by, r.took from line s cross join lateral (%s) r)
+			select p.side, w.answered, w.median, w.last, coalesce((select bool_or(s.example and s.n > 0) from cell s), false)
+			    as examples,
 			  case p.side
-			  when 'KR' then (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c)
-			  else (select jsonb_agg(to_jsonb(c)) from (select %s from line s) c) end as counts
+			  when 'KR' then (select jsonb_agg(to_jsonb(c)) from (select %s from cell s) c)
+			  else (select jsonb_agg(to_jsonb(c)) from (select %s from cell s) c) end as counts
 			from (values ('KR'), ('JP')) p (side)
 			cross join lateral (
 			  select count(*) filter (where r.answered_by = p.side) as answered,
 			    percentile_cont(0.5) within group (order by r.took) filter (where r.answered_by = p.side) as median,
 			    max(r.reported_at) filter (where r.side = p.side) as last
-			  from line s cross join lateral (%s) r) w
+			  from said r) w
 			""";
 
 	/** The reports that {@link #COMPARED} counts as answered by one side. */
@@ -173,25 +130,29 @@ public final class Figures {
 			""";
 
 	private static final String PARTS = """
-			with line as materialized (%1$s)
+			with line as (%1$s), stated as materialized (%2$s), led as materialized (%3$s)
 			select
 			  (select jsonb_agg(to_jsonb(c) order by c.dated desc nulls last, c.slug) from (
-			    select p.code as slug, max(v.title_ko) as name_ko, max(v.title_ja) as name_ja, max(v.title_en) as name_en,
-			      max(t.dated_on) as dated, %2$s
-			    from line s
-			    join (select distinct p.action_id, p.statement_id, p.code from progress.pub_place p where p.public_from <= :now) p
-			      on p.action_id = s.action_id
-			    cross join lateral (select t.dated_on from statement.pub_statement t where t.id = p.statement_id offset 0) t
+			    select c.*, v.title_ko as name_ko, v.title_ja as name_ja, v.title_en as name_en, t.dated_on as dated
+			    from (select s.part as slug, %4$s from stated s group by 1) c
+			    cross join lateral (select t.id, t.dated_on from statement.pub_statement t where t.code = c.slug offset 0) t
 			    left join lateral (select v.title_ko, v.title_ja, v.title_en from statement.pub_version v
-			      where v.statement_id = p.statement_id and v.public_from <= :now and v.public_until > :now
-			      offset 0) v on true
-			    group by p.code) c) as statements,
+			      where v.statement_id = t.id and v.public_from <= :now and v.public_until > :now
+			      offset 0) v on true where c.actions > 0) c) as statements,
 			  (select jsonb_agg(to_jsonb(c) order by c.slug) from (
-			    select l.slug, l.side, l.name_ko, l.name_ja, l.name_en, %2$s
-			    from line s join progress.pub_lead l on l.action_id = s.action_id and l.public_from <= :now
-			      and case l.side when 'KR' then s.owed_kr else s.owed_jp end
-			    group by 1, 2, 3, 4, 5) c) as organisations
+			    select o.slug, c.side, o.name_ko, o.name_ja, o.name_en, c.*
+			    from (select left(s.part, 2) as side, substr(s.part, 4) as led_by, %4$s from led s group by 1, 2) c
+			    cross join lateral (select o.slug, o.name_ko, o.name_ja, o.name_en from followup.pub_organisation o
+			      where o.slug = c.led_by offset 0) o where c.actions > 0) c) as organisations
 			""";
+
+	private static final String STATED = """
+			line s join (select distinct p.action_id, p.code from progress.pub_place p
+			  where p.public_from <= :now) p on p.action_id = s.action_id""";
+
+	private static final String LED = """
+			line s join progress.pub_lead l on l.action_id = s.action_id and l.public_from <= :now
+			  and case l.side when 'KR' then s.owed_kr else s.owed_jp end""";
 
 	private static final String HAPPENED = """
 			select * from (%s) l order by l.from_at desc, l.action_id
@@ -208,7 +169,7 @@ public final class Figures {
 			""";
 
 	private static final String LINES = """
-			with line as materialized (%s and %s)
+			with line as materialized (%s)
 			select (select count(*) from line) as number,
 			  (select jsonb_agg(to_jsonb(l) order by l.place, l.action_id) from (%s) l) as rows
 			""";
@@ -356,16 +317,12 @@ public final class Figures {
 	 * @param before the moment it is compared with, null for none
 	 */
 	Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
-		String where = scope.where();
-		String pastDue = rows("select * from line s where %s order by s.due_latest, s.action_id limit %d"
-			.formatted(Figure.PAST_DUE.condition(), Board.SHOWN));
+		String pastDue = rows(
+				Spells.first(Board.SHOWN, scope, Figure.PAST_DUE.condition(), "s.due_latest, s.action_id"));
 		// whoever waits longest is first: a wait begins with the report
-		String awaiting = waiting("select * from line s where %s order by s.from_at, s.action_id limit %d"
-			.formatted(Figure.AWAITING.condition(), Board.SHOWN));
-		String sql = BOARD.formatted(SPELLS.formatted("at", where),
-				(before != null) ? SPELLS.formatted("then", where) : SPELLS.formatted("at", " and false"),
-				Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), then(Figure.counts()), pastDue, awaiting,
-				where, scope.isAboutOne() ? THEME : THEMES);
+		String awaiting = waiting(
+				Spells.first(Board.SHOWN, scope, Figure.AWAITING.condition(), "s.from_at, s.action_id"));
+		String sql = Counting.board(scope, before != null, pastDue, awaiting);
 		Map<String, Object> values = values(scope, asOf);
 		then(values, (before != null) ? before : asOf);
 		List<Quarter> quarters = Quarter.around(asOf.day());
@@ -431,7 +388,11 @@ public final class Figures {
 	}
 
 	private Parts parts(Scope scope, AsOf asOf, Language reader) {
-		String sql = PARTS.formatted(SPELLS.formatted("at", scope.where()), Figure.counts());
+		String stated = scope.isNarrow() ? Figure.alike(STATED, "p.code as part")
+				: Counting.sums("STATEMENT", scope.invented());
+		String led = scope.isNarrow() ? Figure.alike(LED, "l.side || '/' || l.slug as part")
+				: Counting.sums("ORGANISATION", scope.invented());
+		String sql = PARTS.formatted(Spells.of(scope), stated, led, Figure.counts());
 		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
 	}
 
@@ -440,7 +401,7 @@ public final class Figures {
 	 * @param offer read just before
 	 */
 	public Themes themes(Offer offer) {
-		String sql = Themes.SQL.formatted(SPELLS.formatted("at", ""), Figure.counts());
+		String sql = Themes.SQL.formatted(Counting.sums("TOPIC", "c.example"), Figure.counts());
 		// nothing in it is said in a language
 		return recall(this.memory, "themes", Scope.ALL, offer, null, Language.EN, Themes.class,
 				() -> Themes.of(list(Language.EN, sql, values(Scope.ALL, offer.asOf())).get(0)));
@@ -453,7 +414,7 @@ public final class Figures {
 	 * @param offer read just before
 	 */
 	public List<Involved> involved(Scope scope, Offer offer, Language reader) {
-		String sql = Involved.SQL.formatted(SPELLS.formatted("at", scope.where()));
+		String sql = Involved.SQL.formatted(Spells.of(scope));
 		return List.of(recall(this.memory, "involved", scope, offer, null, reader, Involved[].class,
 				() -> list(reader, sql, values(scope, offer.asOf())).stream()
 					.map(Involved::of)
@@ -512,7 +473,7 @@ public final class Figures {
 	 */
 	public Answers answers(Side side, Scope scope, Offer offer, Language reader) {
 		return recall(this.memory, "answers " + side, scope, offer, null, reader, Answers.class, () -> {
-			String sql = ANSWERS.formatted(SPELLS.formatted("at", scope.where()), ANSWERED, side.name(), Answers.SHOWN);
+			String sql = ANSWERS.formatted(Spells.of(scope), ANSWERED, side.name(), Answers.SHOWN);
 			Row row = list(reader, sql, values(scope, offer.asOf())).get(0);
 			return new Answers(side, row.count("number"), row.find("median"),
 					row.rows("rows").stream().map(Answer::of).toList(), row.is("examples"));
@@ -520,8 +481,8 @@ public final class Figures {
 	}
 
 	List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
-		String sql = COMPARED.formatted(SPELLS.formatted("at", scope.where()), Figure.counts("kr"), Figure.counts("jp"),
-				ANSWERED);
+		String sql = COMPARED.formatted(Spells.of(scope), Counting.cells(scope), ANSWERED, Figure.counts("kr"),
+				Figure.counts("jp"));
 		return list(reader, sql, values(scope, asOf)).stream()
 			.map(SideFigures::of)
 			.sorted(Comparator.comparing((it) -> reader.sides().indexOf(it.side())))
@@ -601,7 +562,7 @@ public final class Figures {
 		String spells = "select s.*, coalesce(s.due_latest, date '9999-12-31') as place from line s" + following
 				+ " order by place, s.action_id limit " + (page + 1);
 		String rows = (figure == Figure.AWAITING) ? waiting(spells) : rows(spells);
-		Row row = list(reader, LINES.formatted(SPELLS.formatted("at", scope.where()), condition, rows), values).get(0);
+		Row row = list(reader, LINES.formatted(Spells.of(scope, condition), rows), values).get(0);
 		List<Row> found = new ArrayList<>(row.rows("rows"));
 		@Nullable String next = null;
 		if (found.size() > page) {
@@ -666,16 +627,15 @@ public final class Figures {
 	}
 
 	private Changed changes(Scope scope, AsOf from, AsOf to, String listed, Language reader) {
-		String where = scope.where();
-		String late = then(Figure.PAST_DUE.condition()).replace("s.", "e.");
+		String late = Spells.then(Figure.PAST_DUE.condition()).replace("s.", "e.");
 		String rows = rows(
 				"select s.*, was_said.* from kind s " + WORDED.formatted("was_said", "was_due") + " where " + listed);
 		Map<String, Object> values = values(scope, to);
 		then(values, from);
 		Row row = list(reader,
-				CHANGES.formatted(SPELLS.formatted("then", where), SPELLS.formatted("at", where), ChangeKind.kinds(),
-						late, Figure.OPEN, rows,
-						CORRECTED.formatted(" and v.public_from > :then" + texts(scope), Changed.SHOWN)),
+				CHANGES.formatted(Spells.then(Spells.of(scope)), Spells.of(scope), ChangeKind.kinds(), late,
+						Figure.OPEN, rows,
+						CORRECTED.formatted(" and v.public_from > :at_then" + texts(scope), Changed.SHOWN)),
 				values)
 			.get(0);
 		Map<ChangeKind, List<Changed.Move>> moves = row.rows("moves")
@@ -714,11 +674,6 @@ public final class Figures {
 	/** Rows with the report that waits longest for an answer. */
 	private static String waiting(String spells) {
 		return ROW.formatted(spells, "s.waiting_id", WORDED.formatted("due_said", "due_latest"));
-	}
-
-	/** The same condition at the moment compared with. */
-	private static String then(String counts) {
-		return counts.replace(":day", ":day_then").replace(":soon", ":soon_then");
 	}
 
 	private static Board.Topic topic(Row row, @Nullable Row earlier) {
@@ -770,7 +725,7 @@ public final class Figures {
 	}
 
 	private static void then(Map<String, Object> values, AsOf before) {
-		values.put("then", at(before.at()));
+		values.put("at_then", at(before.at()));
 		values.put("day_then", before.day());
 		values.put("soon_then", before.day().plusDays(Schedule.SOON_DAYS));
 	}

@@ -29,18 +29,15 @@ public record Themes(Map<String, Theme> of) {
 			  where h.public_from <= :now and x.slug is not null and exists (select from statement.pub_clause c
 			    where c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now)
 			  group by x.slug),
-			about as materialized (
-			  select distinct t.action_id, x.slug from progress.pub_action_topic t
-			  cross join lateral (values (t.slug), (t.top_slug)) x (slug) where t.public_from <= :now),
 			other as materialized (
-			  select distinct a.slug from about a join progress.pub_spell o on o.action_id = a.action_id
-			  where not o.example and o.from_at <= :now),
-			line as materialized (%s),
+			  select h.slug from statement.pub_topic h where h.public_from <= :now and exists (
+			    select from progress.pub_action_topic t join progress.pub_spell o on o.action_id = t.action_id
+			    where h.slug in (t.slug, t.top_slug) and t.public_from <= :now and not o.example and o.from_at <= :now)),
+			cell as materialized (%s),
 			stood as materialized (
-			  select a.slug, bool_or(s.example) as example, %s
-			  from line s join about a on a.action_id = s.action_id
-			  where s.example = (not exists (select from other where other.slug = a.slug)) group by a.slug)
-			select (select jsonb_agg(to_jsonb(s)) from said s) as said, (select jsonb_agg(to_jsonb(s)) from stood s) as stood
+			  select s.part as slug, bool_or(s.example) as example, %s
+			  from cell s left join other o on o.slug = s.part where s.example = (o.slug is null) group by s.part)
+			select (select jsonb_agg(to_jsonb(s)) from said s) as said, (select jsonb_agg(to_jsonb(s)) from stood s where s.actions > 0) as stood
 			""";
 
 	static Themes of(Row row) {
