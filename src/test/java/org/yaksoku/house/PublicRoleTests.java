@@ -98,8 +98,8 @@ class PublicRoleTests {
 				  and has_function_privilege('yaksoku_public', p.oid, 'execute')
 				  and p.prorettype <> 'trigger'::regtype""").query(String.class).list();
 
-		assertThat(callable).containsExactly(
-				"progress.counted(text[],timestamp with time zone,date,date,timestamp with time zone)");
+		assertThat(callable)
+			.containsExactly("progress.counted(text[],timestamp with time zone,date,date,timestamp with time zone)");
 	}
 
 	private List<String> readable(Connection connection) throws SQLException {
