@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.yaksoku.progress.figures.Figure;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -100,6 +101,32 @@ class BrowserTests {
 					page.navigate(url(path));
 					Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
 					softly.assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+				}
+			});
+		}
+	}
+
+	/**
+	 * As wide and high as it is offered to the pages of others, where nothing scrolls.
+	 */
+	@Test
+	void aFigureFitsTheFrameItIsPutInElsewhere() {
+		try (BrowserContext frame = browser.chromium().newContext(new NewContextOptions().setViewportSize(480, 280))) {
+			Page page = frame.newPage();
+			assertSoftly((softly) -> {
+				for (String language : List.of("ko", "ja", "en")) {
+					for (String query : List.of("", "?series=example")) {
+						for (Figure figure : Figure.values()) {
+							String path = "/" + language + "/embed/figures/" + figure.slug() + query;
+							page.navigate(url(path));
+							softly.assertThat(page.locator(".tag--example").count())
+								.as(path)
+								.isEqualTo(query.isEmpty() ? 0 : 1);
+							Object most = page.evaluate("Math.max(document.documentElement.scrollHeight - innerHeight, "
+									+ "document.documentElement.scrollWidth - innerWidth)");
+							softly.assertThat(((Number) most).intValue()).as(path).isLessThanOrEqualTo(0);
+						}
+					}
 				}
 			});
 		}
