@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -177,6 +178,33 @@ class ProgressTests {
 		}
 		assertThat(found).isEqualTo(4);
 		assertThat(chair.get("/exec/progress/answers/cn").statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ko, executive-kr", "ja, executive-jp" })
+	void theSidesBesideEachOtherAreATableAsWell(String language, String who) {
+		Desk chair = Desk.of(this.port, who);
+		chair.speak(language);
+		String page = chair.get("/exec/compare?" + EXAMPLE).body();
+		List<String> csv = chair.get("/exec/compare.csv?" + EXAMPLE).body().lines().toList();
+		Matcher rows = Pattern.compile("<tr>(?:(?!</tr>).)*</tr>", Pattern.DOTALL)
+			.matcher(page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>")));
+
+		assertThat(page).contains("href=\"/exec/compare.csv?" + EXAMPLE + "\"");
+		assertThat(csv.get(0)).contains(language.equals("ko") ? ",한국,일본," : ",日本,韓国,");
+		for (String line : csv.subList(1, csv.size())) {
+			assertThat(rows.find()).as(line).isTrue();
+			List<String> cells = Stream.of(rows.group().split("</t[dh]>"))
+				.map((it) -> it.replaceAll("<[^>]*>", "").strip())
+				.limit(3)
+				.toList();
+			assertThat(line).matches("2026-11-22,\"?\\Q" + cells.get(1) + "\\E\"?,\\Q" + cells.get(0) + ","
+					+ cells.get(2) + "\\E,(예시\\(가상\\)|サンプル（架空）)");
+		}
+		assertThat(rows.find()).isFalse();
+		assertThat(csv).hasSize(9);
+		assertThat(chair.get("/exec/compare.csv?series=nothing").statusCode()).isEqualTo(404);
+		assertThat(chair.get("/exec/compare.csv?as-of=x").statusCode()).isEqualTo(400);
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Changed;
 import org.yaksoku.progress.figures.Division;
-import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.progress.figures.SideFigures;
@@ -93,15 +92,13 @@ class ExecutiveController {
 		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
 		List<SideFigures> halves = this.desk.compare(scope, offer, language);
-		List<Figure> measures = List.of(Figure.ACTIONS, Figure.COMPLETED, Figure.PAST_DUE, Figure.AWAITING,
-				Figure.SIDES_DIFFER);
 		model.addAttribute("halves", halves);
 		model.addAttribute("waiting", this.desk.waiting(scope, offer, language));
-		model.addAttribute("measures", measures);
+		model.addAttribute("measures", SideFigures.MEASURES);
 		// one scale for all bars
 		model.addAttribute("most",
 				halves.stream()
-					.flatMapToInt((it) -> measures.stream().mapToInt((measure) -> it.counts().get(measure)))
+					.flatMapToInt((it) -> SideFigures.MEASURES.stream().mapToInt((measure) -> it.counts().get(measure)))
 					.max()
 					.orElse(0));
 		model.addAttribute("day", offer.asOf().said(language));
