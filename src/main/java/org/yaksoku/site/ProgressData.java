@@ -32,18 +32,22 @@ public record ProgressData(LocalDate asOf, @Nullable LocalDate since, boolean ex
 		Map<YearMonth, Integer> completed) {
 
 	static ProgressData of(Board board) {
-		Map<Side, Map<String, Integer>> sides = new LinkedHashMap<>();
-		board.sides().forEach((side, counts) -> sides.put(side, numbers(counts)));
 		List<Theme> topics = new ArrayList<>();
 		board.topics().forEach((it) -> topics.add(new Theme(it.slug(), it.name(), numbers(it.counts()))));
 		Map<YearMonth, Integer> completed = new LinkedHashMap<>();
 		board.completed().forEach((it) -> completed.put(it.month(), it.completed()));
 		return new ProgressData(board.asOf().day(), (board.before() != null) ? board.before().day() : null,
-				board.examples(), numbers(board.all()), (board.then() != null) ? numbers(board.then()) : null, sides,
-				topics, completed);
+				board.examples(), numbers(board.all()), (board.then() != null) ? numbers(board.then()) : null,
+				sides(board), topics, completed);
 	}
 
-	private static Map<String, Integer> numbers(Counts counts) {
+	static Map<Side, Map<String, Integer>> sides(Board board) {
+		Map<Side, Map<String, Integer>> sides = new LinkedHashMap<>();
+		board.sides().forEach((side, counts) -> sides.put(side, numbers(counts)));
+		return sides;
+	}
+
+	static Map<String, Integer> numbers(Counts counts) {
 		Map<String, Integer> numbers = new LinkedHashMap<>();
 		for (Figure figure : Figure.values()) {
 			numbers.put(figure.slug(), counts.get(figure));

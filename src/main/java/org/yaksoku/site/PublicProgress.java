@@ -177,6 +177,22 @@ public class PublicProgress {
 	}
 
 	/**
+	 * The same as data.
+	 * @param asOf a day, null or empty for now
+	 * @throws IllegalArgumentException where the day makes no sense
+	 * @throws NotFound for an unknown series, and where there is none yet
+	 */
+	public EditionsData editionsData(Scope scope, @Nullable String asOf, Language language) {
+		Offer offer = this.figures.offer(scope, AsOf.parse(asOf, this.clock), language);
+		String series = offer.seriesOrFirst(scope.series());
+		if (series == null) {
+			throw new NotFound("a series");
+		}
+		// which cell a page looks at makes no other grid
+		return EditionsData.of(this.figures.editions(series, Scope.ALL, offer, language));
+	}
+
+	/**
 	 * The rows behind a number for a file, no more than {@link Figures#FILE}.
 	 * @param asOf a day, null or empty for now
 	 * @param after where the file before ended, null for the first

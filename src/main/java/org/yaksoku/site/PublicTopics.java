@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Asked;
 import org.yaksoku.progress.figures.Division;
+import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Figures;
 import org.yaksoku.progress.figures.Offer;
 import org.yaksoku.progress.figures.Scope;
@@ -78,6 +79,9 @@ public class PublicTopics {
 			select t.into_slug from statement.pub_topic_merged t where t.slug = :slug and t.public_from <= :now
 			""";
 
+	/** So many clauses a file holds. */
+	static final int FILE = 1000;
+
 	private final PublicReader reader;
 
 	private final Figures figures;
@@ -110,9 +114,33 @@ public class PublicTopics {
 	}
 
 	public TopicPage show(String slug, @Nullable String after, Language language) {
-		Row topic = this.reader.one(language, TOPIC, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
+		return show(topic(slug, language), after, Slice.SIZE, language);
+	}
+
+	/**
+	 * The same as data, with more clauses than a page has.
+	 * @param after where the file before ended, null for the first
+	 */
+	public TopicData data(String slug, @Nullable String after, Language language) {
+		Row topic = topic(slug, language);
+		return TopicData.of(show(topic, after, FILE, language),
+				this.figures.all(Figure.ACTIONS, asked(slug).toScope(), this.figures.now(topic), null, language));
+	}
+
+	/** What happened last to what was promised on a topic. */
+	public TopicFeed feed(String slug, Language language) {
+		Row topic = topic(slug, language);
+		return new TopicFeed(named(topic), this.figures.feed(asked(slug).toScope(), this.figures.now(topic), language));
+	}
+
+	private Row topic(String slug, Language language) {
+		return this.reader.one(language, TOPIC, Map.of("slug", slug)).orElseThrow(() -> new NotFound(slug));
+	}
+
+	private TopicPage show(Row topic, @Nullable String after, int most, Language language) {
+		String slug = topic.string("slug");
 		List<Named> parts = Named.of(topic.rows("parts"));
-		Slice<Row> rows = clauses(topic, after, language);
+		Slice<Row> rows = clauses(topic, after, most, language);
 		List<Line> lines = new ArrayList<>();
 		String statement = "";
 		for (Row row : rows.rows()) {
@@ -124,11 +152,11 @@ public class PublicTopics {
 		Scope scope = asked(slug).toScope();
 		return new TopicPage(named(topic), topic.spoken("definition"),
 				(parent != null) ? new Named(parent, topic.spoken("parent_name", "parent_slug")) : null, parts,
-				synonyms(topic), this.figures.board(scope, now, null, language),
+				synonyms(topic), now.asOf().said(language), this.figures.board(scope, now, null, language),
 				this.figures.involved(scope, now, language), lines, rows.next());
 	}
 
-	private Slice<Row> clauses(Row topic, @Nullable String after, Language language) {
+	private Slice<Row> clauses(Row topic, @Nullable String after, int most, Language language) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("topics",
 				Stream.concat(Stream.of(topic), topic.rows("parts").stream())
@@ -140,8 +168,8 @@ public class PublicTopics {
 			values.put("code", place[1]);
 			values.put("position", Integer.valueOf(place[2]));
 		}
-		String sql = CLAUSES.formatted((after != null) ? AFTER : "", Slice.SIZE + 1, Tracked.LATEST);
-		return Slice.of(this.reader.list(language, sql, values),
+		String sql = CLAUSES.formatted((after != null) ? AFTER : "", most + 1, Tracked.LATEST);
+		return Slice.of(this.reader.list(language, sql, values), most,
 				(it) -> Objects.requireNonNullElse(it.find("dated_on"), "0001-01-01") + "_" + it.string("code") + "_"
 						+ it.count("position"));
 	}

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.progress.figures.Board;
 import org.yaksoku.progress.figures.Involved;
 import org.yaksoku.shared.LocalText.Spoken;
+import org.yaksoku.shared.SpokenDate;
 
 /**
  * A topic and the clauses that speak of it, newest statement first.
  *
  * @param parent the topic it is part of, null at the first level
+ * @param day of its figures, as the reader writes it
  * @param board the figures of the actions about it
  * @param organisations those that have to do with it
  */
 public record TopicPage(Named topic, @Nullable Spoken definition, @Nullable Named parent, List<Named> parts,
-		List<Spoken> synonyms, Board board, List<Involved> organisations, List<Line> clauses, @Nullable String next) {
+		List<Spoken> synonyms, SpokenDate day, Board board, List<Involved> organisations, List<Line> clauses,
+		@Nullable String next) {
 
 	/** Whether something listed here was invented. */
 	public boolean examples() {

@@ -204,7 +204,8 @@ class CanaryTests {
 			assertThat(answer).as(path + " " + when).isEqualTo(before.get(path));
 		});
 		for (String guess : List.of("/en/statements/" + CANARY + "-1", "/en/meetings/" + CANARY + "-1",
-				"/en/organisations/" + CANARY + "-1", "/en/topics/" + CANARY + "-1",
+				"/en/organisations/" + CANARY + "-1", "/en/topics/" + CANARY + "-1", "/en/topics/" + CANARY + "-1.csv",
+				"/en/topics/" + CANARY + "-1.json", "/en/topics/" + CANARY + "-1.atom",
 				"/id/statement/" + CANARY + "-1")) {
 			assertThat(Crawl.get(java.net.URI.create("http://127.0.0.1:" + this.port), guess).statusCode()).as(guess)
 				.isIn(303, 404);

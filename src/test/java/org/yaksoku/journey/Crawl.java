@@ -226,13 +226,14 @@ final class Crawl {
 			return false;
 		}
 		String kind = paper ? template(path.replace(".pdf", "")) + ".pdf"
-				: columns ? template(path) : path.replaceAll("/[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
+				: columns ? template(path) : path.replaceAll("/(?!changes|editions)[a-z-]+(\\.[a-z]+)$", "/{figure}$1")
 					.replaceAll("/progress/(changes|due)/[^/]+$", "/progress/$1/{one}");
 		String keys = Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
 			.map((it) -> it.replaceAll("=.*", ""))
 			.sorted()
 			.collect(Collectors.joining("&"));
-		boolean file = !paper && (kind.contains("{figure}.") || kind.matches(".*/progress(/changes)?\\.\\w+"));
+		boolean file = !paper
+				&& (kind.contains("{figure}.") || kind.matches(".*/progress(/changes|/editions)?\\.\\w+"));
 		return this.few.merge(kind + "?" + keys, 1, Integer::sum) > (file ? 1 : columns ? SEVERAL : FEW);
 	}
 

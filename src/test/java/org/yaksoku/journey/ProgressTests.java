@@ -373,6 +373,163 @@ class ProgressTests {
 		assertThat(get("/ko/series/nothing.json").statusCode()).isEqualTo(404);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ko, semiconductors", "ja, ai", "en, data-centres", "ko, demographics" })
+	void aTopicSaysTheSameAsItsFiles(String language, String slug) {
+		String home = "/" + language + "/topics/" + slug;
+		HttpResponse<String> page = get(home);
+		JsonNode data = JsonMapper.shared().readTree(get(home + ".json").body());
+		List<String> csv = get(home + ".csv").body().lines().toList();
+
+		Matcher numbers = Pattern
+			.compile("href=\"/" + language + "/progress/([a-z-]+)\\?topic=" + slug + "\"[^>]*>(?:\\D*: )?(\\d+)</a>")
+			.matcher(page.body());
+		int found = 0;
+		while (numbers.find()) {
+			assertThat(data.path("total").path(numbers.group(1)).asInt(-1)).as(numbers.group(1))
+				.isEqualTo(Integer.parseInt(numbers.group(2)));
+			found++;
+		}
+		assertThat(found).isGreaterThan(1);
+		int actions = data.path("total").path("actions").asInt();
+		assertThat(csv.get(csv.size() - 1))
+			.contains("," + actions + "," + data.path("total").path("completed").asInt() + ",");
+		assertThat(data.path("actions").path("rows")).hasSize(actions);
+		assertThat(get("/" + language + "/progress/actions.json?topic=" + slug).body())
+			.isEqualTo(data.path("actions").toString());
+
+		assertThat(data.path("clauses")).hasSize(page.body().split("class=\"report\"", -1).length - 1);
+		assertThat(csv).hasSize(data.path("clauses").size() + 2);
+		for (int i = 0; i < data.path("clauses").size(); i++) {
+			JsonNode clause = data.path("clauses").path(i);
+			String name = clause.path("statement").asString() + " §" + clause.path("clause").asString();
+			String line = page.body().substring(page.body().indexOf(">" + name + "</a>"));
+			line = line.substring(0, line.indexOf("</p>"));
+			assertThat(line.replaceAll("(?s).*class=\"meta\"[^>]*>\\D*(\\d+)\\D*(\\d+)\\D*</a>.*", "$1/$2")).as(name)
+				.matches((it) -> clause.path("actions").asInt() == 0
+						|| it.equals(clause.path("actions").asInt() + "/" + clause.path("completed").asInt()));
+			assertThat(csv.get(i + 1)).as(name)
+				.contains("," + clause.path("statement").asString() + ",",
+						"," + clause.path("actions").asInt() + "," + clause.path("completed").asInt() + ",");
+		}
+		assertThat(csv.stream().filter((it) -> it.contains(",example-")).toList())
+			.allMatch((it) -> it.matches(".*,(예시\\(가상\\)|サンプル（架空）|Example – invented)"));
+	}
+
+	@Test
+	void aPageNamesItsOtherFormsInItsHeadAndInItsHeaders() {
+		for (String path : List.of("/ko/topics/ai", "/ja/progress/editions?series=example", "/en/series/example",
+				"/ko/progress?series=example", "/en/progress/changes?series=example")) {
+			HttpResponse<String> page = get(path);
+			Matcher heads = Pattern
+				.compile("<link rel=\"alternate\" type=\"([^\"]*)\" title=\"[^\"]*\" href=\"([^\"]*)\"")
+				.matcher(page.body());
+			List<String> headers = page.headers().allValues("link");
+			int forms = 0;
+			while (heads.find()) {
+				String href = heads.group(2).replace("&amp;", "&");
+				assertThat(headers).as(path)
+					.anyMatch((it) -> it.contains(href + ">; rel=\"alternate\"; type=\"" + heads.group(1) + "\""));
+				assertThat(get(href).headers().firstValue("content-type").orElse("")).as(href)
+					.startsWith(heads.group(1));
+				forms++;
+			}
+			assertThat(headers).as(path).hasSize(forms).hasSizeGreaterThan(1).allMatch((it) -> it.startsWith("<http"));
+		}
+		assertThat(get("/ko/topics/ai").body()).contains("href=\"/ko/topics/ai.csv\"", "href=\"/ko/topics/ai.json\"",
+				"href=\"/ko/topics/ai.atom\"");
+	}
+
+	@Test
+	void whatHappensToATopicIsAFeed() throws Exception {
+		HttpResponse<String> answer = get("/ja/topics/semiconductors.atom");
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Document feed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(answer.body())));
+		Document narrowed = factory.newDocumentBuilder()
+			.parse(new InputSource(new StringReader(get("/ja/progress/changes.atom?topic=semiconductors").body())));
+
+		assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/atom+xml");
+		List<String> ids = texts(feed, "id");
+		assertThat(ids.get(0)).endsWith("/ja/topics/semiconductors.atom");
+		assertThat(ids.subList(1, ids.size())).isNotEmpty().isEqualTo(texts(narrowed, "id").subList(1, ids.size()));
+		JsonNode actions = JsonMapper.shared().readTree(get("/ja/topics/semiconductors.json").body()).path("actions");
+		List<String> codes = new ArrayList<>();
+		actions.path("rows").forEach((it) -> codes.add(it.path("code").asString()));
+		Matcher pages = Pattern.compile("href=\"[^\"]*/ja/statements/[^\"]*#([^\"]+)\"").matcher(answer.body());
+		while (pages.find()) {
+			assertThat(codes).contains(pages.group(1));
+		}
+		assertThat(texts(feed, "summary")).allMatch((it) -> it.endsWith(" · サンプル（架空）"));
+	}
+
+	@Test
+	void ofNewVersionsATopicTellsOnlyWhereTheStatementSpeaksOfIt() {
+		Matcher topics = Pattern.compile("href=\"/en/topics/([a-z-]+)\"").matcher(get("/en/topics").body());
+		int told = 0;
+		int silent = 0;
+
+		while (topics.find()) {
+			String page = get("/en/topics/" + topics.group(1)).body();
+			Matcher versions = Pattern.compile("/en/statements/([a-z0-9-]+)/history\"")
+				.matcher(get("/en/topics/" + topics.group(1) + ".atom").body());
+			int before = told;
+			while (versions.find()) {
+				assertThat(page).as(topics.group(1)).contains("href=\"/en/statements/" + versions.group(1) + "/");
+				told++;
+			}
+			silent += (told == before) ? 1 : 0;
+		}
+		assertThat(told).isPositive();
+		assertThat(silent).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ko", "ja", "en" })
+	void theEditionsAreATableAsWell(String language) throws IOException {
+		String path = "/" + language + "/progress/editions";
+		String page = get(path + "?" + EXAMPLE).body();
+		JsonNode data = JsonMapper.shared().readTree(get(path + ".json?" + EXAMPLE).body());
+		List<String> csv = get(path + ".csv?" + EXAMPLE).body().lines().toList();
+		Matcher cells = Pattern.compile(
+				"topic=([a-z-]+)&amp;statement=([a-z0-9-]+)#clauses\"[^>]*><span\\s+aria-hidden=\"true\">(\\d+)</span>"
+						+ "(?:(?!</td>).)*</td>",
+				Pattern.DOTALL)
+			.matcher(page);
+		Map<String, String> shown = new LinkedHashMap<>();
+		while (cells.find()) {
+			Matcher ties = Pattern.compile("<li>[^<]*?(\\d+)</li>").matcher(cells.group());
+			shown.put(cells.group(1) + " " + cells.group(2),
+					cells.group(3) + ties.results().map((it) -> " " + it.group(1)).collect(Collectors.joining()));
+		}
+
+		Map<String, String> said = new LinkedHashMap<>();
+		List<String> rows = new ArrayList<>();
+		data.path("topics").forEach((topic) -> topic.path("cells").forEach((cell) -> {
+			List<String> ties = new ArrayList<>();
+			cell.path("ties").forEach((it) -> ties.add(it.asString()));
+			rows.add("," + cell.path("statement").asString() + ",");
+			if (!cell.path("clauses").isEmpty() || !cell.path("dropped").isEmpty()) {
+				said.put(topic.path("slug").asString() + " " + cell.path("statement").asString(),
+						Stream.concat(Stream.of(String.valueOf(cell.path("clauses").size())), ties.stream())
+							.collect(Collectors.joining(" ")));
+			}
+		}));
+		assertThat(said).hasSizeGreaterThan(8).isEqualTo(shown);
+		assertThat(said.values()).anyMatch((it) -> it.contains(" "));
+		assertThat(csv).hasSize(rows.size() + 1);
+		for (int i = 0; i < rows.size(); i++) {
+			assertThat(csv.get(i + 1)).contains(rows.get(i))
+				.matches(".*(,\\d+){9},(예시\\(가상\\)|サンプル（架空）|Example – invented)");
+		}
+		assertThat(get(path + ".csv?series=kccj").body().lines().skip(1)).isNotEmpty()
+			.allMatch((it) -> it.endsWith(",0,0,0,0,0,0,0,0,"));
+		try (ReadableWorkbook book = new ReadableWorkbook(
+				new ByteArrayInputStream(Desk.stranger(this.port).file(path + ".xlsx?" + EXAMPLE).body()))) {
+			assertThat(book.getFirstSheet().read()).hasSameSizeAs(csv);
+		}
+	}
+
 	@Test
 	void anOrganisationShowsHowEachOfItsActionsStands() {
 		String page = get("/en/organisations/example-chamber-kr").body();
@@ -704,6 +861,11 @@ class ProgressTests {
 			"/ko/progress/past-due?statement=nothing, 404", "/ko/progress/past-due?series=nothing, 404",
 			"/ko/progress/past-due.csv?topic=nothing, 404", "/ko/progress/past-due.json?organisation=nothing, 404",
 			"/ko/progress.svg?statement=nothing, 404", "/ja/progress/editions?series=example&topic=nothing, 404",
+			"/ja/progress/editions.csv?series=example&topic=nothing, 404",
+			"/ko/progress/editions.json?series=nothing, 404", "/en/progress/editions.xlsx?as-of=x, 400",
+			"/en/progress/editions.csv?as-of=2027-01-01, 400", "/en/topics/nothing.csv, 404",
+			"/ko/topics/none.json, 404", "/ja/topics/nothing.atom, 404", "/ko/topics/none.atom, 404",
+			"/en/topics/ai.csv?after=x, 400", "/en/topics/ai.json?after=2026-02-30_a_1, 400",
 			"/en/progress/changes/nothing, 404", "/en/progress/changes/moved?page=0, 404",
 			"/en/progress/changes/moved?page=99, 404", "/en/progress/changes/moved?page=x, 400",
 			"/en/progress/due/2026-02-30, 400", "/en/progress/due/2027-01-01, 200",

@@ -215,11 +215,13 @@ class PublicPagesTests {
 			"/en/statements?page=-1", "/en/statements/%00", "/en/statements/..%2f..%2fetc", "/en//statements",
 			"/en/statements/kccj-14;x=1", "/en/statements/%E2%80%AE", "/id/clause/none", "/id/what/kccj-14", "/unknown",
 			"/en/statements/kccj-14?view=nothing", "/en/statements/kccj-14/1?langs=zz", "/actuator", "/actuator/env",
-			"/en/topics/ai?after=garbage", "/en/statements/kccj-14@+999999999-12-31",
-			"/en/statements/kccj-14@+300000-01-01", "/en/statements/kccj-14/history?from=1&to=1",
-			"/en/statements?after=garbage", "/en/statements/kccj-14@99/verify",
-			"/en/statements/kccj-14@x/canonical.txt", "/en/statements/kccj-14@0/version.json",
-			"/en/verify?fingerprint=%00" })
+			"/en/topics/ai?after=garbage", "/en/topics/nothing.csv", "/en/topics/ai.csv?after=garbage",
+			"/en/topics/ai.json?after=%00", "/en/topics/ai.atom?after=garbage", "/en/topics/ai.exe",
+			"/en/progress/editions.csv?series=%00", "/en/progress/editions.json?as-of=9999-99-99",
+			"/en/statements/kccj-14@+999999999-12-31", "/en/statements/kccj-14@+300000-01-01",
+			"/en/statements/kccj-14/history?from=1&to=1", "/en/statements?after=garbage",
+			"/en/statements/kccj-14@99/verify", "/en/statements/kccj-14@x/canonical.txt",
+			"/en/statements/kccj-14@0/version.json", "/en/verify?fingerprint=%00" })
 	void answerNonsenseCalmly(String path) {
 		HttpResponse<String> answer = Crawl.get(home(), path);
 

@@ -114,6 +114,14 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return String.join("&", parts);
 	}
 
+	/** The editions of a series on the same day: what follows the question mark. */
+	public String editions(String series) {
+		List<String> parts = new ArrayList<>();
+		add(parts, "as-of", day());
+		add(parts, "series", series);
+		return String.join("&", parts);
+	}
+
 	/** What changed from one meeting to the next: what follows the question mark. */
 	public String between(Offer.Between meetings) {
 		return new Asked(meetings.to().asOf().day().toString(), meetings.from().code(), null, this.series,

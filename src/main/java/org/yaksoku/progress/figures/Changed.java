@@ -78,13 +78,14 @@ public record Changed(AsOf from, AsOf to, Map<ChangeKind, Group> groups, List<Te
 	 * A new version of a statement.
 	 *
 	 * @param reason why, null where none was given
+	 * @param example whether it is invented
 	 */
 	public record Text(String statement, @Nullable Spoken title, int number, @Nullable SpokenDate on,
-			@Nullable Spoken reason) {
+			@Nullable Spoken reason, boolean example) {
 
 		static Text of(Row row) {
 			return new Text(row.string("code"), row.spoken("title"), row.count("number"), row.instant("public_from"),
-					row.spoken("reason"));
+					row.spoken("reason"), row.is("example"));
 		}
 
 	}

@@ -23,6 +23,10 @@ import org.yaksoku.shared.Row;
 public record Editions(String series, AsOf asOf, List<Edition> editions, List<Theme> themes, @Nullable Cell selected,
 		boolean examples) {
 
+	/** The ways in which a clause may be taken over, see the glossary under lineage. */
+	public static final List<String> TIES = List.of("CONTINUES", "REAFFIRMS", "EXTENDS", "NARROWS", "SPLITS", "MERGES",
+			"REPLACES", "DROPS");
+
 	static final String SQL = """
 			with edition as materialized (
 			  select s.id, s.code, s.dated_on, s.example, v.id as version_id, v.title_ko, v.title_ja, v.title_en,

@@ -159,7 +159,7 @@ public final class Figures {
 			""";
 
 	private static final String CORRECTED = """
-			select t.code, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en,
+			select t.code, t.example, v.title_ko, v.title_ja, v.title_en, v.number, v.public_from, v.reason_ko, v.reason_ja, v.reason_en,
 			  count(*) over () as number_of_texts
 			from statement.pub_version v
 			cross join lateral (select t.code, t.series_slug, t.example from statement.pub_statement t
@@ -167,6 +167,13 @@ public final class Figures {
 			where v.public_from <= :at and v.number > 1 and v.state <> 'WITHDRAWN'%s
 			order by v.public_from desc, t.code limit %d
 			""";
+
+	/** Of a theme those texts are told of that speak of it. */
+	private static final String SPEAKING = """
+			and t.code in (select k.code from statement.pub_topic h
+			  cross join lateral (select k.code from statement.pub_clause_topic k where k.topic_id = h.id
+			    and k.public_from <= :now offset 0) k
+			  where :topic in (h.slug, h.parent_slug) and h.public_from <= :now)""";
 
 	private static final String LINES = """
 			with line as materialized (%s)
@@ -662,8 +669,9 @@ public final class Figures {
 
 	/** Which statements {@code t} are told of. */
 	private static String texts(Scope scope) {
-		return (scope.series() != null) ? " and t.series_slug = :series"
+		String of = (scope.series() != null) ? " and t.series_slug = :series"
 				: (scope.statement() != null) ? " and t.code = :statement" : " and t.example = " + scope.invented();
+		return scope.isAboutOne() ? of + " " + SPEAKING : of;
 	}
 
 	/** Rows with the last word on each action. */

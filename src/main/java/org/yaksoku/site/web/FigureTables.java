@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.yaksoku.interchange.render.SheetFile;
 import org.yaksoku.progress.figures.ChangeKind;
 import org.yaksoku.progress.figures.Changed;
+import org.yaksoku.progress.figures.Editions;
 import org.yaksoku.progress.figures.Figure;
 import org.yaksoku.progress.figures.Line;
 import org.yaksoku.progress.figures.Lines;
 import org.yaksoku.shared.CommaTable;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.Side;
+import org.yaksoku.site.EditionsData;
 import org.yaksoku.site.ProgressData;
 import org.yaksoku.site.SeriesData;
+import org.yaksoku.site.TopicData;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -91,7 +94,7 @@ class FigureTables {
 		changed.texts()
 			.forEach((it) -> rows.add(Arrays.asList(say("progress.change.TEXT", language), it.statement(),
 					(it.title() != null) ? it.title().text() : null, null, null, null, null, null, null, null, null,
-					(it.on() != null) ? it.on().datetime() : null, null, mark(changed.examples(), language))));
+					(it.on() != null) ? it.on().datetime() : null, null, mark(it.example(), language))));
 		return rows;
 	}
 
@@ -130,6 +133,83 @@ class FigureTables {
 						mark(data.example(), language))));
 		}
 		return rows;
+	}
+
+	/**
+	 * A row for each clause on a topic, below them one for all actions, each of which
+	 * counts once there; the last column says where it is invented.
+	 */
+	List<List<@Nullable Object>> of(TopicData data, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		rows.add(names(language, "progress.as-of", "site.series.statement-code", "site.series.statement", "site.date",
+				"progress.column.clause", "site.kind", "site.clause.words", "progress.column.progress", "progress.due",
+				"progress.column.confirmation", "site.clause.response", "progress.figure.ACTIONS",
+				"progress.figure.COMPLETED", "shared.example.title"));
+		data.clauses()
+			.forEach((it) -> rows.add(Arrays.asList(data.asOf(), it.statement(), it.title().text(), it.date(),
+					it.clause(), say("site.kind." + it.kind(), language), (it.text() != null) ? it.text().text() : null,
+					progress(it, language), it.due(),
+					it.isReported() ? named("site.confirmation.", it.confirmation(), language) : null,
+					named("site.response.", it.response(), language), it.actions(), it.completed(),
+					mark(it.example(), language))));
+		rows.add(Arrays.asList(data.asOf(), null, say("progress.total", language), null, null, null, null, null, null,
+				null, null, data.get(Figure.ACTIONS), data.get(Figure.COMPLETED), mark(data.example(), language)));
+		return rows;
+	}
+
+	/** What is ongoing is active or not; everything else is as far as it is. */
+	private @Nullable String progress(TopicData.Clause clause, Language language) {
+		if (!clause.isReported()) {
+			return named("site.confirmation.", clause.confirmation(), language);
+		}
+		return (clause.activity() != null) ? say("site.activity." + clause.activity(), language)
+				: named("site.progress.", clause.progress(), language);
+	}
+
+	private @Nullable String named(String key, @Nullable String constant, Language language) {
+		return (constant != null) ? say(key + constant, language) : null;
+	}
+
+	/**
+	 * A row for each theme in each edition of a series: how many clauses speak of it, and
+	 * how many of them were taken over in which way; the last column says where it is
+	 * invented.
+	 */
+	List<List<@Nullable Object>> of(EditionsData data, Language language) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		List<@Nullable Object> names = names(language, "progress.as-of", "site.topic", "site.series.edition",
+				"site.series.statement-code", "site.series.statement", "progress.column.clauses");
+		Editions.TIES.forEach((it) -> names.add(say("site.lineage." + it, language)));
+		names.add(mark(true, language));
+		rows.add(names);
+		data.topics().forEach((theme) -> theme.cells().forEach((cell) -> {
+			EditionsData.Edition edition = data.edition(cell);
+			List<@Nullable Object> row = new ArrayList<>(Arrays.asList(data.asOf(),
+					(theme.name() != null) ? theme.name().text() : say("progress.topic.none", language),
+					edition.edition(), edition.statement(), edition.title().text(), cell.clauses().size()));
+			Editions.TIES.forEach((it) -> row.add(cell.ties().getOrDefault(it, 0L)));
+			row.add(mark(edition.example(), language));
+			rows.add(row);
+		}));
+		return rows;
+	}
+
+	/** Of what one file does not hold the last row says where it goes on. */
+	List<List<@Nullable Object>> endingWith(@Nullable String next, List<List<@Nullable Object>> rows,
+			Language language) {
+		if (next != null) {
+			rows.add(List.of(say("progress.rows.follow", language) + " " + next));
+		}
+		return rows;
+	}
+
+	/** The same for programs. */
+	static HttpHeaders following(@Nullable String next) {
+		HttpHeaders headers = new HttpHeaders();
+		if (next != null) {
+			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+		}
+		return headers;
 	}
 
 	private static List<@Nullable Object> joined(List<@Nullable Object> first, @Nullable Object... last) {

@@ -16,6 +16,7 @@ import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.site.Download;
+import org.yaksoku.site.EditionsPage;
 import org.yaksoku.site.ProgressPage;
 import org.yaksoku.site.PublicProgress;
 import org.yaksoku.site.RowsPage;
@@ -94,8 +95,13 @@ class ProgressController {
 
 	@GetMapping("/editions")
 	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		model.addAttribute("grid",
-				Readable.or400(result, () -> this.progress.editions(asked.toScope(), asked.day(), language)));
+		EditionsPage grid = Readable.or400(result,
+				() -> this.progress.editions(asked.toScope(), asked.day(), language));
+		model.addAttribute("grid", grid);
+		if (grid.editions() != null) {
+			model.addAttribute("files", Download.of("/" + language.code() + "/progress/editions",
+					asked.editions(grid.editions().series()), "csv", "xlsx", "json"));
+		}
 		return "site/progress-editions";
 	}
 

@@ -12,6 +12,7 @@ import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.web.Page;
 import org.yaksoku.shared.web.Readable;
+import org.yaksoku.site.EditionsData;
 import org.yaksoku.site.ProgressData;
 import org.yaksoku.site.ProgressPage;
 import org.yaksoku.site.PublicProgress;
@@ -79,6 +80,35 @@ class ProgressFileController {
 		return picture(this.pictures.steps(page(asked, result, language), language));
 	}
 
+	/** A row for each theme in each edition. */
+	@GetMapping("/progress/editions.csv")
+	ResponseEntity<byte[]> editionsAsText(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language) {
+		EditionsData data = editions(asked, result, language);
+		return this.tables.csv(name(data, language), this.tables.of(data, language), new HttpHeaders());
+	}
+
+	@GetMapping("/progress/editions.xlsx")
+	ResponseEntity<byte[]> editionsAsSheet(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language) {
+		EditionsData data = editions(asked, result, language);
+		return this.tables.xlsx(name(data, language), this.tables.of(data, language), new HttpHeaders());
+	}
+
+	@GetMapping("/progress/editions.json")
+	ResponseEntity<EditionsData> editionsAsData(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
+			Language language) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(editions(asked, result, language));
+	}
+
+	private EditionsData editions(Asked asked, BindingResult result, Language language) {
+		return Readable.or400(result, () -> this.progress.editionsData(asked.toScope(), asked.day(), language));
+	}
+
+	private static String name(EditionsData data, Language language) {
+		return "editions-" + data.series() + "-" + data.asOf() + "-" + language.code();
+	}
+
 	@GetMapping("/progress/changes.csv")
 	ResponseEntity<byte[]> changesAsText(@Valid @ModelAttribute("asked") Asked asked, BindingResult result,
 			Language language) {
@@ -109,7 +139,7 @@ class ProgressFileController {
 		Lines lines = lines(figure, asked, result, language);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.headers(following(lines, asked, page))
+			.headers(FigureTables.following(next(lines, asked, page)))
 			.body(lines);
 	}
 
@@ -118,7 +148,7 @@ class ProgressFileController {
 			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		Lines lines = lines(figure, asked, result, language);
 		return this.tables.csv(name(figure, lines, language), rows(lines, asked, language, page),
-				following(lines, asked, page));
+				FigureTables.following(next(lines, asked, page)));
 	}
 
 	@GetMapping("/progress/{figure:[a-z-]+}.xlsx")
@@ -126,28 +156,16 @@ class ProgressFileController {
 			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		Lines lines = lines(figure, asked, result, language);
 		return this.tables.xlsx(name(figure, lines, language), rows(lines, asked, language, page),
-				following(lines, asked, page));
+				FigureTables.following(next(lines, asked, page)));
 	}
 
 	private List<List<@Nullable Object>> rows(Lines lines, Asked asked, Language language, Page page) {
-		List<List<@Nullable Object>> rows = this.tables.of(lines, language);
-		if (lines.next() != null) {
-			rows.add(List.of(this.tables.say("progress.rows.follow", language) + " " + next(lines, asked, page)));
-		}
-		return rows;
+		return this.tables.endingWith(next(lines, asked, page), this.tables.of(lines, language), language);
 	}
 
-	private static HttpHeaders following(Lines lines, Asked asked, Page page) {
-		HttpHeaders headers = new HttpHeaders();
-		if (lines.next() != null) {
-			headers.add(HttpHeaders.LINK, "<" + next(lines, asked, page) + ">; rel=\"next\"");
-		}
-		return headers;
-	}
-
-	private static String next(Lines lines, Asked asked, Page page) {
-		return page.canonical() + "?" + (asked.number().isEmpty() ? "" : asked.number() + "&") + "after="
-				+ lines.next();
+	private static @Nullable String next(Lines lines, Asked asked, Page page) {
+		return (lines.next() != null) ? page.canonical() + "?" + (asked.number().isEmpty() ? "" : asked.number() + "&")
+				+ "after=" + lines.next() : null;
 	}
 
 	private ProgressPage page(Asked asked, BindingResult result, Language language) {

@@ -8,7 +8,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the question whether anything changed before every public page.
+ * Puts the question whether anything changed before every public page, and names its
+ * other forms in its answer.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
@@ -23,6 +24,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		this.stamp.ifAvailable((it) -> registry.addInterceptor(new Freshness(it))
 			.addPathPatterns("/ko/**", "/ja/**", "/en/**", "/sitemap.xml"));
+		registry.addInterceptor(new Alternates()).addPathPatterns("/ko/**", "/ja/**", "/en/**");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.yaksoku.site.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ import org.yaksoku.progress.figures.Division;
 import org.yaksoku.shared.Language;
 import org.yaksoku.shared.NotFound;
 import org.yaksoku.shared.web.Page;
+import org.yaksoku.site.Download;
 import org.yaksoku.site.PublicTopics;
 import org.yaksoku.site.TopicPage;
 import org.yaksoku.site.TopicRow;
@@ -48,8 +51,16 @@ class TopicController {
 			Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		try {
 			TopicPage theme = this.topics.show(slug, Cursor.clauses(after), language);
-			return new ModelAndView("site/topic", Map.of("first", after == null, "theme", theme, "asked",
+			String here = page.home() + "/topics/" + slug;
+			List<Download> feed = Download.of(here, "", "atom");
+			List<Download> files = new ArrayList<>(Download.of(here, "", "csv", "json"));
+			Map<String, Object> model = new HashMap<>(Map.of("first", after == null, "theme", theme, "asked",
 					Asked.of(null).of(Division.TOPIC, slug), "linkedData", Described.topic(theme, page)));
+			model.put("downloads", List.copyOf(files));
+			model.put("feed", feed);
+			files.addAll(feed);
+			model.put("files", files);
+			return new ModelAndView("site/topic", model);
 		}
 		catch (NotFound ex) {
 			String moved = this.topics.movedTo(slug, language).orElseThrow(() -> ex);

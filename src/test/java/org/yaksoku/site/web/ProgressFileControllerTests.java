@@ -53,7 +53,7 @@ class ProgressFileControllerTests {
 			.endsWith("Further rows follow in another file: " + next + "\r\n");
 	}
 
-	private static ResourceBundleMessageSource messages() {
+	static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/progress", "messages/site", "messages/shared");
 		messages.setDefaultEncoding("UTF-8");
