@@ -129,8 +129,9 @@ public class ExecutiveDesk {
 			@Nullable String since, Language language) {
 		this.currentUser.reader();
 		AsOf moment = AsOf.parse(asOf, this.clock);
-		Spoken name = this.figures.name(division, slug, language);
+		// first, since it knows what was merged
 		Offer offer = this.figures.offer(scope, moment, language);
+		Spoken name = this.figures.name(division, slug, language);
 		Board board = this.figures.board(scope, offer, offer.compare(since, this.clock).before(), language);
 		return new DrillDown(division, slug, name, moment.said(language), board,
 				this.figures.parts(scope, offer, language), offer,

@@ -27,11 +27,19 @@ public class Merged extends NotFound {
 		this.into = into;
 	}
 
-	/** The query of an address with the other name; null where it did not name it. */
-	public @Nullable String query(String query) {
-		String moved = query.replaceAll("=" + Pattern.quote(this.name) + "(?=&|$)",
+	/**
+	 * An address with the other name, in its query or else at the end of its path; null
+	 * where neither named it.
+	 */
+	public @Nullable String address(String path, @Nullable String query) {
+		String asked = (query != null) ? "?" + query : "";
+		String moved = asked.replaceAll("=" + Pattern.quote(this.name) + "(?=&|$)",
 				"=" + Matcher.quoteReplacement(this.into));
-		return moved.equals(query) ? null : moved;
+		if (!moved.equals(asked)) {
+			return path + moved;
+		}
+		String end = "/" + this.name;
+		return path.endsWith(end) ? path.substring(0, path.length() - end.length() + 1) + this.into + asked : null;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -212,6 +213,37 @@ class RegistersTests {
 					fields("version", "0", "otherVersion", "0", "other", "jcci", "seen", "x"))
 			.statusCode()).isEqualTo(403);
 		assertThat(Desk.of(this.port, "admin-kr").get("/desk/registers").statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "topics, topic, energy", "organisations, organisation, kcci" })
+	void figuresOfWhatWasMergedAreThoseOfWhatItBecame(String register, String part, String stays) {
+		String goes = "goes-" + UUID.randomUUID().toString().substring(0, 8);
+		this.desk.get("/desk/" + register + "/new");
+		assertThat(
+				this.desk
+					.post("/desk/" + register + "/new",
+							fields("version", "0", "slug", goes, "kind", "CHAMBER", "side", "KR", "nameEn",
+									"Twice " + part))
+					.statusCode())
+			.isEqualTo(303);
+		String here = "/desk/" + register + "/" + stays;
+		HttpResponse<String> preview = this.desk.get(here + "/merge?other=" + goes);
+		assertThat(this.desk.post(here + "/merger", merger(preview, goes, Desk.hidden(preview, "seen"))).statusCode())
+			.isEqualTo(303);
+
+		Desk chair = Desk.of(this.port, "executive-kr");
+		String asked = "?as-of=2026-11-20&series=kccj&since=2026-11-01&" + part + "=";
+		for (String path : new String[] { "/ko/progress", "/ja/progress/changes", "/en/progress/past-due",
+				"/ko/progress.csv", "/en/progress/editions", "/exec", "/exec/changes", "/exec/progress/actions" }) {
+			HttpResponse<String> moved = chair.get(path + asked + goes);
+			assertThat(moved.statusCode()).as(path).isEqualTo(301);
+			assertThat(location(moved)).as(path).endsWith(path + asked + stays);
+		}
+		HttpResponse<String> alone = chair.get("/exec/" + register + "/" + goes + "?as-of=2026-11-20&since=2026-11-01");
+		assertThat(alone.statusCode()).isEqualTo(301);
+		assertThat(location(alone)).endsWith("/exec/" + register + "/" + stays + "?as-of=2026-11-20&since=2026-11-01");
+		assertThat(location(chair.get("/exec/" + register + "/" + goes))).endsWith("/exec/" + register + "/" + stays);
 	}
 
 	private String register(String name, String side) {

@@ -40,14 +40,14 @@ class ErrorPages {
 
 	@ExceptionHandler(Merged.class)
 	void merged(Merged ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String query = request.getQueryString();
-		String moved = (query != null && request.getMethod().matches("GET|HEAD")) ? ex.query(query) : null;
+		String moved = request.getMethod().matches("GET|HEAD")
+				? ex.address(request.getRequestURI(), request.getQueryString()) : null;
 		if (moved == null) {
 			notFound(response);
 			return;
 		}
 		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-		response.setHeader("Location", request.getRequestURI() + "?" + moved);
+		response.setHeader("Location", moved);
 	}
 
 	@ExceptionHandler(NotPermitted.class)
