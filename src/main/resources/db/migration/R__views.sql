@@ -16,11 +16,11 @@ drop view if exists progress.pub_place;
 drop view if exists progress.pub_spell;
 drop view if exists shared.pub_embargo;
 drop view if exists shared.pub_stamp;
+drop view if exists followup.pub_file;
 drop view if exists followup.pub_claim;
 drop view if exists followup.pub_organisation_merged;
 drop view if exists followup.pub_organisation;
 drop view if exists followup.pub_assessment;
-drop view if exists followup.pub_file;
 drop view if exists followup.pub_response;
 drop view if exists followup.pub_action_document;
 drop view if exists followup.pub_evidence;
@@ -543,7 +543,7 @@ where x.visibility = 'PUBLIC' and n.public_from is not null;
 
 create view followup.pub_assessment as
 select x.id, x.clause_id, x.meeting_id, m.code as meeting_code, x.side, x.value, x.reason_ko, x.reason_ja,
-  x.reason_en, x.interim,
+  x.reason_en, x.interim, d.id as document_id,
   greatest(m.public_from, n.public_from) as public_from
 from followup.assessment x
 join meeting.pub_meeting m on m.id = x.meeting_id
@@ -551,6 +551,7 @@ cross join lateral (
   select min(v.public_from) as public_from from statement.clause_version c
   join statement.statement_version v on v.id = c.statement_version_id
   where c.clause_id = x.clause_id and v.state in ('PUBLISHED', 'SUPERSEDED')) n
+left join document.pub_document d on d.id = x.document_id
 where x.visibility = 'PUBLIC' and n.public_from is not null;
 
 -- an organisation is public once something public names it, or one that belongs to it at whatever depth
@@ -656,7 +657,10 @@ cross join lateral (
     union all select greatest(m.public_from, d.public_from) from meeting.meeting_document k
     join meeting.pub_meeting m on m.id = k.meeting_id where k.document_id = d.id
     union all select greatest(r.public_from, d.public_from) from followup.response x
-    join followup.pub_response r on r.id = x.id where x.document_id = d.id) n) n
+    join followup.pub_response r on r.id = x.id where x.document_id = d.id
+    union all select greatest(j.public_from, d.public_from) from followup.assessment x
+    cross join lateral (select j.public_from from followup.pub_assessment j where j.id = x.id offset 0) j
+    where x.document_id = d.id) n) n
 where n.public_from is not null;
 
 -- when anything became or becomes public by the passing of time alone

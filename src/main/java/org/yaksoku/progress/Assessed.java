@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yaksoku.shared.LocalText.Spoken;
@@ -32,7 +33,7 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 			    and (cast(:statement as text) is null or t.code = :statement)
 			    and (coalesce(:series, :statement) is not null or t.example = :examples)),
 			judged as materialized (
-			  select e.clause_id, e.side, e.value, e.reason_ko, e.reason_ja, e.reason_en, e.interim, 'PUBLIC' as visibility,
+			  select e.id, e.clause_id, e.side, e.value, e.reason_ko, e.reason_ja, e.reason_en, e.interim, 'PUBLIC' as visibility,
 			    m.code as meeting, m.title_ko as edition_ko, m.title_ja as edition_ja, m.title_en as edition_en,
 			    m.held_earliest, m.held_latest
 			  from asked a
@@ -41,13 +42,15 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 			  cross join lateral (select * from meeting.pub_meeting m where m.id = e.meeting_id and m.public_from <= :now
 			    offset 0) m
 			  union all
-			  select x.clause_id, x.side, x.value, x.reason_ko, x.reason_ja, x.reason_en, x.interim, x.visibility,
+			  select x.id, x.clause_id, x.side, x.value, x.reason_ko, x.reason_ja, x.reason_en, x.interim, x.visibility,
 			    m.code, m.title_ko, m.title_ja, m.title_en, m.held_earliest, m.held_latest
 			  from asked a join followup.assessment x on x.clause_id = a.clause_id join meeting.meeting m on m.id = x.meeting_id
 			  where :internal and x.visibility = 'BOTH_SIDES')
 			select w.* from (
 			select s.code, v.title_ko, v.title_ja, v.title_en, c.key, c.number, c.headline_ko, c.headline_ja, c.headline_en,
 			  c.text_ko, c.text_ja, c.text_en, s.dated_on, c.position, j.*,
+			  d.id as document_id, d.title_ko as document_ko, d.title_ja as document_ja, d.title_en as document_en,
+			  d.publisher_ko, d.publisher_ja, d.publisher_en, d.url as document_url,
 			  -- the judgements of both sides on a clause stay together
 			  dense_rank() over (order by s.dated_on desc nulls last, s.code, c.position, j.held_earliest desc nulls last,
 			    j.meeting, j.interim) as nth
@@ -58,6 +61,9 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 			  and v.public_from <= :at and v.public_until > :at and v.state <> 'WITHDRAWN' offset 0) v
 			cross join lateral (select * from statement.pub_clause c where c.version_id = v.id and c.clause_id = j.clause_id
 			  offset 0) c
+			join followup.assessment x on x.id = j.id
+			left join document.document d on d.id = x.document_id and (d.visibility = 'PUBLIC'
+			  and (:internal or coalesce(d.embargo_until, '-infinity') <= :now) or d.visibility = 'BOTH_SIDES' and :internal)
 			where cast(:held as date) is null or j.held_latest <= :held) w
 			where w.nth <= 400
 			order by w.nth, w.side
@@ -123,16 +129,39 @@ public record Assessed(String code, Spoken title, List<Judged> clauses) {
 	 *
 	 * @param figure 1, 0 or -1
 	 * @param visibility who may know it
+	 * @param evidence what it rests on, null without one that may be shown
 	 */
-	public record Opinion(int figure, @Nullable Spoken reason, Visibility visibility) {
+	public record Opinion(int figure, @Nullable Spoken reason, Visibility visibility, @Nullable Evidence evidence) {
 
 		static Opinion of(Row row) {
-			return new Opinion(row.count("value"), row.spoken("reason"), row.constant(Visibility.class, "visibility"));
+			return new Opinion(row.count("value"), row.spoken("reason"), row.constant(Visibility.class, "visibility"),
+					Evidence.of(row));
 		}
 
 		/** As it is written. */
 		public String value() {
 			return signed(this.figure);
+		}
+
+	}
+
+	/**
+	 * A document on which an opinion rests.
+	 *
+	 * @param url null for a file
+	 */
+	public record Evidence(UUID id, @Nullable Spoken title, @Nullable Spoken publisher, @Nullable String url) {
+
+		static @Nullable Evidence of(Row row) {
+			@Nullable UUID id = row.findId("document_id");
+			return (id != null)
+					? new Evidence(id, row.spoken("document"), row.spoken("publisher"), row.find("document_url"))
+					: null;
+		}
+
+		/** Where the desk keeps it, or where it is on the web. */
+		public String address() {
+			return (this.url != null) ? this.url : "/desk/files/" + this.id;
 		}
 
 	}

@@ -98,9 +98,10 @@ public record ClausePage(String statement, Spoken title, @Nullable Integer editi
 	 * @param edition of the meeting, null where it is not known
 	 * @param side null for the joint figure, which is the lower of the two
 	 * @param value +1, 0 or −1
+	 * @param evidence what it rests on, none where that is not public
 	 */
 	public record Judged(String meeting, @Nullable Integer edition, Spoken title, @Nullable Side side, String value,
-			@Nullable Spoken reason, boolean interim) {
+			@Nullable Spoken reason, boolean interim, List<ReportView.Evidence> evidence) {
 
 		static List<Judged> of(List<Row> rows, Language reader) {
 			Map<String, List<Row>> byMeeting = new LinkedHashMap<>();
@@ -111,19 +112,21 @@ public record ClausePage(String statement, Spoken title, @Nullable Integer editi
 			for (List<Row> together : byMeeting.values()) {
 				together.stream()
 					.sorted(Comparator.comparingInt((Row it) -> Parties.place(it.side("side"), reader)))
-					.forEach((it) -> judged.add(of(it, it.side("side"), it.count("value"), it.spoken("reason"))));
+					.forEach((it) -> judged.add(of(it, it.side("side"), it.count("value"), it.spoken("reason"),
+							it.rows("evidence").stream().map(ReportView.Evidence::of).toList())));
 				if (together.size() > 1) {
 					int lower = together.stream().mapToInt((it) -> it.count("value")).min().orElseThrow();
-					judged.add(of(together.get(0), null, lower, null));
+					judged.add(of(together.get(0), null, lower, null, List.of()));
 				}
 			}
 			return judged;
 		}
 
-		private static Judged of(Row row, @Nullable Side side, int value, @Nullable Spoken reason) {
+		private static Judged of(Row row, @Nullable Side side, int value, @Nullable Spoken reason,
+				List<ReportView.Evidence> evidence) {
 			return new Judged(row.string("meeting_code"), row.number("ordinal"), row.spoken("title", "meeting_code"),
 					side, (value > 0) ? "+" + value : String.valueOf(value).replace('-', '−'), reason,
-					row.is("interim"));
+					row.is("interim"), evidence);
 		}
 
 	}

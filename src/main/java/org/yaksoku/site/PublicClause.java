@@ -49,7 +49,9 @@ public class PublicClause {
 			  (select jsonb_agg(to_jsonb(q) order by q.field, q.chosen desc, q.fact, q.id) from (select * from statement.pub_claim q
 			    where q.subject_id = c.clause_id and q.public_from <= :now limit 100) q) as claims,
 			  (select jsonb_agg(to_jsonb(e) order by e.held_earliest desc nulls last, e.meeting_code, e.interim, e.side)
-			    from (select e.*, m.ordinal, m.held_earliest, m.title_ko, m.title_ja, m.title_en
+			    from (select e.*, m.ordinal, m.held_earliest, m.title_ko, m.title_ja, m.title_en,
+			        (select jsonb_agg(to_jsonb(d)) from document.pub_document d
+			          where d.id = e.document_id and d.public_from <= :now) as evidence
 			      from followup.pub_assessment e
 			      cross join lateral (select * from meeting.pub_meeting m where m.id = e.meeting_id and m.public_from <= :now
 			        offset 0) m

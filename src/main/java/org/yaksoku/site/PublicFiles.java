@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Gives away files that something public names: evidence of a report, a document of an
- * action, a paper of a meeting, the answer to a recommendation.
+ * action, a paper of a meeting, the answer to a recommendation, what an assessment rests
+ * on.
  */
 @Service
 public class PublicFiles {

@@ -319,6 +319,16 @@ class CanaryTests {
 			this.reports.report(new NewReport(new ActionId(action), Side.KR, null, LocalDate.of(2026, 11, 21),
 					Progress.ON_HOLD, canary(), Language.KO, List.of(), Visibility.PUBLIC, this.later, null));
 		}
+		List<UUID> judged = this.jdbc
+			.sql("select id from followup.assessment where visibility = 'PUBLIC' and document_id is null")
+			.query(UUID.class)
+			.list();
+		assertThat(judged).hasSizeGreaterThan(2);
+		for (int i = 0; i < judged.size(); i++) {
+			this.jdbc.sql("update followup.assessment set document_id = ? where id = ?")
+				.params(List.of(own, both, held).get(i % 3).value(), judged.get(i))
+				.update();
+		}
 		return drafts;
 	}
 

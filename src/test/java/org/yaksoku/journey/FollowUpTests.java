@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -690,6 +691,57 @@ class FollowUpTests {
 						+ "('우리끼리만 아는 사유', '모두에게 알리는 사유')")
 			.query(Integer.class)
 			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void whatAnAssessmentRestsOnIsSeenByWhoeverMaySeeTheDocument() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		Desk chair = Desk.of(this.port, "executive-jp");
+		String reports = "/desk/actions/" + register(korea, "평가의 근거가 있는 조치", "BOTH_SIDES", "KR") + "/reports";
+		Map<String, String> report = report(korea.get(reports), "", "평가의 근거를 붙인다.");
+		report.put("reportVisibility", "BOTH_SIDES");
+		report.put("evidenceUrl", "https://example.org/judged");
+		report.put("evidenceTitle", "양측만 보는 근거");
+		done(korea.post(reports, report));
+		String clause = "/desk/clauses/example-1/5";
+		Map<String, String> judged = new LinkedHashMap<>(judged("1",
+				this.jdbc.sql("select id::text from meeting.meeting where code = 'example-2'")
+					.query(String.class)
+					.single(),
+				"0", "근거가 있는 중간 평가", "PUBLIC"));
+		judged.put("interim", "true");
+		judged.put("judgementEvidence",
+				this.jdbc.sql("select id::text from document.document where url = 'https://example.org/judged'")
+					.query(String.class)
+					.single());
+		done(korea.post(clause + "/assessments", judged));
+
+		String briefing = "/exec/briefing/preview?series=example&parts=ASSESSMENTS&langs=en&audience=";
+		for (String inside : List.of(clause, "/exec/statements/example-1", briefing + "internal")) {
+			assertThat(assessments(chair.get(inside).body())).as(inside)
+				.contains("근거가 있는 중간 평가", "https://example.org/judged", "양측만 보는 근거");
+		}
+		String open = Crawl.get(URI.create("http://127.0.0.1:" + this.port), "/ko/statements/example-1/5").body();
+		for (String outside : List.of(open, chair.get(briefing + "public").body())) {
+			assertThat(outside).contains("근거가 있는 중간 평가").doesNotContain("https://example.org/judged", "양측만 보는 근거");
+		}
+	}
+
+	@Test
+	void whatAPublicAssessmentRestsOnIsPublicWithIt() {
+		Desk chair = Desk.of(this.port, "executive-kr");
+
+		for (String path : List.of("/en/statements/example-1/3", "/desk/clauses/example-1/3",
+				"/exec/statements/example-1",
+				"/exec/briefing/preview?series=example&parts=ASSESSMENTS&langs=en&audience=public")) {
+			String page = chair.get(path).body();
+			assertThat(assessments(page)).as(path).contains("href=\"https://example.org/contact-points\"");
+			assertThat(Html.errors(page)).as(path).isEmpty();
+		}
+	}
+
+	private static String assessments(String page) {
+		return Jsoup.parse(page).select("table.assessed, #assessments table").outerHtml();
 	}
 
 	private static Map<String, String> judged(String version, String edition, String value, String reason,

@@ -76,10 +76,9 @@ public class ClauseDesk {
 			    where (l.to_clause_id = c.id or l.from_clause_id = c.id) and o.id is not null) as relations,
 			  (select jsonb_agg(to_jsonb(e) order by e.ordinal desc nulls last, e.code, e.interim, e.side) from (
 			    select x.id, x.version, x.side, x.value, x.reason_ko, x.reason_ja, x.reason_en, x.interim, x.visibility,
-			      m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en, coalesce(d.url, '/desk/files/' || d.id) as document_address, d.title_ko as document_ko,
-			      d.title_ja as document_ja, d.title_en as document_en
+			      m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en, (select jsonb_agg(%s) from document.document d
+			        where d.id = x.document_id and (d.visibility <> 'OWN_SIDE' or d.side = :side)) as evidence
 			    from followup.assessment x join meeting.meeting m on m.id = x.meeting_id
-			    left join document.document d on d.id = x.document_id and (d.visibility <> 'OWN_SIDE' or d.side = :side)
 			    where x.clause_id = c.id and (x.visibility <> 'OWN_SIDE' or x.side = :side)) e) as assessments,
 			  (select jsonb_agg(to_jsonb(m) order by m.ordinal nulls last, m.code) from (
 			    select m.id, m.code, m.ordinal, m.title_ko, m.title_ja, m.title_en from meeting.meeting m
@@ -104,7 +103,7 @@ public class ClauseDesk {
 			where s.code = :code and (c.key = :key or (c.key is null and x.number = replace(:key, '-', '.')))
 			limit 1
 			"""
-		.formatted(WORDS.formatted("f.id"));
+		.formatted(WORDS.formatted("f.id"), ReportEntry.DOCUMENT);
 
 	private static final String REPORTS = ReportEntry.SQL + """
 			 and r.action_id in (select k.action_id from followup.action_clause k where k.clause_id = :clause)

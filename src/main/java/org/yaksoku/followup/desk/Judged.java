@@ -21,12 +21,11 @@ import org.yaksoku.shared.Visibility;
  * @param side null for the joint figure, which is the lower of the two
  * @param value +1, 0 or −1
  * @param visibility null for the joint figure
- * @param document address of what it rests on, null without one the reader may see
+ * @param evidence what it rests on, null without or where the reader may not see it
  * @param version of the row, 0 for the joint figure
  */
 public record Judged(String meeting, Spoken title, @Nullable Side side, String value, @Nullable Spoken reason,
-		boolean interim, @Nullable Visibility visibility, @Nullable String document, @Nullable Spoken documentTitle,
-		long version) {
+		boolean interim, @Nullable Visibility visibility, ReportEntry.@Nullable Evidence evidence, long version) {
 
 	/** Of rows together by edition, interim ones after final ones. */
 	static List<Judged> of(List<Row> rows, Language reader) {
@@ -42,7 +41,7 @@ public record Judged(String meeting, Spoken title, @Nullable Side side, String v
 				Row any = both.get(0);
 				int lower = both.stream().mapToInt((it) -> it.count("value")).min().orElseThrow();
 				judged.add(new Judged(any.string("code"), any.spoken("title", "code"), null, signed(lower), null,
-						any.is("interim"), null, null, null, 0));
+						any.is("interim"), null, null, 0));
 			}
 		}
 		return judged;
@@ -51,7 +50,8 @@ public record Judged(String meeting, Spoken title, @Nullable Side side, String v
 	private static Judged of(Row row) {
 		return new Judged(row.string("code"), row.spoken("title", "code"), row.side("side"), signed(row.count("value")),
 				row.spoken("reason"), row.is("interim"), row.constant(Visibility.class, "visibility"),
-				row.find("document_address"), row.spoken("document"), row.version("version"));
+				row.rows("evidence").stream().map(ReportEntry.Evidence::of).findFirst().orElse(null),
+				row.version("version"));
 	}
 
 	private static String signed(int value) {
