@@ -877,6 +877,20 @@ class ProgressTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "en, Nothing is past due.", "ko, 기한이 지난 조치가 없습니다.", "ja, 期限を過ぎたフォローアップはありません。" })
+	void whereNothingIsPastDueThePageSaysSo(String language, String said) {
+		Desk chair = Desk.of(this.port, "executive-kr");
+
+		assertThat(get("/" + language + "/progress?series=kccj&as-of=2000-01-01").body()).contains(said);
+		assertThat(chair.get("/exec?series=kccj&as-of=2000-01-01").body())
+			.containsPattern("<p class=\"empty\">(Nothing is past due.|기한이 지난 조치가 없습니다.|期限を過ぎたフォローアップはありません。)</p>");
+		assertThat(
+				chair.get("/exec/briefing/preview?series=kccj&asOf=2000-01-01&parts=PAST_DUE&langs=" + language).body())
+			.contains(said);
+		assertThat(get("/" + language + "/progress?" + EXAMPLE).body()).doesNotContain(said);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "series", "statement", "topic", "organisation" })
 	void aChairIsToldWhatDoesNotExist(String what) {
 		Desk chair = Desk.of(this.port, "executive-kr");
