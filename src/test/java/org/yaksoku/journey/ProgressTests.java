@@ -100,7 +100,7 @@ class ProgressTests {
 		assertThat(chair.get("/exec/topics/ai?" + query).body())
 			.contains("href=\"/exec?" + query.replace("&", "&amp;") + "\"");
 		assertThat(chair.get("/exec/topics/nothing").statusCode()).isEqualTo(404);
-		assertThat(chair.get("/exec/topics/ai?as-of=x").statusCode()).isEqualTo(400);
+		assertThat(chair.get("/exec/topics/ai?as-of=x").statusCode()).isEqualTo(422);
 		assertThat(chair.get("/exec/statements/nothing").statusCode()).isEqualTo(404);
 	}
 
@@ -281,7 +281,7 @@ class ProgressTests {
 		});
 		assertThat(page).contains("class=\"grid__tie\"");
 		assertThat(chair.get(path + "?series=nothing").statusCode()).isEqualTo(404);
-		assertThat(chair.get(path + "?series=example&as-of=2027-01-01").statusCode()).isEqualTo(400);
+		assertThat(chair.get(path + "?series=example&as-of=2027-01-01").statusCode()).isEqualTo(422);
 	}
 
 	@ParameterizedTest
@@ -784,7 +784,7 @@ class ProgressTests {
 				"/ko/progress/changes")) {
 			assertThat(chair.get(path + "?series=example&since=&since-day=2026-11-20").body()).as(path).contains(field);
 			assertThat(chair.get(path + "?series=example&since=2026-11-20").body()).as(path).contains(field);
-			assertThat(chair.get(path + "?since-day=soon").statusCode()).as(path).isEqualTo(400);
+			assertThat(chair.get(path + "?since-day=soon").statusCode()).as(path).isEqualTo(422);
 		}
 		assertThat(chair.get("/exec/briefing?series=example&since=2026-11-20").body()).contains("value=\"2026-11-20\"",
 				"since=2026-11-20");
@@ -850,11 +850,13 @@ class ProgressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en/progress?as-of=2026-02-30, 400", "/ko/progress?as-of=soon, 400",
-			"/ja/progress?as-of=2027-01-01, 400", "/en/progress?since=2026-12-24, 400",
+	@CsvSource({ "/en/progress?as-of=2026-02-30, 422", "/ko/progress?as-of=soon, 422",
+			"/ja/progress?as-of=2027-01-01, 422", "/en/progress?since=2026-12-24, 422",
+			"/en/progress?as-of=soon&side=us, 400", "/en/progress?as-of=soon&series=nothing, 404",
+			"/ko/embed/figures/past-due?as-of=soon, 400", "/ja/progress.svg?as-of=2027-01-01, 400",
 			"/en/progress?since=nothing, 404", "/en/progress?series=nothing, 404", "/en/progress?side=us, 400",
 			"/en/progress/everything, 404", "/en/progress/past-due?after=x, 400",
-			"/en/progress/changes?until=2027-01-01, 400", "/en/progress.csv?as-of=x, 400",
+			"/en/progress/changes?until=2027-01-01, 422", "/en/progress.csv?as-of=x, 400",
 			"/en/progress.json?series=nothing, 404", "/ko/progress?statement=nothing, 404",
 			"/ja/progress?topic=nothing, 404", "/en/progress?organisation=nothing, 404", "/en/progress?topic=none, 200",
 			"/ko/progress/changes?organisation=nothing, 404", "/ko/progress/changes.atom?topic=nothing, 404",
@@ -888,6 +890,57 @@ class ProgressTests {
 				chair.get("/exec/briefing/preview?series=kccj&asOf=2000-01-01&parts=PAST_DUE&langs=" + language).body())
 			.contains(said);
 		assertThat(get("/" + language + "/progress?" + EXAMPLE).body()).doesNotContain(said);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Enter a real day of the figures", "ko, 수치의 기준일은 오늘이나 그 이전의 실제 날짜를", "ja, 数値の基準日には、今日以前の実在する日付を" })
+	void aDayThatMakesNoSenseIsSaidBesideItsFieldOverTheFiguresOfNow(String language, String said) {
+		for (String path : List.of("/progress", "/progress/changes", "/progress/editions")) {
+			HttpResponse<String> answer = get(
+					"/" + language + path + "?series=example&since-day=2026-11-18&as-of=2027-13-45%22");
+
+			assertThat(answer.statusCode()).as(path).isEqualTo(422);
+			assertThat(answer.headers().allValues("cache-control")).as(path).containsExactly("no-store");
+			assertThat(answer.headers().allValues("set-cookie")).as(path).isEmpty();
+			assertThat(answer.body()).as(path)
+				.contains("href=\"#asOf\">" + said, "id=\"asOf-error\">" + said,
+						"name=\"as-of\" type=\"text\" value=\"2027-13-45&quot;\"", "datetime=\"2026-11-22\"")
+				.containsPattern("value=\"example\"[^>]*selected");
+			assertThat(Html.errors(answer.body())).as(path).isEmpty();
+		}
+		assertThat(get("/" + language + "/progress?as-of=2026-11-20&since-day=soon").body())
+			.contains("href=\"#sinceDay\"", "name=\"since-day\" type=\"text\" value=\"soon\"", "value=\"2026-11-20\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/exec", "/exec/changes", "/exec/compare", "/exec/editions", "/exec/topics/ai",
+			"/exec/statements/example-1", "/exec/organisations/example-chamber-kr" })
+	void aChairTypesADayAnewWhereItMadeNoSense(String path) {
+		HttpResponse<String> answer = Desk.of(this.port, "executive-jp").get(path + "?series=example&as-of=2027-01-01");
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.headers().allValues("cache-control")).allMatch((it) -> it.contains("no-store"));
+		assertThat(answer.body())
+			.contains("href=\"#asOf\"", "id=\"asOf-error\"", "name=\"as-of\" type=\"text\" value=\"2027-01-01\"")
+			.containsPattern("<details class=\"more screen\"\\s+open");
+		assertThat(Html.errors(answer.body())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/ko/progress/past-due, /ko/progress", "/en/progress/due/2027-01-01, /en/progress",
+			"/ja/progress/changes/entered, /ja/progress/changes", "/exec/progress/past-due, /exec",
+			"/exec/progress/due/2027-01-01, /exec", "/exec/progress/changes/entered, /exec/changes",
+			"/exec/progress/answers/kr, /exec/compare" })
+	void rowsOfADayThatMakesNoSenseLeadToTheFieldInWhichItIsTyped(String path, String form) {
+		Desk chair = Desk.of(this.port, "executive-kr");
+		HttpResponse<String> answer = chair.get(path + "?series=example&as-of=a%26b");
+		String again = form + "?as-of=a%26b&amp;series=example#asOf";
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("href=\"" + again + "\"").contains("2026-11-22");
+		assertThat(Html.errors(answer.body())).isEmpty();
+		assertThat(chair.get(again.replace("&amp;", "&").replace("#asOf", "")).body())
+			.contains("name=\"as-of\" type=\"text\" value=\"a&amp;b\"");
 	}
 
 	@ParameterizedTest

@@ -1,9 +1,12 @@
 package org.yaksoku.progress.figures;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.NullUnmarked;
@@ -17,13 +20,15 @@ import org.springframework.web.bind.annotation.BindParam;
  * they are. An empty field is as good as none.
  */
 @NullUnmarked
-public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
-		@Pattern(regexp = DAY + "|" + SLUG) String since,
-		@BindParam("since-day") @Pattern(regexp = DAY) String sinceDay, @Pattern(regexp = "|" + SLUG) String series,
+public record Asked(@BindParam("as-of") @KnownDay String asOf, @Pattern(regexp = DAY + "|" + SLUG) String since,
+		@BindParam("since-day") @KnownDay String sinceDay, @Pattern(regexp = "|" + SLUG) String series,
 		@Pattern(regexp = "|" + SLUG) String statement, @Pattern(regexp = "|" + SLUG) String topic,
 		@Pattern(regexp = "|" + SLUG) String organisation, @Pattern(regexp = "|kr|jp") String side,
-		@Pattern(regexp = "|kr|jp") String answers, @Pattern(regexp = DAY) String until,
-		@Pattern(regexp = "|" + QUARTER) String due, @Pattern(regexp = "|" + LINE) String after) {
+		@Pattern(regexp = "|kr|jp") String answers, String until, @Pattern(regexp = "|" + QUARTER) String due,
+		@Pattern(regexp = "|" + LINE) String after) {
+
+	/** The fields in which a day is typed. */
+	public static final Set<String> DAYS = Set.of("asOf", "sinceDay");
 
 	private static final String DAY = "|[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
 
@@ -35,9 +40,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 
 	/**
 	 * A day to compare with has a field of its own, beside the choice of a meeting; where
-	 * it is filled in it counts. In addresses we write it is what is compared with.
+	 * it is filled in it counts. In addresses we write it is what is compared with. The
+	 * day of the figures may be called the end of a time.
 	 */
 	public Asked {
+		if (none(until) != null) {
+			asOf = until;
+		}
 		if (none(sinceDay) != null && sinceDay.matches(DAY)) {
 			since = sinceDay;
 		}
@@ -45,15 +54,13 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 			sinceDay = since;
 		}
 		// two days are a time, whichever is named first
-		boolean ends = none(until) != null;
-		String end = ends ? until : asOf;
-		if (none(sinceDay) != null && none(end) != null && end.matches(DAY) && sinceDay.equals(since)
-				&& since.compareTo(end) > 0) {
-			asOf = ends ? asOf : since;
-			until = ends ? since : until;
-			since = end;
-			sinceDay = end;
+		if (none(sinceDay) != null && none(asOf) != null && asOf.matches(DAY) && sinceDay.equals(since)
+				&& since.compareTo(asOf) > 0) {
+			since = asOf;
+			asOf = sinceDay;
+			sinceDay = since;
 		}
+		until = null;
 	}
 
 	/** Whose figures. */
@@ -67,9 +74,9 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return (none(this.due) != null) ? Quarter.parse(this.due) : null;
 	}
 
-	/** The day of the figures, also where an address calls it the end of a time. */
+	/** The day of the figures. */
 	public @Nullable String day() {
-		return (none(this.until) != null) ? this.until : none(this.asOf);
+		return none(this.asOf);
 	}
 
 	private static @Nullable Side side(@Nullable String value) {
@@ -84,6 +91,14 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** The same figures under another address: what follows its question mark. */
 	public String query() {
 		return query(this.topic, this.side, this.answers, this.since, null);
+	}
+
+	/** The same with days as they were typed, also where they make no sense. */
+	public String again() {
+		List<String> parts = new ArrayList<>();
+		add(parts, "since-day", this.sinceDay);
+		String day = String.join("&", parts);
+		return (day.isEmpty() || query().isEmpty()) ? query() + day : query() + "&" + day;
 	}
 
 	/**
@@ -172,7 +187,7 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 	/** The same of now, compared with nothing. */
 	public Asked now() {
 		return new Asked(null, null, null, this.series, this.statement, this.topic, this.organisation, this.side,
-				this.answers, null, null, null);
+				this.answers, null, this.due, null);
 	}
 
 	/** The same figures of one theme, statement or organisation alone. */
@@ -256,10 +271,9 @@ public record Asked(@BindParam("as-of") @Pattern(regexp = DAY) String asOf,
 		return String.join("&", parts);
 	}
 
-	// what passed the patterns needs no escaping
 	private static void add(List<String> parts, String name, String value) {
 		if (none(value) != null) {
-			parts.add(name + "=" + value);
+			parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.yaksoku.progress.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.yaksoku.progress.DrillDown;
 import org.yaksoku.progress.ExecutiveDesk;
@@ -43,10 +44,16 @@ class ExecutiveController {
 		return "/exec";
 	}
 
+	/** Of now where a day makes no sense. */
+	@ModelAttribute("asked")
+	Asked asked(@Valid @ModelAttribute("typed") Asked typed, BindingResult result, HttpServletResponse response) {
+		return Readable.or422(result, Asked.DAYS, typed, typed.now(), response);
+	}
+
 	@GetMapping
-	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		Overview overview = Readable.or400(result,
-				() -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language));
+	String show(Asked asked, Language language, Model model) {
+		Overview overview = Readable
+			.or400(() -> this.desk.overview(asked.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("overview", overview);
 		model.addAttribute("sides", language.sides());
 		model.addAttribute("day", overview.board().asOf().said(language));
@@ -56,28 +63,25 @@ class ExecutiveController {
 	}
 
 	@GetMapping("/topics/{slug}")
-	String topic(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
-		return drillDown(Division.TOPIC, slug, asked, result, language, model);
+	String topic(@PathVariable String slug, Asked asked, Language language, Model model) {
+		return drillDown(Division.TOPIC, slug, asked, language, model);
 	}
 
 	@GetMapping("/statements/{slug}")
-	String statement(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
-		return drillDown(Division.STATEMENT, slug, asked, result, language, model);
+	String statement(@PathVariable String slug, Asked asked, Language language, Model model) {
+		return drillDown(Division.STATEMENT, slug, asked, language, model);
 	}
 
 	@GetMapping("/organisations/{slug}")
-	String organisation(@PathVariable String slug, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
-		return drillDown(Division.ORGANISATION, slug, asked, result, language, model);
+	String organisation(@PathVariable String slug, Asked asked, Language language, Model model) {
+		return drillDown(Division.ORGANISATION, slug, asked, language, model);
 	}
 
 	@GetMapping("/changes")
-	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String changes(Asked asked, Language language, Model model) {
 		Scope scope = asked.toScope();
-		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
-		Changed changed = Readable.or400(result, () -> this.desk.changes(scope, offer, asked.since(), language));
+		Offer offer = Readable.or400(() -> this.desk.offer(scope, asked.day(), language));
+		Changed changed = Readable.or400(() -> this.desk.changes(scope, offer, asked.since(), language));
 		model.addAttribute("offer", offer);
 		model.addAttribute("changed", changed);
 		model.addAttribute("from", changed.from().said(language));
@@ -87,9 +91,9 @@ class ExecutiveController {
 	}
 
 	@GetMapping("/compare")
-	String compare(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String compare(Asked asked, Language language, Model model) {
 		Scope scope = asked.toScope();
-		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
+		Offer offer = Readable.or400(() -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
 		List<SideFigures> halves = this.desk.compare(scope, offer, language);
 		model.addAttribute("halves", halves);
@@ -107,20 +111,19 @@ class ExecutiveController {
 	}
 
 	@GetMapping("/editions")
-	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String editions(Asked asked, Language language, Model model) {
 		Scope scope = asked.toScope();
-		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
+		Offer offer = Readable.or400(() -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
 		model.addAttribute("editions", this.desk.editions(scope, offer, language));
 		model.addAttribute("day", offer.asOf().said(language));
 		return "progress/editions";
 	}
 
-	private String drillDown(Division division, String slug, Asked asked, BindingResult result, Language language,
-			Model model) {
+	private String drillDown(Division division, String slug, Asked asked, Language language, Model model) {
 		Asked alone = asked.of(division, slug);
-		DrillDown drill = Readable.or400(result,
-				() -> this.desk.drillDown(division, slug, alone.toScope(), asked.day(), asked.since(), language));
+		DrillDown drill = Readable
+			.or400(() -> this.desk.drillDown(division, slug, alone.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("asked", alone);
 		model.addAttribute("drill", drill);
 		model.addAttribute("offer", drill.offer());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.yaksoku.progress.ExecutiveDesk;
 import org.yaksoku.progress.figures.AsOf;
@@ -48,13 +49,18 @@ class ExecutiveRowsController {
 		return "/exec";
 	}
 
+	/** Of now where a day makes no sense. */
+	@ModelAttribute("asked")
+	Asked asked(@Valid @ModelAttribute("typed") Asked typed, BindingResult result, HttpServletResponse response) {
+		return Readable.or422(result, Asked.DAYS, typed, typed.now(), response);
+	}
+
 	@GetMapping("/{figure}")
-	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
+	String rows(@PathVariable String figure, Asked asked, Language language, Model model) {
 		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
-		Offer offer = offer(asked, result, language, model);
-		Lines lines = Readable.or400(result,
-				() -> this.desk.rows(counted, asked.toScope(), offer, Asked.none(asked.after()), language));
+		Offer offer = offer(asked, language, model);
+		Lines lines = Readable
+			.or400(() -> this.desk.rows(counted, asked.toScope(), offer, Asked.none(asked.after()), language));
 		model.addAttribute("lines", lines);
 		Quarter quarter = asked.quarter();
 		model.addAttribute("quarter", (quarter != null) ? quarter.said(language) : null);
@@ -62,42 +68,40 @@ class ExecutiveRowsController {
 	}
 
 	@GetMapping("/due/{last}")
-	String due(@PathVariable String last, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
-		Offer offer = offer(asked, result, language, model);
-		LocalDate until = Readable.or400(result, () -> AsOf.day(last));
-		model.addAttribute("lines", Readable.or400(result,
-				() -> this.desk.dueBy(until, asked.toScope(), offer, Asked.none(asked.after()), language)));
+	String due(@PathVariable String last, Asked asked, Language language, Model model) {
+		Offer offer = offer(asked, language, model);
+		LocalDate until = Readable.or400(() -> AsOf.day(last));
+		model.addAttribute("lines", Readable
+			.or400(() -> this.desk.dueBy(until, asked.toScope(), offer, Asked.none(asked.after()), language)));
 		model.addAttribute("until", AsOf.said(until, language));
 		return "progress/due";
 	}
 
 	@GetMapping("/changes/{kind}")
-	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page,
-			@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page, Asked asked, Language language,
+			Model model) {
 		ChangeKind known = ChangeKind.of(kind).orElseThrow(() -> new NotFound(kind));
-		Offer offer = offer(asked, result, language, model);
-		model.addAttribute("moves", Readable.or400(result,
-				() -> this.desk.moves(known, asked.toScope(), offer, asked.since(), page, language)));
+		Offer offer = offer(asked, language, model);
+		model.addAttribute("moves",
+				Readable.or400(() -> this.desk.moves(known, asked.toScope(), offer, asked.since(), page, language)));
 		return "progress/moves";
 	}
 
 	/** The reports of the other side that one side answered. */
 	@GetMapping("/answers/{by}")
-	String answers(@PathVariable String by, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
+	String answers(@PathVariable String by, Asked asked, Language language, Model model) {
 		Side side = Arrays.stream(Side.values())
 			.filter((it) -> it.name().toLowerCase(Locale.ROOT).equals(by))
 			.findFirst()
 			.orElseThrow(() -> new NotFound(by));
-		Offer offer = offer(asked, result, language, model);
+		Offer offer = offer(asked, language, model);
 		model.addAttribute("answers", this.desk.answers(side, asked.toScope(), offer, language));
 		return "progress/answers";
 	}
 
-	private Offer offer(Asked asked, BindingResult result, Language language, Model model) {
-		Scope scope = Readable.or400(result, asked::toScope);
-		Offer offer = Readable.or400(result, () -> this.desk.offer(scope, asked.day(), language));
+	private Offer offer(Asked asked, Language language, Model model) {
+		Scope scope = Readable.or400(asked::toScope);
+		Offer offer = Readable.or400(() -> this.desk.offer(scope, asked.day(), language));
 		model.addAttribute("offer", offer);
 		model.addAttribute("day", offer.asOf().said(language));
 		Division division = asked.division();

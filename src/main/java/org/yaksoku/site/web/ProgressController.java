@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.yaksoku.progress.figures.AsOf;
 import org.yaksoku.progress.figures.Asked;
@@ -43,10 +44,16 @@ class ProgressController {
 		this.progress = progress;
 	}
 
+	/** Of now where a day makes no sense. */
+	@ModelAttribute("asked")
+	Asked asked(@Valid @ModelAttribute("typed") Asked typed, BindingResult result, HttpServletResponse response) {
+		return Readable.or422(result, Asked.DAYS, typed, typed.now(), response);
+	}
+
 	@GetMapping
-	String show(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		ProgressPage board = Readable.or400(result,
-				() -> this.progress.show(asked.toScope(), asked.day(), asked.since(), language));
+	String show(Asked asked, Language language, Model model) {
+		ProgressPage board = Readable
+			.or400(() -> this.progress.show(asked.toScope(), asked.day(), asked.since(), language));
 		model.addAttribute("progress", board);
 		String home = "/" + language.code() + "/progress";
 		List<Download> files = new ArrayList<>(Download.of(home, asked.query(), "csv", "xlsx", "svg", "json"));
@@ -58,7 +65,7 @@ class ProgressController {
 	}
 
 	@GetMapping("/changes")
-	String changes(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String changes(Asked asked, Language language, Model model) {
 		List<Download> files = new ArrayList<>(
 				Download.of("/" + language.code() + "/progress/changes", asked.query(), "csv", "xlsx"));
 		model.addAttribute("downloads", List.copyOf(files));
@@ -66,25 +73,24 @@ class ProgressController {
 		model.addAttribute("feed", feed);
 		files.addAll(feed);
 		model.addAttribute("files", files);
-		model.addAttribute("changes", Readable.or400(result,
-				() -> this.progress.changes(asked.toScope(), asked.day(), asked.since(), language)));
+		model.addAttribute("changes",
+				Readable.or400(() -> this.progress.changes(asked.toScope(), asked.day(), asked.since(), language)));
 		model.addAttribute("sides", language.sides());
 		return "site/progress-changes";
 	}
 
 	@GetMapping("/changes/{kind:[a-z-]+}")
-	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page,
-			@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
+	String moves(@PathVariable String kind, @RequestParam(defaultValue = "1") int page, Asked asked, Language language,
+			Model model) {
 		ChangeKind known = ChangeKind.of(kind).orElseThrow(() -> new NotFound(kind));
-		model.addAttribute("moves", Readable.or400(result,
-				() -> this.progress.moves(known, asked.toScope(), asked.day(), asked.since(), page, language)));
+		model.addAttribute("moves", Readable
+			.or400(() -> this.progress.moves(known, asked.toScope(), asked.day(), asked.since(), page, language)));
 		return "site/progress-moves";
 	}
 
 	@GetMapping("/due/{last:[12][0-9]{3}-[01][0-9]-[0-3][0-9]}")
-	String due(@PathVariable String last, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, Model model) {
-		RowsPage rows = Readable.or400(result, () -> this.progress.dueBy(AsOf.day(last), asked.toScope(), asked.day(),
+	String due(@PathVariable String last, Asked asked, Language language, Model model) {
+		RowsPage rows = Readable.or400(() -> this.progress.dueBy(AsOf.day(last), asked.toScope(), asked.day(),
 				Asked.none(asked.after()), language));
 		model.addAttribute("lines", rows.lines());
 		model.addAttribute("until", AsOf.said(AsOf.day(last), language));
@@ -94,9 +100,8 @@ class ProgressController {
 	}
 
 	@GetMapping("/editions")
-	String editions(@Valid @ModelAttribute("asked") Asked asked, BindingResult result, Language language, Model model) {
-		EditionsPage grid = Readable.or400(result,
-				() -> this.progress.editions(asked.toScope(), asked.day(), language));
+	String editions(Asked asked, Language language, Model model) {
+		EditionsPage grid = Readable.or400(() -> this.progress.editions(asked.toScope(), asked.day(), language));
 		model.addAttribute("grid", grid);
 		if (grid.editions() != null) {
 			model.addAttribute("files", Download.of("/" + language.code() + "/progress/editions",
@@ -106,10 +111,10 @@ class ProgressController {
 	}
 
 	@GetMapping("/{figure:[a-z-]+}")
-	String rows(@PathVariable String figure, @Valid @ModelAttribute("asked") Asked asked, BindingResult result,
-			Language language, @ModelAttribute(name = "page", binding = false) Page page, Model model) {
+	String rows(@PathVariable String figure, Asked asked, Language language,
+			@ModelAttribute(name = "page", binding = false) Page page, Model model) {
 		Figure counted = Figure.of(figure).orElseThrow(() -> new NotFound(figure));
-		RowsPage rows = Readable.or400(result,
+		RowsPage rows = Readable.or400(
 				() -> this.progress.rows(counted, asked.toScope(), asked.day(), Asked.none(asked.after()), language));
 		model.addAttribute("lines", rows.lines());
 		model.addAttribute("fillsFiles", rows.fillsFiles());
