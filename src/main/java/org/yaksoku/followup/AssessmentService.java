@@ -1,5 +1,8 @@
 package org.yaksoku.followup;
 
+import org.jspecify.annotations.Nullable;
+import org.yaksoku.document.FileService;
+import org.yaksoku.document.NewFile;
 import org.yaksoku.shared.CurrentUser;
 import org.yaksoku.shared.Stale;
 
@@ -31,13 +34,17 @@ public class AssessmentService {
 
 	private final ClauseKinds kinds;
 
+	private final FileService files;
+
 	private final CurrentUser currentUser;
 
 	private final JdbcClient jdbc;
 
-	AssessmentService(AssessmentRepository assessments, ClauseKinds kinds, CurrentUser currentUser, JdbcClient jdbc) {
+	AssessmentService(AssessmentRepository assessments, ClauseKinds kinds, FileService files, CurrentUser currentUser,
+			JdbcClient jdbc) {
 		this.assessments = assessments;
 		this.kinds = kinds;
+		this.files = files;
 		this.currentUser = currentUser;
 		this.jdbc = jdbc;
 	}
@@ -45,9 +52,11 @@ public class AssessmentService {
 	/**
 	 * The same, where the page may be old.
 	 * @param seen how often the own side had judged that clause when the page was made
+	 * @param evidence what it rests on, to be added as a document; null for nothing
 	 * @throws Stale where it has judged once more by now
+	 * @throws org.yaksoku.document.FileRefused for a file that is not kept
 	 */
-	public AssessmentId record(NewAssessment asked, long seen) {
+	public AssessmentId record(NewAssessment asked, long seen, @Nullable NewFile evidence) {
 		this.currentUser.writerFor(asked.side());
 		lock(asked);
 		Stale.check(asked.clause(), seen,
@@ -56,7 +65,7 @@ public class AssessmentService {
 					.param("side", asked.side().name())
 					.query(Long.class)
 					.single());
-		return record(asked);
+		return record((evidence != null) ? asked.on(this.files.add(evidence)) : asked);
 	}
 
 	/**

@@ -16,4 +16,10 @@ import org.yaksoku.statement.ClauseId;
 public record NewAssessment(ClauseId clause, MeetingId meeting, Side side, int value, LocalText reason,
 		@Nullable DocumentId document, boolean interim, Visibility visibility) {
 
+	/** The same, resting on a document. */
+	NewAssessment on(DocumentId evidence) {
+		return new NewAssessment(this.clause, this.meeting, this.side, this.value, this.reason, evidence, this.interim,
+				this.visibility);
+	}
+
 }

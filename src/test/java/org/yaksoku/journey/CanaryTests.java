@@ -149,6 +149,7 @@ class CanaryTests {
 
 	@Test
 	void noPublicPageSaysOrShowsWhatIsNotPublic() {
+		asSystem(this::judge);
 		Map<String, String> before = published();
 
 		List<VersionId> drafts = asSystem(this::plant);
@@ -246,6 +247,26 @@ class CanaryTests {
 		return published;
 	}
 
+	/**
+	 * What public assessments rest on may be known to one side, to both, or to all later.
+	 */
+	private List<UUID> judge() {
+		List<UUID> judged = this.jdbc
+			.sql("select id from followup.assessment where visibility = 'PUBLIC' and document_id is null")
+			.query(UUID.class)
+			.list();
+		assertThat(judged).hasSizeGreaterThan(2);
+		List<DocumentId> evidence = List.of(document(CANARY + "-judged-own", Visibility.OWN_SIDE, null),
+				document(CANARY + "-judged-both", Visibility.BOTH_SIDES, null),
+				document(CANARY + "-judged-held", Visibility.PUBLIC, this.later));
+		for (int i = 0; i < judged.size(); i++) {
+			this.jdbc.sql("update followup.assessment set document_id = ? where id = ?")
+				.params(evidence.get(i % 3).value(), judged.get(i))
+				.update();
+		}
+		return judged;
+	}
+
 	private List<VersionId> plant() {
 		List<VersionId> drafts = new ArrayList<>();
 		SeriesId known = this.series.bySlug("kccj").orElseThrow().id();
@@ -318,16 +339,6 @@ class CanaryTests {
 					Progress.IN_PROGRESS, canary(), Language.KO, List.of(), Visibility.BOTH_SIDES, null, null));
 			this.reports.report(new NewReport(new ActionId(action), Side.KR, null, LocalDate.of(2026, 11, 21),
 					Progress.ON_HOLD, canary(), Language.KO, List.of(), Visibility.PUBLIC, this.later, null));
-		}
-		List<UUID> judged = this.jdbc
-			.sql("select id from followup.assessment where visibility = 'PUBLIC' and document_id is null")
-			.query(UUID.class)
-			.list();
-		assertThat(judged).hasSizeGreaterThan(2);
-		for (int i = 0; i < judged.size(); i++) {
-			this.jdbc.sql("update followup.assessment set document_id = ? where id = ?")
-				.params(List.of(own, both, held).get(i % 3).value(), judged.get(i))
-				.update();
 		}
 		return drafts;
 	}

@@ -740,6 +740,35 @@ class FollowUpTests {
 		}
 	}
 
+	@Test
+	void whatAnAssessmentRestsOnIsSentAlongAsWithAReport() {
+		Desk korea = Desk.of(this.port, "editor-kr");
+		// a recommendation: nobody reports on it
+		String clause = "/desk/clauses/example-1/7";
+		String path = clause + "/assessments";
+		Map<String, String> form = new LinkedHashMap<>(judged("0",
+				this.jdbc.sql("select id::text from meeting.meeting where code = 'example-2'")
+					.query(String.class)
+					.single(),
+				"0", "붙인 자료로 평가한다.", "PUBLIC"));
+		form.put("evidenceTitle", "작업 계획");
+		form.put("evidenceUrl", "https://example.org/both");
+		byte[] content = "평가의 근거\n".getBytes(StandardCharsets.UTF_8);
+		refused(korea.upload(path, form, "evidenceFile", "judged.txt", content), 422, "oneEvidence",
+				"근거 자료는 목록, 웹 주소, 파일 가운데 하나만 넣으세요");
+		form.remove("evidenceUrl");
+		refused(korea.upload(path, form, "evidenceFile", "run.exe", new byte[] { 'M', 'Z', 0, 1 }), 415,
+				"evidenceFile-error", "받을 수 없는 형식입니다");
+		done(korea.upload(path, form, "evidenceFile", "judged.txt", content));
+
+		assertThat(assessments(korea.get(clause).body())).contains("작업 계획", "/desk/files/", "SHA-256");
+		URI portal = URI.create("http://127.0.0.1:" + this.port);
+		Matcher file = Pattern.compile("href=\"(/files/[^\"]+)\"")
+			.matcher(assessments(Crawl.get(portal, "/ko/statements/example-1/7").body()));
+		assertThat(file.find()).isTrue();
+		assertThat(Crawl.get(portal, file.group(1)).body()).isEqualTo("평가의 근거\n");
+	}
+
 	private static String assessments(String page) {
 		return Jsoup.parse(page).select("table.assessed, #assessments table").outerHtml();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.yaksoku.document.FileRefused;
 import org.yaksoku.followup.AssessmentService;
 import org.yaksoku.followup.ResponseService;
 import org.yaksoku.followup.ResponseState;
@@ -113,12 +114,17 @@ class ClauseController {
 		}
 		if (!result.hasErrors()) {
 			try {
-				this.assessments.record(assessmentForm.toNewAssessment(sheet, side, language), assessmentForm.seen());
+				this.assessments.record(assessmentForm.toNewAssessment(sheet, side, language), assessmentForm.seen(),
+						assessmentForm.evidence(sheet, language));
 				return Done.at(next, "followup.done.saved", address(statement, key) + "#assessments");
 			}
 			catch (Stale ex) {
 				model.addAttribute("judgedMeanwhile", ex.version());
 				status = HttpStatus.CONFLICT;
+			}
+			catch (FileRefused ex) {
+				result.rejectValue("evidenceFile", ex.reason().name());
+				status = SentEvidence.status(ex);
 			}
 			catch (WrongKind ex) {
 				result.rejectValue("judgement", "WrongKind");
@@ -150,6 +156,7 @@ class ClauseController {
 			List<ResponseState> legal = List.copyOf(ResponseState.after(before));
 			model.addAttribute("legal", legal.stream().sorted().toList());
 			model.addAttribute("evidence", sheet.evidence(language));
+			model.addAttribute("languages", language.first());
 			if (!model.containsAttribute("assessmentForm")) {
 				model.addAttribute("assessmentForm", AssessmentForm.blank(sheet, side));
 			}
