@@ -245,8 +245,10 @@ class PaperTests {
 
 		assertThat(Html.errors(preview.body())).isEmpty();
 		assertThat(preview.body()).contains("<html lang=\"ko\"", "이행", "/assets/app-");
-		assertThat(chair.get("/exec/briefing/preview?asOf=2999-01-01").statusCode()).isEqualTo(400);
-		assertThat(chair.get("/exec/briefing?asOf=2999-01-01").statusCode()).isEqualTo(422);
+		HttpResponse<String> unread = chair.get("/exec/briefing/preview?series=example&asOf=2999-01-01");
+		assertThat(unread.statusCode()).isEqualTo(303);
+		assertThat(unread.headers().firstValue("location").orElseThrow())
+			.endsWith("/exec/briefing?series=example&asOf=2999-01-01");
 		assertThat(chair.get("/exec/briefing/preview?series=example&since=2026-11-20&parts=NEXT_MEETING").body())
 			.containsPattern("비교 기준\\s*<span>[^<]*20[^<]*</span>:")
 			.doesNotContain("<th scope=\"row\"></th>");
@@ -268,6 +270,23 @@ class PaperTests {
 		assertThat(series.statusCode()).isEqualTo(422);
 		assertThat(series.body()).contains("series-error");
 		assertThat(chair.get("/exec/briefing/preview?series=nothing").statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2999-01-01", "2027-13-45", "soon" })
+	void aDayThatMakesNoSenseStaysInTheFormOfTheBriefing(String day) {
+		HttpResponse<String> answer = Desk.of(this.port, "executive-kr")
+			.get("/exec/briefing?series=example&asOf=" + day);
+		Document form = Jsoup.parse(answer.body());
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(form.select("#asOf").attr("type") + " " + form.select("#asOf").val()).isEqualTo("text " + day);
+		assertThat(form.select("#asOf-error").text()).contains("2026-06-30");
+		assertThat(form.select("a[href=#asOf]").text()).contains("2026-06-30");
+		assertThat(form.select("#series option[selected]").val()).isEqualTo("example");
+		assertThat(form.select("[name=langs][checked]")).as("what is usual").hasSize(1);
+		assertThat(form.select("[name=parts][checked]")).hasSizeGreaterThan(5);
+		assertThat(Html.errors(answer.body())).isEmpty();
 	}
 
 	@Test

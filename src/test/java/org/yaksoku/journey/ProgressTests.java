@@ -893,7 +893,8 @@ class ProgressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, Enter a real day of the figures", "ko, 수치의 기준일은 오늘이나 그 이전의 실제 날짜를", "ja, 数値の基準日には、今日以前の実在する日付を" })
+	@CsvSource({ "en, Enter a real day for the figures", "ko, 수치의 기준일은 오늘이나 그 이전의 실제 날짜를",
+			"ja, 数値の基準日には、今日以前の実在する日付を" })
 	void aDayThatMakesNoSenseIsSaidBesideItsFieldOverTheFiguresOfNow(String language, String said) {
 		for (String path : List.of("/progress", "/progress/changes", "/progress/editions")) {
 			HttpResponse<String> answer = get(

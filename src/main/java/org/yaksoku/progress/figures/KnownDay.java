@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownDay.Known.class)
-@interface KnownDay {
+public @interface KnownDay {
 
 	String message() default "";
 

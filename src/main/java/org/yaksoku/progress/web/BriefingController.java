@@ -26,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,17 +66,30 @@ class BriefingController {
 			Language language, Model model) {
 		BriefingForm form = briefingForm.orUsual(language);
 		check(form, result, language);
-		return page(form, result, language, model);
+		// an address that leaves something out means what is usual, also beside a mistake
+		BindingResult usual = new BeanPropertyBindingResult(form, result.getObjectName());
+		usual.addAllErrors(result);
+		model.addAttribute(result.getObjectName(), form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + result.getObjectName(), usual);
+		return page(form, usual, language, model);
 	}
 
-	/** The document as a page: the same template, before it is printed. */
+	/**
+	 * The document as a page: the same template, before it is printed. An address that
+	 * makes no sense leads to the form, which says what is wrong.
+	 */
 	@GetMapping("/preview")
 	ResponseEntity<String> preview(@Valid @ModelAttribute("briefingForm") BriefingForm briefingForm,
 			BindingResult result, Language language, @ModelAttribute(name = "page", binding = false) Page page) {
+		if (result.hasErrors()) {
+			return ResponseEntity.status(HttpStatus.SEE_OTHER)
+				.header(HttpHeaders.LOCATION, "/exec/briefing?" + page.query())
+				.build();
+		}
 		BriefingForm form = briefingForm.orUsual(language);
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(Readable.or400(result, () -> this.paper.preview(form.toBriefing(), page)));
+			.body(Readable.or400(() -> this.paper.preview(form.toBriefing(), page)));
 	}
 
 	/**
@@ -129,10 +143,6 @@ class BriefingController {
 		Offer offer;
 		try {
 			offer = this.executive.offer(form.toBriefing().scope(), form.asOf(), language);
-		}
-		catch (IllegalArgumentException ex) {
-			result.rejectValue("asOf", "AsOf");
-			return;
 		}
 		catch (NotFound ex) {
 			result.rejectValue("series", "Unknown");

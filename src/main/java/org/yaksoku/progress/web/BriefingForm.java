@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.yaksoku.progress.BriefingPart;
 import org.yaksoku.progress.NewBriefing;
 import org.yaksoku.progress.figures.Asked;
+import org.yaksoku.progress.figures.KnownDay;
 import org.yaksoku.progress.figures.Scope;
 import org.yaksoku.shared.Language;
 
@@ -25,9 +26,8 @@ import org.yaksoku.shared.Language;
 record BriefingForm(@Size(min = 1) List<@Pattern(regexp = "ko|ja|en") String> langs,
 		@Size(min = 1) List<@Pattern(regexp = "[A-Z_]{1,40}") String> parts,
 		@Pattern(regexp = "internal|public") String audience, @Pattern(regexp = "|[a-z0-9-]{1,80}") String series,
-		@Pattern(regexp = "|" + DAY) String asOf, @Pattern(regexp = "|[a-z0-9-]{1,80}") String since,
-		@Pattern(regexp = "|" + DAY) String sinceDay, @Pattern(regexp = "|[a-z0-9-]{1,80}") String annex,
-		@Pattern(regexp = "|choose|preview|print") String then) {
+		@KnownDay String asOf, @Pattern(regexp = "|[a-z0-9-]{1,80}") String since, @KnownDay String sinceDay,
+		@Pattern(regexp = "|[a-z0-9-]{1,80}") String annex, @Pattern(regexp = "|choose|preview|print") String then) {
 
 	private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
 
