@@ -36,14 +36,17 @@ final class Accessibility {
 			.toList();
 	}
 
-	/** One address of each kind, of one language after the other. */
-	static List<String> oneOfEach(Map<String, String> kinds) {
+	/**
+	 * One address of each kind, of one language after the other.
+	 * @param first with which language to begin, from 0 to 2
+	 */
+	static List<String> oneOfEach(Map<String, String> kinds, int first) {
 		Map<String, List<String>> languages = new LinkedHashMap<>();
 		kinds.forEach((kind, path) -> languages
 			.computeIfAbsent(kind.replaceFirst("^/(ko|ja|en)(?=/|$)", ""), (it) -> new ArrayList<>())
 			.add(path));
 		List<String> chosen = new ArrayList<>();
-		languages.values().forEach((it) -> chosen.add(it.get(chosen.size() % it.size())));
+		languages.values().forEach((it) -> chosen.add(it.get((chosen.size() + first) % it.size())));
 		return chosen;
 	}
 

@@ -90,7 +90,7 @@ class FiguresTests {
 
 	@Test
 	void addUp() {
-		each(20, (record, code) -> {
+		each(10, (record, code) -> {
 			Board board = board(code, record.day());
 			for (Counts counts : List.of(board.all(), board.sides().get(Side.KR), board.sides().get(Side.JP))) {
 				assertThat(Figure.STATES.stream().mapToInt(counts::get).sum()).isEqualTo(counts.get(Figure.ACTIONS));
