@@ -130,15 +130,20 @@ public final class Figures {
 			""";
 
 	private static final String PARTS = """
-			with line as (%1$s), stated as materialized (%2$s), led as materialized (%3$s)
+			with line as (%1$s), stated as materialized (%2$s), led as materialized (%3$s),
+			statement as materialized (select s.part from stated s group by 1 having sum(s.n) > 0),
+			latest as materialized (
+			  select t.id, t.code, t.dated_on from statement.pub_statement t where exists (
+			    select from statement s where s.part = t.code) order by t.dated_on desc nulls last, t.code limit %5$d)
 			select
+			  (select count(*) from statement) as number,
 			  (select jsonb_agg(to_jsonb(c) order by c.dated desc nulls last, c.slug) from (
 			    select c.*, v.title_ko as name_ko, v.title_ja as name_ja, v.title_en as name_en, t.dated_on as dated
-			    from (select s.part as slug, %4$s from stated s group by 1) c
-			    cross join lateral (select t.id, t.dated_on from statement.pub_statement t where t.code = c.slug offset 0) t
+			    from (select s.part as slug, %4$s from stated s join latest t on t.code = s.part group by 1) c
+			    join latest t on t.code = c.slug
 			    left join lateral (select v.title_ko, v.title_ja, v.title_en from statement.pub_version v
 			      where v.statement_id = t.id and v.public_from <= :now and v.public_until > :now
-			      offset 0) v on true where c.actions > 0) c) as statements,
+			      offset 0) v on true) c) as statements,
 			  (select jsonb_agg(to_jsonb(c) order by c.slug) from (
 			    select o.slug, c.side, o.name_ko, o.name_ja, o.name_en, c.*
 			    from (select left(s.part, 2) as side, substr(s.part, 4) as led_by, %4$s from led s group by 1, 2) c
@@ -399,7 +404,7 @@ public final class Figures {
 				: Counting.sums("STATEMENT", scope.invented());
 		String led = scope.isNarrow() ? Figure.alike(LED, "l.side || '/' || l.slug as part")
 				: Counting.sums("ORGANISATION", scope.invented());
-		String sql = PARTS.formatted(Spells.of(scope), stated, led, Figure.counts());
+		String sql = PARTS.formatted(Spells.of(scope), stated, led, Figure.counts(), Parts.SHOWN);
 		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
 	}
 

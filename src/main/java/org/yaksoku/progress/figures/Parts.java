@@ -12,14 +12,19 @@ import org.yaksoku.shared.Side;
  * Figures taken apart. An action may stand under several statements and be led by an
  * organisation of each side, so the parts need not add up.
  *
- * @param statements the latest first
+ * @param statements the latest of them, the latest first
+ * @param further how many statements there are before these
  * @param organisations in the reader’s order of the sides, then by name in addresses: no
  * ranking
  */
-public record Parts(List<Part> statements, List<Part> organisations) {
+public record Parts(List<Part> statements, int further, List<Part> organisations) {
+
+	/** So many statements are told apart. */
+	static final int SHOWN = 30;
 
 	static Parts of(Row row) {
-		return new Parts(row.rows("statements").stream().map(Part::of).toList(),
+		List<Part> statements = row.rows("statements").stream().map(Part::of).toList();
+		return new Parts(statements, row.count("number") - statements.size(),
 				row.rows("organisations")
 					.stream()
 					.map(Part::of)
