@@ -1,4 +1,4 @@
--- views 20
+-- views 21
 -- What the public may see, and nothing else: the role yaksoku_public selects from these views and from no table.
 -- They take no time. Each row says from when it is public (public_from, never null: '-infinity' is always); versions
 -- also say until when they are current (public_until, 'infinity' for the current one). What a row tells of another that
@@ -10,6 +10,7 @@
 -- first line.
 
 drop view if exists progress.pub_baseline;
+drop view if exists progress.pub_past;
 drop view if exists progress.pub_lead;
 drop view if exists progress.pub_action_topic;
 drop view if exists progress.pub_place;
@@ -685,6 +686,10 @@ create view progress.pub_spell as
 select s.action_id, s.from_at, s.until_at, s.progress, s.confirmation, s.due_latest, s.owed_kr, s.owed_jp, s.awaits_kr,
   s.awaits_jp, s.report_id, s.waiting_id, s.reason, s.example, s.from_at as public_from
 from progress.spell s;
+
+-- how often a day that is over was changed
+create view progress.pub_past as
+select coalesce(max(p.seq), 0) as seq from progress.past p;
 
 -- which clauses it stands under
 create view progress.pub_place as

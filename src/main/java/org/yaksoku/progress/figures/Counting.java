@@ -1,5 +1,8 @@
 package org.yaksoku.progress.figures;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * What a board asks the database. Many actions are told apart once, for all figures
  * together, and an action about several themes once for each of them; of everything the
@@ -16,44 +19,45 @@ final class Counting {
 			  (select jsonb_agg(to_jsonb(c)) from (select %2$s from cell s) c) as all_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select %3$s from cell s) c) as kr_now,
 			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from cell s) c) as jp_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select %5$s from earlier s) c) as all_then,
 			  (select jsonb_agg(to_jsonb(c) order by c.position nulls last, c.slug) from (
 			    select coalesce(s.slug, 'none') as slug, n.position, n.name_ko, n.name_ja, n.name_en, %2$s
 			    from of_theme s left join named n on n.slug = s.slug group by 1, 2, 3, 4, 5) c where c.actions > 0) as topics_now,
-			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(s.slug, 'none') as slug, %5$s
-			    from of_theme_earlier s group by 1) c where c.actions > 0) as topics_then,
 			  (select jsonb_agg(to_jsonb(c) order by c.position nulls last, c.slug, c.quarter) from (
 			    select coalesce(s.slug, 'none') as slug, n.position, n.name_ko, n.name_ja, n.name_en,
 			      to_char(s.quarter, 'YYYY"-q"Q') as quarter, %2$s
 			    from of_theme s left join named n on n.slug = s.slug
 			    where s.quarter between :lanes_from and :lanes_until group by 1, 2, 3, 4, 5, 6) c
 			    where c.actions > 0) as lanes,
-			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%6$s) l) as past_due,
-			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%7$s) l) as awaiting,
+			  (select jsonb_agg(to_jsonb(l) order by l.due_latest, l.action_id) from (%5$s) l) as past_due,
+			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%6$s) l) as awaiting,
 			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
 			    select e.month, sum(e.step) as step from step e group by 1) e where e.step <> 0) as completed,
 			  coalesce((select bool_or(s.example and s.n > 0) from cell s), false) as examples
 			""";
 
 	private static final String WHOLE = """
-			counted as materialized (%s), counted_then as materialized (%s),
+			counted as materialized (%s),
 			cell as materialized (select c.* from counted c where c.kind = 'ALL'),
-			earlier as materialized (select c.* from counted_then c where c.kind = 'ALL'),
 			of_theme as materialized (select nullif(c.part, 'none') as slug, c.* from counted c where c.kind = 'TOP'),
-			of_theme_earlier as materialized (
-			  select nullif(c.part, 'none') as slug, c.* from counted_then c where c.kind = 'TOP'),
 			step as (select c.part as month, case c.kind when 'DONE' then c.n else -c.n end as step from counted c
 			  where c.kind in ('DONE', 'UNDONE'))""";
 
 	private static final String PART = """
-			theme as materialized (%1$s), cell as materialized (%2$s), earlier as materialized (%3$s),
-			of_theme as materialized (%4$s), of_theme_earlier as materialized (%5$s),
+			theme as materialized (%1$s), cell as materialized (%2$s), of_theme as materialized (%3$s),
 			step as (
 			  select to_char(s.from_at at time zone 'Asia/Seoul', 'YYYY-MM') as month, 1 as step from progress.pub_spell s
-			  where s.progress = 'COMPLETED' and s.from_at <= :at%6$s
+			  where s.progress = 'COMPLETED' and s.from_at <= :at%4$s
 			  union all
 			  select to_char(s.until_at at time zone 'Asia/Seoul', 'YYYY-MM'), -1 from progress.pub_spell s
-			  where s.progress = 'COMPLETED' and s.until_at <= :at%6$s)""";
+			  where s.progress = 'COMPLETED' and s.until_at <= :at%4$s)""";
+
+	private static final String THEN = """
+			with theme as materialized (%s), cell as materialized (%s), of_theme as materialized (%s)
+			select
+			  (select jsonb_agg(to_jsonb(c)) from (select %4$s from cell s) c) as all_then,
+			  (select jsonb_agg(to_jsonb(c)) from (select coalesce(s.slug, 'none') as slug, %4$s
+			    from of_theme s group by 1) c) as topics_then
+			""";
 
 	private static final String THEMES = """
 			select distinct t.action_id, t.top_slug as slug from progress.pub_action_topic t where t.public_from <= :now
@@ -75,30 +79,24 @@ final class Counting {
 
 	/**
 	 * Everything one screen says.
-	 * @param compared whether with the moment {@code :at_then}
+	 * @param whole whether the sums of everything are meant
 	 * @param pastDue the rows that are listed as past due
 	 * @param awaiting those that are listed as awaited
 	 */
-	static String board(Scope scope, boolean compared, String pastDue, String awaiting) {
-		return BOARD.formatted(scope.isNarrow() ? part(scope, compared) : whole(scope, compared), Figure.counts(),
-				Figure.counts("kr"), Figure.counts("jp"), Spells.then(Figure.counts()), pastDue, awaiting);
+	static String board(Scope scope, boolean whole, String pastDue, String awaiting) {
+		String counted = whole ? WHOLE.formatted(sums("ALL TOP DONE UNDONE", scope.invented()))
+				: PART.formatted(themes(scope), alike(scope), ofThemes(scope, QUARTER), scope.where());
+		return BOARD.formatted(counted, Figure.counts(), Figure.counts("kr"), Figure.counts("jp"), pastDue, awaiting);
 	}
 
-	private static String whole(Scope scope, boolean compared) {
-		return WHOLE.formatted(sums("ALL TOP DONE UNDONE", scope.invented()),
-				Spells.then(sums("ALL TOP", scope.invented())) + " and " + compared);
-	}
-
-	private static String part(Scope scope, boolean compared) {
-		String then = String.valueOf(compared);
-		return PART.formatted(scope.isAboutOne() ? THEME : THEMES, alike(scope, "true"),
-				Spells.then(alike(scope, then)), ofThemes(scope, "true"), Spells.then(ofThemes(scope, then)),
-				scope.where());
+	/** How much there was of everything in a scope and of each theme. */
+	static String then(Scope scope) {
+		return THEN.formatted(themes(scope), alike(scope), ofThemes(scope), Figure.counts());
 	}
 
 	/** What the figures of a scope are counted from. */
-	static String cells(Scope scope) {
-		return scope.isNarrow() ? alike(scope, "true") : sums("ALL", scope.invented());
+	static String cells(Scope scope, boolean whole) {
+		return whole ? sums("ALL", scope.invented()) : alike(scope);
 	}
 
 	/**
@@ -110,14 +108,18 @@ final class Counting {
 		return COUNTED.formatted(kinds, example);
 	}
 
-	private static String alike(Scope scope, String and) {
-		return Figure.alike("(" + Spells.of(scope, and) + ") s");
+	private static String alike(Scope scope) {
+		return Figure.alike("(" + Spells.of(scope) + ") s");
 	}
 
-	/** The same by theme, and by the quarter in which something is due. */
-	private static String ofThemes(Scope scope, String and) {
-		return Figure.alike("(" + Spells.of(scope, and) + ") s left join theme t on t.action_id = s.action_id",
-				"t.slug", QUARTER);
+	private static String themes(Scope scope) {
+		return scope.isAboutOne() ? THEME : THEMES;
+	}
+
+	/** The same by theme, and by something else. */
+	private static String ofThemes(Scope scope, String... and) {
+		return Figure.alike("(" + Spells.of(scope) + ") s left join theme t on t.action_id = s.action_id",
+				Stream.concat(Stream.of("t.slug"), Arrays.stream(and)).toArray(String[]::new));
 	}
 
 }

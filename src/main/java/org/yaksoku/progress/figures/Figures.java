@@ -267,6 +267,9 @@ public final class Figures {
 
 	private final Memory memory = new Memory(Memory.MOST);
 
+	/** What was counted of days that are over. */
+	private final Memory past = new Memory(Memory.MOST);
+
 	/** What fills files is large: few are kept. */
 	private final Memory files = new Memory(4);
 
@@ -321,7 +324,18 @@ public final class Figures {
 	 */
 	public Board board(Scope scope, Offer offer, @Nullable AsOf before, Language reader) {
 		return recall(this.memory, "board", scope, offer, before, reader, Board.class,
-				() -> board(scope, offer.asOf(), before, reader));
+				() -> board(scope, offer.asOf(), before, (before != null) ? then(scope, before, offer) : null, reader));
+	}
+
+	/** What is over is counted once, as long as it is not changed after all. */
+	Then then(Scope scope, AsOf before, Offer offer) {
+		Supplier<Then> counting = () -> then(scope, before);
+		return before.day().isBefore(offer.today())
+				? this.past.recall(offer.past(), List.of(scope, before.at()), Then.class, counting) : counting.get();
+	}
+
+	private Then then(Scope scope, AsOf before) {
+		return Then.of(list(Language.EN, Counting.then(scope), values(scope, before)).get(0));
 	}
 
 	/**
@@ -329,24 +343,23 @@ public final class Figures {
 	 * @param before the moment it is compared with, null for none
 	 */
 	Board board(Scope scope, AsOf asOf, @Nullable AsOf before, Language reader) {
+		return board(scope, asOf, before, (before != null) ? then(scope, before) : null, reader);
+	}
+
+	private Board board(Scope scope, AsOf asOf, @Nullable AsOf before, @Nullable Then then, Language reader) {
 		String pastDue = rows(
 				Spells.first(Board.SHOWN, scope, Figure.PAST_DUE.condition(), "s.due_latest, s.action_id"));
 		// whoever waits longest is first: a wait begins with the report
 		String awaiting = waiting(
 				Spells.first(Board.SHOWN, scope, Figure.AWAITING.condition(), "s.from_at, s.action_id"));
-		String sql = Counting.board(scope, before != null, pastDue, awaiting);
+		String sql = Counting.board(scope, isWhole(scope, asOf), pastDue, awaiting);
 		Map<String, Object> values = values(scope, asOf);
-		then(values, (before != null) ? before : asOf);
 		List<Quarter> quarters = Quarter.around(asOf.day());
 		values.put("lanes_from", quarters.get(0).first());
 		values.put("lanes_until", quarters.get(quarters.size() - 1).last());
 		Row row = list(reader, sql, values).get(0);
-		Map<String, Row> earlier = row.rows("topics_then")
-			.stream()
-			.collect(Collectors.toMap((it) -> it.string("slug"), Function.identity()));
-		return new Board(asOf, before, counts(row, "all_now"), (before != null) ? counts(row, "all_then") : null,
-				sides(row),
-				row.rows("topics_now").stream().map((it) -> topic(it, earlier.get(it.string("slug")))).toList(),
+		return new Board(asOf, before, counts(row, "all_now"), (then != null) ? then.all() : null, sides(row),
+				row.rows("topics_now").stream().map((it) -> topic(it, then)).toList(),
 				row.rows("past_due").stream().map(Line::of).toList(),
 				row.rows("awaiting").stream().map(Line::of).toList(), steps(row.rows("completed"), asOf.day()),
 				quarters.stream().map((it) -> new Board.Stop(it, it.said(reader))).toList(), lanes(row.rows("lanes")),
@@ -400,10 +413,10 @@ public final class Figures {
 	}
 
 	private Parts parts(Scope scope, AsOf asOf, Language reader) {
-		String stated = scope.isNarrow() ? Figure.alike(STATED, "p.code as part")
-				: Counting.sums("STATEMENT", scope.invented());
-		String led = scope.isNarrow() ? Figure.alike(LED, "l.side || '/' || l.slug as part")
-				: Counting.sums("ORGANISATION", scope.invented());
+		boolean whole = isWhole(scope, asOf);
+		String stated = whole ? Counting.sums("STATEMENT", scope.invented()) : Figure.alike(STATED, "p.code as part");
+		String led = whole ? Counting.sums("ORGANISATION", scope.invented())
+				: Figure.alike(LED, "l.side || '/' || l.slug as part");
 		String sql = PARTS.formatted(Spells.of(scope), stated, led, Figure.counts(), Parts.SHOWN);
 		return Parts.of(list(reader, sql, values(scope, asOf)).get(0));
 	}
@@ -493,8 +506,8 @@ public final class Figures {
 	}
 
 	List<SideFigures> compare(Scope scope, AsOf asOf, Language reader) {
-		String sql = COMPARED.formatted(Spells.of(scope), Counting.cells(scope), ANSWERED, Figure.counts("kr"),
-				Figure.counts("jp"));
+		String sql = COMPARED.formatted(Spells.of(scope), Counting.cells(scope, isWhole(scope, asOf)), ANSWERED,
+				Figure.counts("kr"), Figure.counts("jp"));
 		return list(reader, sql, values(scope, asOf)).stream()
 			.map(SideFigures::of)
 			.sorted(Comparator.comparing((it) -> reader.sides().indexOf(it.side())))
@@ -689,9 +702,14 @@ public final class Figures {
 		return ROW.formatted(spells, "s.waiting_id", WORDED.formatted("due_said", "due_latest"));
 	}
 
-	private static Board.Topic topic(Row row, @Nullable Row earlier) {
+	/** Whether the sums of everything as of now are meant. */
+	private boolean isWhole(Scope scope, AsOf asOf) {
+		return !scope.isNarrow() && asOf.day().equals(AsOf.now(this.clock).day());
+	}
+
+	private static Board.Topic topic(Row row, @Nullable Then then) {
 		return new Board.Topic(row.string("slug"), row.spoken("name"), Counts.of(row),
-				(earlier != null) ? Counts.of(earlier) : null);
+				(then != null) ? then.topics().get(row.string("slug")) : null);
 	}
 
 	private static Counts counts(Row row, String name) {

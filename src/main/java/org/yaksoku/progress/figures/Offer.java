@@ -23,20 +23,21 @@ import org.yaksoku.shared.SpokenDate;
  * @param upcoming the next meeting, null where none is announced; of a day that is over
  * the one that came next, whatever it was called then
  * @param stamp names the state of everything public when this was read
+ * @param past the same of days that are over
  * @param ofSeries whether one series alone is looked at
  * @param narrow whether a series, a theme or an organisation decides which meetings are
  * offered
  */
 public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Part> parts,
-		boolean example, List<Baseline> baselines, @Nullable Upcoming upcoming, String stamp, boolean ofSeries,
-		boolean narrow) {
+		boolean example, List<Baseline> baselines, @Nullable Upcoming upcoming, String stamp, String past,
+		boolean ofSeries, boolean narrow) {
 
 	/**
 	 * What a page that asks for no choices reads along, to know whether figures were
 	 * counted already.
 	 */
 	public static final String STAMP = """
-			(select seq from shared.pub_stamp) as seq,
+			(select seq from shared.pub_stamp) as seq, (select seq from progress.pub_past) as past,
 			  (select max(e.public_from) from shared.pub_embargo e where e.public_from <= :now
 			    and e.public_from > cast(:now as timestamptz) - interval '2 days') as passed""";
 
@@ -44,7 +45,7 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
 				row.rows("topics").stream().map(Choice::of).toList(), row.rows("parts").stream().map(Part::of).toList(),
 				row.is("example"), row.rows("baselines").stream().map(Baseline::of).toList(),
-				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null), stamp(row, today),
+				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null), stamp(row, today), past(row),
 				scope.series() != null,
 				scope.series() != null || scope.topic() != null || scope.organisation() != null);
 	}
@@ -52,7 +53,12 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 	/** Of now, without choices. */
 	static Offer ofNow(AsOf now, Row row) {
 		return new Offer(now, now.day(), List.of(), List.of(), List.of(), false, List.of(), null, stamp(row, now.day()),
-				false, false);
+				past(row), false, false);
+	}
+
+	// a text that becomes public puts actions under its themes on every day
+	private static String past(Row row) {
+		return row.find("past") + "|" + row.find("passed");
 	}
 
 	private static String stamp(Row row, LocalDate today) {

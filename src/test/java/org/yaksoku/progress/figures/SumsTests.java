@@ -99,6 +99,7 @@ class SumsTests {
 		List<ClauseId> clauses = this.examples.published(ClauseKind.COMMITMENT, ClauseKind.PROCEDURAL);
 		String code = code(clauses.get(0));
 		Random random = new Random(20261128);
+		Figures kept = new Figures(this.jdbc, this.clock);
 		for (int set = 0; set < sets; set++) {
 			RandomRecord record = new RandomRecord(this.jdbc, random.nextLong());
 			this.acting.as(KOREAN_EDITOR, () -> this.transaction.executeWithoutResult((status) -> {
@@ -110,11 +111,13 @@ class SumsTests {
 				record.write(clauses, 14);
 				AsOf now = AsOf.now(this.clock);
 				assertThat(agree(now)).as("there is something to count").isGreaterThan(3);
+				staysSo(kept, AsOf.of(record.day(), this.clock));
 				assertThat(settle(now, 3)).isEqualTo(3);
 				agree(now);
 				for (String change : CHANGES) {
 					this.jdbc.sql(change).param("code", code).param("today", now.day()).update();
 					agree(now);
+					staysSo(kept, AsOf.of(record.day(), this.clock));
 					// some of it, all of it, or nothing
 					settle(now, random.nextInt(3) * 8);
 					agree(now);
@@ -174,6 +177,13 @@ class SumsTests {
 			.forEach((it) -> assertThat(it.counts().get(Figure.ACTIONS)).isEqualTo(
 					rows(figures, Figure.ACTIONS, new Scope(null, null, null, it.slug(), it.side(), null), asOf)));
 		return board.all().get(Figure.ACTIONS);
+	}
+
+	/** What is kept of a day that is over is what would be counted of it anew. */
+	private void staysSo(Figures kept, AsOf day) {
+		Figures anew = new Figures(this.jdbc, this.clock);
+		Offer offer = anew.offer(Scope.ALL, AsOf.now(this.clock), Language.EN);
+		assertThat(kept.then(Scope.ALL, day, offer)).isEqualTo(anew.then(Scope.ALL, day, offer));
 	}
 
 	private static List<Board.Lane> lane(Board board, String slug) {
