@@ -60,7 +60,7 @@ class DeskBench {
 	/** So many reports in a round, each followed by one look at a page. */
 	private static final int REPORTS = 20;
 
-	private static final Pattern COUNTED = Pattern.compile("\"IN_PROGRESS\":(\\d+)");
+	private static final Pattern COUNTED = Pattern.compile("\"total\":\\{[^}]*\"in-progress\":(\\d+)");
 
 	private final Map<String, List<Figures>> rounds = new LinkedHashMap<>();
 

@@ -282,19 +282,28 @@ public final class Figures {
 	}
 
 	/**
-	 * What figures of a moment can be narrowed to and compared with.
+	 * What figures of a moment can be narrowed to and compared with, read once as long as
+	 * nothing public changes.
 	 * @throws NotFound where the scope names something that nobody knows: no figure of it
 	 * is a fact
 	 * @throws Merged where it names something that was merged into something else
 	 */
 	public Offer offer(Scope scope, AsOf asOf, Language reader) {
+		LocalDate today = AsOf.now(this.clock).day();
+		String stamp = Offer.stamp(list(reader, "select " + Offer.STAMP, Map.of()).get(0), today);
+		return this.memory
+			.recall(stamp, List.of("offer", scope, asOf.day(), reader), Offer.class,
+					() -> offer(scope, asOf, today, reader))
+			.asOf(asOf);
+	}
+
+	private Offer offer(Scope scope, AsOf asOf, LocalDate today, Language reader) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("series", scope.series());
 		values.put("statement", scope.statement());
 		values.put("topic", Scope.NO_TOPIC.equals(scope.topic()) ? null : scope.topic());
 		values.put("organisation", scope.organisation());
 		values.put("before", at(asOf.at()));
-		LocalDate today = AsOf.now(this.clock).day();
 		values.put("day", asOf.day());
 		values.put("today", today);
 		Row row = list(reader, OFFER.formatted(scope.invented(), Offer.STAMP, PARTS_ASKED), values).get(0);

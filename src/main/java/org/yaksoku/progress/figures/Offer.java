@@ -61,7 +61,13 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		return row.find("past") + "|" + row.find("passed");
 	}
 
-	private static String stamp(Row row, LocalDate today) {
+	/** The same of another moment of the same day. */
+	Offer asOf(AsOf moment) {
+		return new Offer(moment, this.today, this.series, this.topics, this.parts, this.example, this.baselines,
+				this.upcoming, this.stamp, this.past, this.ofSeries, this.narrow);
+	}
+
+	static String stamp(Row row, LocalDate today) {
 		return row.find("seq") + "|" + row.find("passed") + "|" + today;
 	}
 
