@@ -220,7 +220,8 @@ begin
     case t.lateness when 'PAST' then counted.day - 1 when 'SOON' then counted.day when 'LATER' then counted.soon + 1 end,
     t.quarter, t.n
   from (
-    select y.* from progress.tally y where y.kind = any(counted.kinds)
+    select y.* from unnest(counted.kinds) k (kind)
+    cross join lateral (select y.* from progress.tally y where y.kind = k.kind offset 0) y
     union all
     select y.* from progress.summed(array(select d from progress.settled d join unnest(moved) m (id) on m.id = d.action_id),
       -1) y where y.kind = any(counted.kinds)
