@@ -689,7 +689,7 @@ from progress.spell s;
 
 -- how often a day that is over was changed
 create view progress.pub_past as
-select coalesce(max(p.seq), 0) as seq from progress.past p;
+select (select t.past from progress.settling t) + (select count(*) from progress.past p) as seq;
 
 -- which clauses it stands under
 create view progress.pub_place as

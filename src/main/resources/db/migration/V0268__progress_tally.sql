@@ -14,7 +14,9 @@ create index spell_real on progress.spell (from_at) where not example;
 create table progress.settling (
   at timestamptz not null,
   day date not null,
-  soon date not null
+  soon date not null,
+  -- how often a day that is over had been changed, see progress.past
+  past bigint not null default 0
 );
 create unique index settling_one on progress.settling ((true));
 insert into progress.settling (at, day, soon) values ('-infinity', '-infinity', '-infinity');
@@ -55,15 +57,32 @@ create table progress.tally (
     quarter)
 );
 
--- what has changed since, written along with the change; the same action may stand here more than once
+-- what has changed since, written along with the change; the same may stand here more than once. Which actions are about a theme
+-- that changed is found when they are counted: an action that somebody else enters meanwhile is not yet seen here
 create table progress.unsettled (
-  action_id uuid not null
+  id bigint generated always as identity primary key,
+  kind text not null check (kind in ('ACTION', 'CLAUSE', 'TOPIC', 'ORGANISATION', 'STATEMENT')),
+  subject uuid not null
+);
+create index unsettled_subject on progress.unsettled (subject);
+
+-- What is over is counted once, however much is reported later: a row for each time that a day that is over was changed after all.
+create table progress.past (
+  seq bigint generated always as identity primary key
 );
 
 comment on table progress.settling is 'no history: computed from progress.spell';
 comment on table progress.settled is 'no history: computed from progress.spell';
 comment on table progress.tally is 'no history: computed from progress.spell';
 comment on table progress.unsettled is 'no history: computed from progress.spell';
+comment on table progress.past is 'no history: computed from progress.spell';
+
+create function progress.past_changed() returns void
+  language sql security definer
+  set search_path = pg_catalog
+as $$
+  insert into progress.past default values
+$$;
 
 -- the definer's, like the triggers of the history: whoever changes a theme need not be able to touch this
 create function progress.unsettle() returns trigger
@@ -71,27 +90,34 @@ create function progress.unsettle() returns trigger
   set search_path = pg_catalog
 as $$
 begin
-  if tg_table_name in ('spell', 'action_clause', 'action_party') then
-    insert into progress.unsettled (action_id) select distinct c.action_id from changed c;
+  if tg_table_name in ('spell', 'action_clause') then
+    insert into progress.unsettled (kind, subject) select distinct 'ACTION', c.action_id from changed c;
+  elsif tg_table_name = 'action_party' and tg_op = 'UPDATE' then
+    insert into progress.unsettled (kind, subject) select distinct 'ACTION', c.action_id from changed c
+    join was w on w.id = c.id and (w.organisation_id, w.side, w.owes) is distinct from (c.organisation_id, c.side, c.owes);
+  elsif tg_table_name = 'action_party' then
+    insert into progress.unsettled (kind, subject) select distinct 'ACTION', c.action_id from changed c;
   elsif tg_table_name = 'clause_topic' then
-    insert into progress.unsettled (action_id)
-    select distinct k.action_id from changed c join followup.action_clause k on k.clause_id = c.clause_id;
+    insert into progress.unsettled (kind, subject) select distinct 'CLAUSE', c.clause_id from changed c;
   elsif tg_table_name = 'topic' then
-    insert into progress.unsettled (action_id)
-    select distinct k.action_id from changed c
-    join was w on w.id = c.id and (w.slug, w.parent_id) is distinct from (c.slug, c.parent_id)
-    join topic.topic t on c.id in (t.id, t.parent_id)
-    join statement.clause_topic ct on ct.topic_id = t.id
-    join followup.action_clause k on k.clause_id = ct.clause_id;
+    insert into progress.unsettled (kind, subject) select 'TOPIC', c.id from changed c
+    join was w on w.id = c.id and (w.slug, w.parent_id) is distinct from (c.slug, c.parent_id);
   elsif tg_table_name = 'organisation' then
-    insert into progress.unsettled (action_id)
-    select distinct p.action_id from changed c join was w on w.id = c.id and w.slug <> c.slug
-    join followup.action_party p on p.organisation_id = c.id;
+    insert into progress.unsettled (kind, subject) select 'ORGANISATION', c.id from changed c
+    join was w on w.id = c.id and w.slug <> c.slug;
   elsif tg_table_name = 'statement' then
-    insert into progress.unsettled (action_id)
-    select distinct k.action_id from changed c join was w on w.id = c.id and w.code <> c.code
-    join statement.clause l on l.statement_id = c.id
-    join followup.action_clause k on k.clause_id = l.id;
+    insert into progress.unsettled (kind, subject) select 'STATEMENT', c.id from changed c
+    join was w on w.id = c.id and w.code <> c.code;
+  end if;
+  -- what an action is a part of is so on every day; of an action that is new no earlier day knows anything
+  if found and tg_table_name <> 'spell' then
+    if tg_table_name not in ('action_clause', 'action_party') then
+      perform progress.past_changed();
+    elsif exists (select from changed c join progress.spell s on s.action_id = c.action_id
+      where s.from_at < clock_timestamp() - interval '30 minutes')
+    then
+      perform progress.past_changed();
+    end if;
   end if;
   return null;
 end
@@ -104,15 +130,89 @@ declare
 begin
   foreach t in array array['progress.spell', 'followup.action_clause', 'followup.action_party', 'statement.clause_topic'] loop
     foreach happens in array array['insert new', 'delete old', 'update old', 'update new'] loop
+      continue when t = 'followup.action_party' and happens like 'update %';
       execute format('create trigger %I after %s on %s referencing %s table as changed for each statement
         execute function progress.unsettle()', split_part(t, '.', 2) || '_unsettles_' || replace(happens, ' ', '_'),
         split_part(happens, ' ', 1), t, split_part(happens, ' ', 2));
     end loop;
   end loop;
-  foreach t in array array['topic.topic', 'party.organisation', 'statement.statement'] loop
+  foreach t in array array['followup.action_party', 'topic.topic', 'party.organisation', 'statement.statement'] loop
     execute format('create trigger %I after update on %s referencing old table as was new table as changed
       for each statement execute function progress.unsettle()', split_part(t, '.', 2) || '_unsettles', t);
   end loop;
+end
+$$;
+
+-- as before; and whether how they stood a while ago is another now. What is said at this moment may be written a little later:
+-- that is not yet over
+create or replace function progress.respell(actions uuid[]) returns void
+  language plpgsql
+  set search_path = pg_catalog
+as $$
+declare
+  lot constant integer := 50;
+  few uuid[];
+  was progress.spell[];
+begin
+  for i in 0 .. (coalesce(cardinality(actions), 0) - 1) / lot loop
+    few := actions[i * lot + 1 : (i + 1) * lot];
+    was := array(select s from progress.spell s where s.action_id = any(few));
+    perform progress.respell_lot(few);
+    if exists (
+      with known as (
+        select 'was' as side, w.* from unnest(was) w
+        union all select 'is', s.* from progress.spell s where s.action_id = any(few)),
+      -- what began, and what ended without something else beginning
+      event as (
+        select k.side, k.action_id, k.from_at as at, k.progress, k.confirmation, k.due_latest, k.owed_kr, k.owed_jp, k.awaits_kr,
+          k.awaits_jp, k.example from known k
+        union all
+        select k.side, k.action_id, k.until_at, null, null, null, null, null, null, null, null from known k
+        where k.until_at < 'infinity' and not exists (select from known n
+          where n.side = k.side and n.action_id = k.action_id and n.from_at = k.until_at))
+      select from event e where e.at < clock_timestamp() - interval '30 minutes'
+      group by e.action_id, e.at, e.progress, e.confirmation, e.due_latest, e.owed_kr, e.owed_jp, e.awaits_kr, e.awaits_jp,
+        e.example
+      having count(*) <> 2)
+    then
+      perform progress.past_changed();
+    end if;
+  end loop;
+end
+$$;
+
+create or replace function progress.respell_standing() returns trigger
+  language plpgsql
+  set search_path = pg_catalog
+as $$
+begin
+  if tg_op = 'DELETE' then
+    delete from progress.spell s using before_rows b where s.action_id = b.action_id;
+    perform progress.past_changed();
+  else
+    perform progress.respell((select array_agg(distinct n.action_id) from after_rows n));
+  end if;
+  return null;
+end
+$$;
+
+-- as before; and under which statement an action stands is so on every day
+create or replace function progress.respell_published() returns trigger
+  language plpgsql
+  set search_path = pg_catalog
+as $$
+declare
+  actions uuid[] := (select array_agg(distinct k.action_id) from before_rows b
+    join after_rows n on n.id = b.id and (n.state, n.public_from) is distinct from (b.state, b.public_from)
+    join statement.clause_version x on x.statement_version_id = n.id
+    join followup.action_clause k on k.clause_id = x.clause_id);
+begin
+  perform from followup.action where id = any(actions) order by id for no key update;
+  perform progress.respell(actions);
+  if actions is not null then
+    perform progress.past_changed();
+  end if;
+  return null;
 end
 $$;
 
@@ -131,7 +231,16 @@ declare
   last timestamptz := greatest(t.at, unsettled_at.at);
 begin
   return array(
-    select u.action_id from progress.unsettled u
+    select u.subject from progress.unsettled u where u.kind = 'ACTION'
+    union select k.action_id from progress.unsettled u join followup.action_clause k on k.clause_id = u.subject
+      where u.kind = 'CLAUSE'
+    union select k.action_id from progress.unsettled u join topic.topic h on u.subject in (h.id, h.parent_id)
+      join statement.clause_topic ct on ct.topic_id = h.id join followup.action_clause k on k.clause_id = ct.clause_id
+      where u.kind = 'TOPIC'
+    union select p.action_id from progress.unsettled u join followup.action_party p on p.organisation_id = u.subject
+      where u.kind = 'ORGANISATION'
+    union select k.action_id from progress.unsettled u join statement.clause l on l.statement_id = u.subject
+      join followup.action_clause k on k.clause_id = l.id where u.kind = 'STATEMENT'
     union select s.action_id from progress.spell s where s.from_at > first and s.from_at <= last
     union select s.action_id from progress.spell s where s.until_at > first and s.until_at <= last and s.until_at < 'infinity'
     union select d.action_id from progress.settled d
@@ -238,6 +347,7 @@ create function progress.settle(most integer, at timestamptz, day date, soon dat
   set search_path = pg_catalog
 as $$
 declare
+  causes bigint[];
   moved uuid[];
   before progress.settled[];
   later progress.settled[];
@@ -245,14 +355,15 @@ begin
   if not pg_try_advisory_xact_lock(hashtext('progress.settle')) then
     return 0;
   end if;
+  causes := array(select u.id from progress.unsettled u where u.kind <> 'ACTION');
   moved := progress.unsettled_at(settle.at, settle.day, settle.soon, settle.at);
   if cardinality(moved) > most then
-    insert into progress.unsettled (action_id) select r.id from unnest(moved[most + 1:]) r (id)
-      where not exists (select from progress.unsettled u where u.action_id = r.id);
+    insert into progress.unsettled (kind, subject) select 'ACTION', r.id from unnest(moved[most + 1:]) r (id)
+      where not exists (select from progress.unsettled u where u.kind = 'ACTION' and u.subject = r.id);
     moved := moved[:most];
   end if;
   -- what is read below is read later than this: nothing that is deleted here is missed there
-  delete from progress.unsettled u where u.action_id = any(moved);
+  delete from progress.unsettled u where u.id = any(causes) or u.kind = 'ACTION' and u.subject = any(moved);
   before := array(select d from progress.settled d join unnest(moved) m (id) on m.id = d.action_id);
   later := array(select d from progress.standing_of(moved, settle.at, settle.day, settle.soon, settle.at) d);
   insert into progress.tally as t (kind, part, progress, confirmation, owed_kr, owed_jp, awaits_kr, awaits_jp, example, lateness,
@@ -266,16 +377,18 @@ begin
   delete from progress.tally t where t.n = 0;
   delete from progress.settled d where d.action_id = any(moved);
   insert into progress.settled select l.* from unnest(later) l;
-  update progress.settling t set at = settle.at, day = settle.day, soon = settle.soon;
+  with gone as (delete from progress.past returning seq)
+  update progress.settling t set at = settle.at, day = settle.day, soon = settle.soon,
+    past = t.past + (select count(*) from gone);
   return cardinality(moved);
 end
 $$;
 
-revoke all on function progress.unsettle(), progress.unsettled_at(timestamptz, date, date, timestamptz),
+revoke all on function progress.past_changed(), progress.unsettle(), progress.unsettled_at(timestamptz, date, date, timestamptz),
   progress.standing_of(uuid[], timestamptz, date, date, timestamptz), progress.summed(progress.settled[], integer),
   progress.counted(text[], timestamptz, date, date, timestamptz), progress.settle(integer, timestamptz, date, date) from public;
 grant execute on function progress.counted(text[], timestamptz, date, date, timestamptz) to yaksoku_app, yaksoku_public;
-grant execute on function progress.settle(integer, timestamptz, date, date) to yaksoku_app;
+grant execute on function progress.settle(integer, timestamptz, date, date), progress.past_changed() to yaksoku_app;
 
 -- everything is still to be settled
-insert into progress.unsettled (action_id) select distinct s.action_id from progress.spell s;
+insert into progress.unsettled (kind, subject) select distinct 'ACTION', s.action_id from progress.spell s;

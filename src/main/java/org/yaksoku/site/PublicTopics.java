@@ -118,13 +118,19 @@ public class PublicTopics {
 	}
 
 	/**
-	 * The same as data, with more clauses than a page has.
+	 * The same as data, with more clauses than a page has, and in the first file with all
+	 * actions.
 	 * @param after where the file before ended, null for the first
 	 */
 	public TopicData data(String slug, @Nullable String after, Language language) {
 		Row topic = topic(slug, language);
-		return TopicData.of(show(topic, after, FILE, language),
-				this.figures.all(Figure.ACTIONS, asked(slug).toScope(), this.figures.now(topic), null, language));
+		return TopicData.of(show(topic, after, FILE, language), (after != null) ? null
+				: this.figures.all(Figure.ACTIONS, asked(slug).toScope(), this.figures.now(topic), null, language));
+	}
+
+	/** Its figures and clauses alone, as many as a file holds. */
+	public TopicData table(String slug, @Nullable String after, Language language) {
+		return TopicData.of(show(topic(slug, language), after, FILE, language), null);
 	}
 
 	/** What happened last to what was promised on a topic. */

@@ -21,13 +21,14 @@ import org.yaksoku.shared.Side;
  * @param sides what each side owes; of what is awaited, what it has to answer
  * @param clauses newest statement first, no more than a file holds
  * @param next where the next file begins, null in the last
- * @param actions those counted, as their own file has them
+ * @param actions those counted, as their own file has them; null where they are not asked
+ * for, and in files that follow
  */
 public record TopicData(String slug, Spoken name, @Nullable String parent, LocalDate asOf, boolean example,
 		Map<String, Integer> total, Map<Side, Map<String, Integer>> sides, List<Clause> clauses, @Nullable String next,
-		Lines actions) {
+		@Nullable Lines actions) {
 
-	static TopicData of(TopicPage page, Lines actions) {
+	static TopicData of(TopicPage page, @Nullable Lines actions) {
 		Board board = page.board();
 		return new TopicData(page.topic().slug(), page.topic().name(),
 				(page.parent() != null) ? page.parent().slug() : null, board.asOf().day(), board.examples(),

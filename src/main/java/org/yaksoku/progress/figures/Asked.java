@@ -54,13 +54,21 @@ public record Asked(@BindParam("as-of") @KnownDay String asOf, @Pattern(regexp =
 			sinceDay = since;
 		}
 		// two days are a time, whichever is named first
-		if (none(sinceDay) != null && none(asOf) != null && asOf.matches(DAY) && sinceDay.equals(since)
-				&& since.compareTo(asOf) > 0) {
+		if (isDay(sinceDay) && isDay(asOf) && sinceDay.equals(since) && since.compareTo(asOf) > 0) {
 			since = asOf;
 			asOf = sinceDay;
 			sinceDay = since;
 		}
 		until = null;
+	}
+
+	private static boolean isDay(String text) {
+		try {
+			return none(text) != null && text.matches(DAY) && AsOf.day(text) != null;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	/** Whose figures. */

@@ -32,7 +32,7 @@ final class Counting {
 			  (select jsonb_agg(to_jsonb(l) order by l.said_at, l.action_id) from (%6$s) l) as awaiting,
 			  (select jsonb_agg(to_jsonb(e) order by e.month) from (
 			    select e.month, sum(e.step) as step from step e group by 1) e where e.step <> 0) as completed,
-			  coalesce((select bool_or(s.example and s.n > 0) from cell s), false) as examples
+			  coalesce((select sum(s.n) from cell s where s.example), 0) > 0 as examples
 			""";
 
 	private static final String WHOLE = """

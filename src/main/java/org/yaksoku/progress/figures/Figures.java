@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ public final class Figures {
 	private static final String COMPARED = """
 			with line as materialized (%s), cell as materialized (%s),
 			said as materialized (select r.side, r.reported_at, r.answered_by, r.took from line s cross join lateral (%s) r)
-			select p.side, w.answered, w.median, w.last, coalesce((select bool_or(s.example and s.n > 0) from cell s), false)
+			select p.side, w.answered, w.median, w.last, coalesce((select sum(s.n) from cell s where s.example), 0) > 0
 			    as examples,
 			  case p.side
 			  when 'KR' then (select jsonb_agg(to_jsonb(c)) from (select %s from cell s) c)
@@ -204,7 +205,7 @@ public final class Figures {
 			""";
 
 	private static final String OFFER = """
-			select %2$s,
+			select %2$s, %1$s as invented,
 			  case when cast(:series as text) is not null and not exists (select from statement.pub_series x
 			      where x.slug = :series and x.public_from <= :now) then cast(:series as text)
 			    when cast(:statement as text) is not null and not exists (select from statement.pub_statement x
@@ -292,7 +293,7 @@ public final class Figures {
 		LocalDate today = AsOf.now(this.clock).day();
 		String stamp = Offer.stamp(list(reader, "select " + Offer.STAMP, Map.of()).get(0), today);
 		return this.memory
-			.recall(stamp, List.of("offer", scope, asOf.day(), reader), Offer.class,
+			.recall(stamp, List.of("offer", scope, asOf.day().equals(today) ? today : asOf.at(), reader), Offer.class,
 					() -> offer(scope, asOf, today, reader))
 			.asOf(asOf);
 	}
@@ -339,8 +340,11 @@ public final class Figures {
 	/** What is over is counted once, as long as it is not changed after all. */
 	Then then(Scope scope, AsOf before, Offer offer) {
 		Supplier<Then> counting = () -> then(scope, before);
-		return before.day().isBefore(offer.today())
-				? this.past.recall(offer.past(), List.of(scope, before.at()), Then.class, counting) : counting.get();
+		// what was said before it ended may have been written a little later
+		boolean over = before.at().isBefore(this.clock.instant().minus(1, ChronoUnit.HOURS));
+		return over
+				? this.past.recall(offer.past(), List.of(scope, before.at(), offer.invented()), Then.class, counting)
+				: counting.get();
 	}
 
 	private Then then(Scope scope, AsOf before) {

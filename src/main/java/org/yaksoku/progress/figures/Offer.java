@@ -24,13 +24,14 @@ import org.yaksoku.shared.SpokenDate;
  * the one that came next, whatever it was called then
  * @param stamp names the state of everything public when this was read
  * @param past the same of days that are over
+ * @param invented whether invented actions are counted, as there are no others
  * @param ofSeries whether one series alone is looked at
  * @param narrow whether a series, a theme or an organisation decides which meetings are
  * offered
  */
 public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice> topics, List<Part> parts,
 		boolean example, List<Baseline> baselines, @Nullable Upcoming upcoming, String stamp, String past,
-		boolean ofSeries, boolean narrow) {
+		boolean invented, boolean ofSeries, boolean narrow) {
 
 	/**
 	 * What a page that asks for no choices reads along, to know whether figures were
@@ -45,26 +46,26 @@ public record Offer(AsOf asOf, LocalDate today, List<Choice> series, List<Choice
 		return new Offer(asOf, today, row.rows("series").stream().map(Choice::of).toList(),
 				row.rows("topics").stream().map(Choice::of).toList(), row.rows("parts").stream().map(Part::of).toList(),
 				row.is("example"), row.rows("baselines").stream().map(Baseline::of).toList(),
-				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null), stamp(row, today), past(row),
-				scope.series() != null,
+				row.rows("upcoming").stream().map(Upcoming::of).findFirst().orElse(null), stamp(row, today),
+				past(row, today), row.is("invented"), scope.series() != null,
 				scope.series() != null || scope.topic() != null || scope.organisation() != null);
 	}
 
 	/** Of now, without choices. */
 	static Offer ofNow(AsOf now, Row row) {
 		return new Offer(now, now.day(), List.of(), List.of(), List.of(), false, List.of(), null, stamp(row, now.day()),
-				past(row), false, false);
+				past(row, now.day()), false, false, false);
 	}
 
 	// a text that becomes public puts actions under its themes on every day
-	private static String past(Row row) {
-		return row.find("past") + "|" + row.find("passed");
+	private static String past(Row row, LocalDate today) {
+		return row.find("past") + "|" + row.find("passed") + "|" + today;
 	}
 
 	/** The same of another moment of the same day. */
 	Offer asOf(AsOf moment) {
 		return new Offer(moment, this.today, this.series, this.topics, this.parts, this.example, this.baselines,
-				this.upcoming, this.stamp, this.past, this.ofSeries, this.narrow);
+				this.upcoming, this.stamp, this.past, this.invented, this.ofSeries, this.narrow);
 	}
 
 	static String stamp(Row row, LocalDate today) {

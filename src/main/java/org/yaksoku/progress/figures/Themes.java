@@ -30,9 +30,13 @@ public record Themes(Map<String, Theme> of) {
 			    where c.clause_id = k.clause_id and c.public_from <= :now and c.public_until > :now)
 			  group by x.slug),
 			other as materialized (
-			  select h.slug from statement.pub_topic h where h.public_from <= :now and exists (
-			    select from progress.pub_action_topic t join progress.pub_spell o on o.action_id = t.action_id
-			    where h.slug in (t.slug, t.top_slug) and t.public_from <= :now and not o.example and o.from_at <= :now)),
+			  select h.slug from statement.pub_topic h where h.public_from <= :now and (
+			    exists (select from progress.pub_action_topic t join progress.pub_spell o on o.action_id = t.action_id
+			      where t.slug = h.slug and t.public_from <= :now and not o.example and o.from_at <= :now)
+			    or exists (select from statement.pub_topic k
+			      join progress.pub_action_topic t on t.slug = k.slug and t.public_from <= :now
+			      join progress.pub_spell o on o.action_id = t.action_id
+			      where k.parent_slug = h.slug and not o.example and o.from_at <= :now))),
 			cell as materialized (%s),
 			stood as materialized (
 			  select s.part as slug, bool_or(s.example) as example, %s

@@ -58,7 +58,7 @@ class TopicFileController {
 	ResponseEntity<?> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable String after,
 			Language language, @ModelAttribute(name = "page", binding = false) Page page) {
 		return orMoved(slug, ".csv", page, () -> {
-			TopicData data = this.topics.data(slug, Cursor.clauses(after), language);
+			TopicData data = this.topics.table(slug, Cursor.clauses(after), language);
 			String next = next(data, page);
 			return this.tables.csv("topic-" + slug + "-" + data.asOf() + "-" + language.code(),
 					this.tables.endingWith(next, this.tables.of(data, language), language),

@@ -23,7 +23,7 @@ class OfferTests {
 
 	private final Offer offer = new Offer(at("2026-11-22T05:00:00Z"), TODAY, List.of(), List.of(), List.of(), false,
 			List.of(new Baseline("m-1", 1, new Spoken(Language.EN, "x"), null, null, null, CLOSED)), null, "1", "1",
-			false, false);
+			false, false, false);
 
 	@Test
 	void aDayThatHasNotEndedIsTheSameWheneverItIsAskedFor() {
@@ -51,7 +51,7 @@ class OfferTests {
 		Baseline earlier = new Baseline("m-0", null, new Spoken(Language.EN, "y"), null, null, null,
 				Instant.parse("2025-11-20T02:00:00Z"));
 		Offer both = new Offer(this.offer.asOf(), TODAY, List.of(), List.of(), List.of(), false,
-				List.of(this.offer.baselines().get(0), earlier), null, "1", "1", true, true);
+				List.of(this.offer.baselines().get(0), earlier), null, "1", "1", false, true, true);
 
 		assertThat(both.compare(null, clock).baseline()).isEqualTo(earlier);
 		assertThat(both.compare("m-1", clock).baseline()).isEqualTo(this.offer.baselines().get(0));
@@ -62,7 +62,7 @@ class OfferTests {
 	void aMeetingOfAnotherSeriesIsForgottenWhereASeriesIsChosen() {
 		Clock clock = Clock.fixed(CLOSED, ZoneId.of("UTC+9"));
 		Offer ofSeries = new Offer(this.offer.asOf(), TODAY, List.of(), List.of(), List.of(), false, List.of(), null,
-				"1", "1", true, true);
+				"1", "1", false, true, true);
 
 		assertThat(ofSeries.compare("m-9", clock).before()).isNull();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.offer.compare("m-9", clock));

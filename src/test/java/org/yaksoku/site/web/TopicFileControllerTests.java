@@ -44,6 +44,7 @@ class TopicFileControllerTests {
 	@Test
 	void aFileThatIsFullSaysWhereTheRestIs() {
 		given(this.topics.data(any(), any(), any())).willReturn(energy("2026-03-31_kccj-14_3"));
+		given(this.topics.table(any(), any(), any())).willReturn(energy("2026-03-31_kccj-14_3"));
 
 		ResponseEntity<?> csv = this.files.csv("energy", null, Language.EN, page(".csv"));
 
@@ -56,7 +57,7 @@ class TopicFileControllerTests {
 
 	@Test
 	void theLastRowIsThatOfAllActions() {
-		given(this.topics.data(any(), any(), any())).willReturn(energy(null));
+		given(this.topics.table(any(), any(), any())).willReturn(energy(null));
 
 		assertThat(words(this.files.csv("energy", null, Language.EN, page(".csv"))).lines().toList()).satisfiesExactly(
 				(names) -> assertThat(names).startsWith("\ufeffAs of,")
@@ -69,6 +70,7 @@ class TopicFileControllerTests {
 	@Test
 	void theFilesOfATopicThatWasMergedLeadOn() {
 		given(this.topics.data(any(), any(), any())).willThrow(new NotFound("power"));
+		given(this.topics.table(any(), any(), any())).willThrow(new NotFound("power"));
 		given(this.topics.feed(any(), any())).willThrow(new NotFound("power"));
 		given(this.topics.movedTo("power", Language.EN)).willReturn(Optional.of("energy"));
 		given(this.topics.movedTo("nothing", Language.EN)).willReturn(Optional.empty());
