@@ -221,8 +221,9 @@ $$;
 create function progress.unsettled_at(at timestamptz, day date, soon date, now timestamptz) returns uuid[]
   language plpgsql stable security definer
   set search_path = pg_catalog
-  -- planning it costs more than asking
+  -- planning it costs more than asking, and it never looks at all of a table to find the few that moved
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -259,8 +260,9 @@ create function progress.standing_of(actions uuid[], at timestamptz, day date, s
   returns setof progress.settled
   language plpgsql stable security definer
   set search_path = pg_catalog
-  -- planning it costs more than asking
+  -- planning it costs more than asking, and it never looks at all of a table to find the few that moved
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 begin
@@ -317,8 +319,9 @@ create function progress.counted(kinds text[], at timestamptz, day date, soon da
     awaits_jp boolean, example boolean, due_latest date, quarter date, n bigint)
   language plpgsql stable security definer
   set search_path = pg_catalog
-  -- planning it costs more than asking
+  -- planning it costs more than asking, and it never looks at all of a table to find the few that moved
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
