@@ -1,8 +1,6 @@
 package org.yaksoku.progress;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -127,24 +125,17 @@ public class BriefingDesk {
 	 */
 	public byte[] table(BriefingSheet sheet, Language language) {
 		Board board = sheet.overview().board();
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			CommaTable table = new CommaTable(bytes);
-			List<String> names = new ArrayList<>(List.of(say("progress.as-of", language), say("site.topic", language)));
-			Stream.of(Figure.values()).forEach((it) -> names.add(say("progress.figure." + it, language)));
-			names.add(say("shared.example.title", language));
-			table.row(names);
-			board.topics()
-				.forEach((it) -> table
-					.row(row(board, (it.name() != null) ? it.name().text() : say("progress.topic.none", language),
-							it.counts(), language)));
-			table.row(row(board, say("progress.total", language), board.all(), language));
-			table.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
+		List<String> names = new ArrayList<>(List.of(say("progress.as-of", language), say("site.topic", language)));
+		Stream.of(Figure.values()).forEach((it) -> names.add(say("progress.figure." + it, language)));
+		names.add(say("shared.example.title", language));
+		List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+		rows.add(names);
+		board.topics()
+			.forEach((it) -> rows
+				.add(row(board, (it.name() != null) ? it.name().text() : say("progress.topic.none", language),
+						it.counts(), language)));
+		rows.add(row(board, say("progress.total", language), board.all(), language));
+		return CommaTable.of(rows);
 	}
 
 	private Pack pack(Scope scope, Offer offer, Language language) {

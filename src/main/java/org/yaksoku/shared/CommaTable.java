@@ -1,7 +1,9 @@
 package org.yaksoku.shared;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,6 +42,20 @@ public final class CommaTable {
 			.lineDelimiter(LineDelimiter.CRLF)
 			.quoteStrategy(GUARDED)
 			.build(to, StandardCharsets.UTF_8);
+	}
+
+	/** A whole file of rows, that of the names first. */
+	public static byte[] of(List<? extends List<? extends @Nullable Object>> rows) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			CommaTable table = new CommaTable(bytes);
+			rows.forEach(table::row);
+			table.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
 	}
 
 	/**

@@ -1,10 +1,9 @@
 package org.yaksoku.history.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,23 +45,16 @@ public class HistoryFiles {
 	 * @param name of the record, for the file
 	 */
 	public ResponseEntity<byte[]> answer(HistoryPage page, String room, String name, Language reader) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			CommaTable table = new CommaTable(bytes);
-			table.row(COLUMNS.stream().map((it) -> say("shared.history.column." + it, reader)).toList());
-			page.events().forEach((it) -> rows(it, room, reader).forEach(table::row));
-			table.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(COLUMNS.stream().map((it) -> say("shared.history.column." + it, reader)).toList());
+		page.events().forEach((it) -> rows.addAll(rows(it, room, reader)));
 		ContentDisposition disposition = ContentDisposition.attachment()
 			.filename(name + "-history-" + LocalDate.now(this.clock) + ".csv")
 			.build();
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, CommaTable.MEDIA_TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(bytes.toByteArray());
+			.body(CommaTable.of(rows));
 	}
 
 	private List<List<String>> rows(RecordEvent event, String room, Language reader) {

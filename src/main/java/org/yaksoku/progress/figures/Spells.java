@@ -42,7 +42,7 @@ final class Spells {
 				+ " limit " + most;
 	}
 
-	/** The same at the moment compared with, {@code :then}. */
+	/** The same at the moment compared with, {@code :at_then}. */
 	static String then(String sql) {
 		return sql.replaceAll(":(at|day|soon)\\b", ":$1_then");
 	}

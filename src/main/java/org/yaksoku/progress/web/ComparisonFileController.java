@@ -1,8 +1,5 @@
 package org.yaksoku.progress.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,7 +50,7 @@ class ComparisonFileController {
 						.filename("compare-" + offer.asOf().day() + "-" + language.code() + ".csv")
 						.build()
 						.toString())
-			.body(bytes(rows(halves, offer, language)));
+			.body(CommaTable.of(rows(halves, offer, language)));
 	}
 
 	private List<List<@Nullable Object>> rows(List<SideFigures> halves, Offer offer, Language language) {
@@ -82,19 +79,6 @@ class ComparisonFileController {
 
 	private String say(String key, Language language) {
 		return this.messages.getMessage(key, null, language.locale());
-	}
-
-	private static byte[] bytes(List<List<@Nullable Object>> rows) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			CommaTable table = new CommaTable(bytes);
-			rows.forEach(table::row);
-			table.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.yaksoku.site.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,16 +217,7 @@ class FigureTables {
 	}
 
 	ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			CommaTable table = new CommaTable(bytes);
-			rows.forEach(table::row);
-			table.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return file(name + ".csv", CommaTable.MEDIA_TYPE, bytes.toByteArray(), more);
+		return file(name + ".csv", CommaTable.MEDIA_TYPE, CommaTable.of(rows), more);
 	}
 
 	ResponseEntity<byte[]> xlsx(String name, List<List<@Nullable Object>> rows, HttpHeaders more) {
